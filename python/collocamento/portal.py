@@ -9,37 +9,81 @@ from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.common import PortalAction
 from collocamento.types.portal import (
+    ActivityList,
     Application,
     AppointmentKind,
+    ChosenCv,
+    Course,
     CvField,
     CvFile,
+    CvRecord,
     Function,
+    HeldInterview,
+    InterviewMode,
+    ListedActivity,
     ListedCv,
     Method,
+    Offer,
     Phase,
     PortalAccess,
+    PortalActivities,
     PortalApplication,
+    PortalApplications,
     PortalAppointment,
     PortalCv,
     PortalCvRequest,
+    PortalCvRequests,
     PortalCvSearch,
+    PortalCvs,
     PortalGg,
+    PortalHelpdesk,
     PortalInterview,
+    PortalOfferSearch,
+    PortalProcess,
+    PortalRequirement,
+    PortalSlots,
+    PortalTraining,
+    ReceivedRequest,
     Registration,
+    Replacement,
+    SentApplication,
+    Slot,
+    StoredCv,
     Uploader,
 )
 
-__all__ = ["access", "application", "appointment", "cv", "cv_request", "cv_search", "gg", "interview"]
+__all__ = [
+    "access",
+    "activities",
+    "application",
+    "applications",
+    "appointment",
+    "cv",
+    "cv_request",
+    "cv_requests",
+    "cv_search",
+    "cvs",
+    "gg",
+    "helpdesk",
+    "interview",
+    "offer_search",
+    "process",
+    "slots",
+    "training",
+]
 
 
 def access(
     *,
     date: datetime.date,
     activated: bool | None = None,
+    app: bool | None = None,
     data: Registration | None = None,
     function: Function | str | None = None,
+    identity_active: bool | None = None,
     method: Method | str | None = None,
     phase: Phase | str | None = None,
+    reader: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAccess:
@@ -50,52 +94,147 @@ def access(
     Args:
         date: The day.
         activated: Whether the account has been activated through the e-mailed link.
+        app: Whether the person has the app of the CIE on the telephone (PORT-MEZZI).
         data: The data given at registration; if absent, they are not checked.
         function: The function to use; if absent, none in particular.
+        identity_active: Whether the identity is active: the card of the CNS, the account of SPID (PORT-MEZZI).
         method: How the person is identified; may be absent only with a ``function``, for a visitor.
         phase: Whether the person registers or logs in; may be absent only with a ``function``, which then requires
             a login.
+        reader: Whether the person has a reader of smart cards (PORT-MEZZI).
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"date": date, "activated": activated, "data": data, "function": function, "method": method, "phase": phase}
+    given = {
+        "date": date,
+        "activated": activated,
+        "app": app,
+        "data": data,
+        "function": function,
+        "identity_active": identity_active,
+        "method": method,
+        "phase": phase,
+        "reader": reader,
+    }
     return ask(PortalAccess, "portal.access", given, explain, rulebook)
+
+
+def activities(
+    *,
+    as_of: datetime.date,
+    list: ActivityList | str,
+    activities: Sequence[ListedActivity],
+    interviews: Sequence[HeldInterview] = (),
+    joined: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalActivities:
+    """A list of activities.
+
+    The operation ``portal.activities``. A list of activities to be read.
+
+    Args:
+        as_of: The day on which the list is read.
+        list: The list.
+        activities: The activities of the person, of any project; at most 10,000.
+        interviews: The interviews, at most 10,000.
+        joined: Whether the person has joined Garanzia Giovani; only for its list.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "list": list, "activities": activities, "interviews": interviews, "joined": joined}
+    return ask(PortalActivities, "portal.activities", given, explain, rulebook)
 
 
 def application(
     *,
     actions: Sequence[PortalAction],
+    activated: bool | None = None,
+    cv: ChosenCv | None = None,
     cv_uploaded: bool | None = None,
+    offer: Offer | None = None,
     offer_expiry: datetime.date | None = None,
+    registered: bool | None = None,
+    requirements: Sequence[PortalRequirement] = (),
     requirements_declared: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalApplication:
-    """The state of a process after its actions.
+    """An application after its actions.
 
     The operation ``portal.application``. An application to an offer of work.
 
     Args:
         actions: The actions done, in order; at most 1,000.
+        activated: Whether the account is activated.
+        cv: The CV that goes with it; a CV of the archive counts as uploaded.
         cv_uploaded: Whether the citizen has uploaded a CV.
-        offer_expiry: The last day of the offer, included.
+        offer: The offer.
+        offer_expiry: The last day of the offer, included; null if it has none. If absent, that of ``offer``.
+        registered: Whether the person is registered on the portal.
+        requirements: The requirements one by one; at most 100.
         requirements_declared: Whether the person declares to meet each requirement of the offer.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
         "actions": actions,
+        "activated": activated,
+        "cv": cv,
         "cv_uploaded": cv_uploaded,
+        "offer": offer,
         "offer_expiry": offer_expiry,
+        "registered": registered,
+        "requirements": requirements,
         "requirements_declared": requirements_declared,
     }
     return ask(PortalApplication, "portal.application", given, explain, rulebook)
+
+
+def applications(
+    *,
+    as_of: datetime.date,
+    applications: Sequence[SentApplication],
+    from_: datetime.date | None = None,
+    history: bool | None = None,
+    outcome: str | None = None,
+    to: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalApplications:
+    """The applications listed.
+
+    The operation ``portal.applications``. The list of applications, with its filters (CAND-LISTA).
+
+    Args:
+        as_of: The day on which the list is read.
+        applications: The applications, at most 10,000.
+        from_: The first day; if absent, from the beginning.
+        history: Whether concluded applications are listed too; if absent, no.
+        outcome: Only those of this outcome; if absent, all.
+        to: The last day, included; if absent, to the end.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "as_of": as_of,
+        "applications": applications,
+        "from_": from_,
+        "history": history,
+        "outcome": outcome,
+        "to": to,
+    }
+    return ask(PortalApplications, "portal.applications", given, explain, rulebook)
 
 
 def appointment(
     *,
     kind: AppointmentKind | str,
     start: datetime.datetime,
+    message: str | None = None,
+    mode: InterviewMode | str | None = None,
+    office: str | None = None,
+    place: str | None = None,
     slot_free: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -107,26 +246,45 @@ def appointment(
     Args:
         kind: Its kind.
         start: When it starts.
+        message: The message to the Centro per l'Impiego, with the reason, if no slot is free.
+        mode: How the interview is held.
+        office: The Centro per l'Impiego.
+        place: The desk, street, e-mail address and telephone, as the portal prints them.
         slot_free: Whether the slot is free; if absent, not known.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"kind": kind, "start": start, "slot_free": slot_free}
+    given = {
+        "kind": kind,
+        "start": start,
+        "message": message,
+        "mode": mode,
+        "office": office,
+        "place": place,
+        "slot_free": slot_free,
+    }
     return ask(PortalAppointment, "portal.appointment", given, explain, rulebook)
 
 
 def cv(
     *,
     file: CvFile,
-    uploaded: datetime.date,
+    uploaded: datetime.datetime | datetime.date,
     as_of: datetime.date,
     applications: Sequence[Application] = (),
     change: CvField | str | None = None,
     consent: bool | None = None,
+    deleted_on: datetime.datetime | datetime.date | None = None,
+    deletion_confirmed: bool | None = None,
+    description: str | None = None,
+    id: str | None = None,
+    record: CvRecord | None = None,
+    replacements: Sequence[Replacement] = (),
     territories: Sequence[str] = (),
-    updates: Sequence[datetime.date] = (),
+    text_cleared: bool | None = None,
+    updates: Sequence[datetime.datetime | datetime.date] = (),
     uploaded_by: Uploader | str | None = None,
-    uses: Sequence[datetime.date] = (),
+    uses: Sequence[datetime.datetime | datetime.date] = (),
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCv:
@@ -136,15 +294,22 @@ def cv(
 
     Args:
         file: The file.
-        uploaded: The day of the upload; not after ``as_of``.
+        uploaded: The day of the upload, or its moment; not after ``as_of``.
         as_of: The day asked about.
         applications: Its uses for an application, with the offer; not before the upload.
         change: A field that the citizen wants to change.
         consent: Consent to search by companies and agencies; if absent, not known.
-        territories: Territories of interest.
-        updates: The days on which it was updated; not before the upload.
+        deleted_on: When the citizen deleted it; not before the upload.
+        deletion_confirmed: Whether the citizen confirmed the deletion; if absent, yes.
+        description: The description that the citizen gave it.
+        id: Its name in the archive.
+        record: Its content; if absent, the answer does not say what a company sees of it.
+        replacements: The files that replaced that of the upload; not before the upload.
+        territories: Territories of interest; ``tutti`` for all.
+        text_cleared: Whether an operator has cleared its texts for companies; if absent, no.
+        updates: When it was updated; not before the upload.
         uploaded_by: Who uploaded it; if absent, not known.
-        uses: The days on which it was used in job search; not before the upload.
+        uses: When it was used in job search; not before the upload.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -155,7 +320,14 @@ def cv(
         "applications": applications,
         "change": change,
         "consent": consent,
+        "deleted_on": deleted_on,
+        "deletion_confirmed": deletion_confirmed,
+        "description": description,
+        "id": id,
+        "record": record,
+        "replacements": replacements,
         "territories": territories,
+        "text_cleared": text_cleared,
         "updates": updates,
         "uploaded_by": uploaded_by,
         "uses": uses,
@@ -166,6 +338,9 @@ def cv(
 def cv_request(
     *,
     actions: Sequence[PortalAction],
+    company: str | None = None,
+    consent: bool | None = None,
+    position: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvRequest:
@@ -175,11 +350,39 @@ def cv_request(
 
     Args:
         actions: The actions done, in order; at most 1,000.
+        company: The company, agency or professional.
+        consent: The citizen's consent to searches of the CV (CV-CONS).
+        position: The job for which a person is sought.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"actions": actions}
+    given = {"actions": actions, "company": company, "consent": consent, "position": position}
     return ask(PortalCvRequest, "portal.cv_request", given, explain, rulebook)
+
+
+def cv_requests(
+    *,
+    as_of: datetime.date,
+    requests: Sequence[ReceivedRequest],
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalCvRequests:
+    """The requests listed.
+
+    The operation ``portal.cv_requests``. The list of requests for a CV, with its filter (CV-RICH).
+
+    Args:
+        as_of: The day on which the list is read.
+        requests: The requests, at most 1,000.
+        from_: The first day; if absent, from the beginning.
+        to: The last day, included; if absent, to the end.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "requests": requests, "from_": from_, "to": to}
+    return ask(PortalCvRequests, "portal.cv_requests", given, explain, rulebook)
 
 
 def cv_search(
@@ -203,6 +406,33 @@ def cv_search(
     """
     given = {"date": date, "cvs": cvs, "territory": territory}
     return ask(PortalCvSearch, "portal.cv_search", given, explain, rulebook)
+
+
+def cvs(
+    *,
+    as_of: datetime.date,
+    cvs: Sequence[StoredCv],
+    description: str | None = None,
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalCvs:
+    """The CVs listed.
+
+    The operation ``portal.cvs``. The archive of a citizen's CVs, with its filters (CV-MULTI).
+
+    Args:
+        as_of: The day asked about.
+        cvs: The CVs, at most 1,000.
+        description: Words of the description, in any order; capitals and accents do not matter.
+        from_: The first day of upload; if absent, from the beginning.
+        to: The last day of upload, included; if absent, to the end.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "cvs": cvs, "description": description, "from_": from_, "to": to}
+    return ask(PortalCvs, "portal.cvs", given, explain, rulebook)
 
 
 def gg(
@@ -243,10 +473,32 @@ def gg(
     return ask(PortalGg, "portal.gg", given, explain, rulebook)
 
 
+def helpdesk(
+    *,
+    at: datetime.datetime,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalHelpdesk:
+    """Whether the helpdesk answers.
+
+    The operation ``portal.helpdesk``. A moment.
+
+    Args:
+        at: The moment.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"at": at}
+    return ask(PortalHelpdesk, "portal.helpdesk", given, explain, rulebook)
+
+
 def interview(
     *,
     at: datetime.datetime,
     actions: Sequence[PortalAction],
+    application_sent: bool | None = None,
+    company: str | None = None,
+    offer: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalInterview:
@@ -257,8 +509,139 @@ def interview(
     Args:
         at: The first hour proposed for the interview.
         actions: The actions done, in order; at most 1,000.
+        application_sent: Whether the person applied to the offer and the Centro per l'Impiego sent the application
+            to the company.
+        company: The company, agency or professional.
+        offer: The code of the offer.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"at": at, "actions": actions}
+    given = {"at": at, "actions": actions, "application_sent": application_sent, "company": company, "offer": offer}
     return ask(PortalInterview, "portal.interview", given, explain, rulebook)
+
+
+def offer_search(
+    *,
+    offers: Sequence[Offer],
+    area: str | None = None,
+    code: str | None = None,
+    comune: str | None = None,
+    contract: str | None = None,
+    date: datetime.date | None = None,
+    office: str | None = None,
+    province: str | None = None,
+    qualification: str | None = None,
+    region: str | None = None,
+    type: str | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalOfferSearch:
+    """The offers found.
+
+    The operation ``portal.offer_search``. A search for offers: each field that is given narrows it (OFF-CERCA).
+
+    Args:
+        offers: The offers, at most 10,000.
+        area: The area of the Centro per l'Impiego in charge.
+        code: The code of the offer.
+        comune: The municipality of a place of work.
+        contract: The contract: a code of the list ``offerte_contratti``.
+        date: The day; if absent, the answer does not say which offers are open.
+        office: The Centro per l'Impiego in charge.
+        province: The province of a place of work.
+        qualification: Words of the qualification or its description, in any order; capitals and accents do not
+            matter.
+        region: The region of a place of work.
+        type: The type: a code of the list ``offerte_tipi``.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "offers": offers,
+        "area": area,
+        "code": code,
+        "comune": comune,
+        "contract": contract,
+        "date": date,
+        "office": office,
+        "province": province,
+        "qualification": qualification,
+        "region": region,
+        "type": type,
+    }
+    return ask(PortalOfferSearch, "portal.offer_search", given, explain, rulebook)
+
+
+def process(
+    *,
+    workflow: str,
+    actions: Sequence[PortalAction],
+    activated: bool | None = None,
+    registered: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalProcess:
+    """The state of a process after its actions.
+
+    The operation ``portal.process``. A process of a workflow that is not about documents.
+
+    Args:
+        workflow: The workflow, such as ``registrazione``.
+        actions: The actions done, in order; at most 1,000.
+        activated: Whether the account is activated.
+        registered: Whether the person is registered on the portal.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"workflow": workflow, "actions": actions, "activated": activated, "registered": registered}
+    return ask(PortalProcess, "portal.process", given, explain, rulebook)
+
+
+def slots(
+    *,
+    kind: AppointmentKind | str,
+    slots: Sequence[Slot],
+    area: str | None = None,
+    from_: datetime.date | None = None,
+    office: str | None = None,
+    to: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalSlots:
+    """The free slots.
+
+    The operation ``portal.slots``. A search for free slots (APP-POSTI).
+
+    Args:
+        kind: The kind of appointment.
+        slots: The slots, at most 10,000.
+        area: Only slots of this area; if absent, all.
+        from_: The first day; if absent, from the beginning.
+        office: Only slots of this Centro per l'Impiego; if absent, all.
+        to: The last day, included; if absent, to the end.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"kind": kind, "slots": slots, "area": area, "from_": from_, "office": office, "to": to}
+    return ask(PortalSlots, "portal.slots", given, explain, rulebook)
+
+
+def training(
+    *,
+    as_of: datetime.date,
+    courses: Sequence[Course],
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalTraining:
+    """The list of courses.
+
+    The operation ``portal.training``. The courses of a citizen.
+
+    Args:
+        as_of: The day on which the list is read.
+        courses: The courses, at most 10,000.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "courses": courses}
+    return ask(PortalTraining, "portal.training", given, explain, rulebook)

@@ -10,6 +10,7 @@ pub(crate) mod rule;
 pub(crate) mod rule_set;
 pub(crate) mod schema;
 pub(crate) mod text;
+pub(crate) mod told;
 pub(crate) mod trimmed;
 pub(crate) mod truth;
 pub(crate) mod words;

@@ -28,6 +28,7 @@ const BETWEEN_CHAPTERS: &[(&str, &str)] = &[
     ("services", "deadlines"),
     ("vacancy", "art16"),
     ("vacancy", "workflow"),
+    ("workflow", "portal"),
 ];
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use collocamento::workflow::{self, Action, Identity, Outcome, Replay, SignatureKind};
+use collocamento::workflow::{self, Action, Identity, Outcome, Replay, SignatureKind, Told};
 use collocamento::{Code, Error, Rulebook};
 use serde_json::{Value, json};
 
@@ -270,7 +270,7 @@ fn firmalom() -> Seen {
 fn cv_request() -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
-        let input = workflow::CvRequestInput { actions: actions.to_vec() };
+        let input = workflow::CvRequestInput { actions: actions.to_vec(), ..Default::default() };
         workflow::cv_request(&rulebook, &input).map(|answer| answer.into_body())
     };
     let lawful = |before: &[Action], next: &Action| match before.len() {
@@ -289,11 +289,16 @@ fn cv_request() -> Seen {
 fn application(cv: Option<bool>, declared: Option<bool>, expiry: Option<&str>) -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
-        let offer_expiry = expiry.map(|day| day.parse().unwrap());
+        let offer_expiry = expiry.map_or(Told::Unknown, |day| Told::Is(day.parse().unwrap()));
         let actions = actions.to_vec();
-        let input =
-            workflow::ApplicationInput { cv_uploaded: cv, requirements_declared: declared, offer_expiry, actions };
-        workflow::application(&rulebook, &input).map(|answer| answer.into_body())
+        let input = workflow::ApplicationInput {
+            cv_uploaded: cv,
+            requirements_declared: declared,
+            offer_expiry,
+            actions,
+            ..Default::default()
+        };
+        workflow::application(&rulebook, &input).map(|answer| answer.into_body().replay)
     };
     let lawful = |before: &[Action], next: &Action| match before.len() {
         0 => {
@@ -314,7 +319,13 @@ fn interview() -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     // The room opens at 09:35; a letter of that day comes at 09:30 and a minute later for each action before it.
     let run = |actions: &[Action]| {
-        let input = workflow::InterviewInput { at: "2023-05-04T09:50".parse().unwrap(), actions: actions.to_vec() };
+        let input = workflow::InterviewInput {
+            at: "2023-05-04T09:50".parse().unwrap(),
+            offer: None,
+            company: None,
+            application_sent: None,
+            actions: actions.to_vec(),
+        };
         workflow::interview(&rulebook, &input).map(|answer| answer.into_body())
     };
     let lawful = |before: &[Action], next: &Action| {
@@ -322,9 +333,13 @@ fn interview() -> Seen {
         let moved = before.iter().rev().find_map(|action| action.start);
         let opens = if moved.is_some() { "2023-05-05T09:35:00" } else { "2023-05-04T09:35:00" };
         let in_time = next.at.to_string().as_str() >= opens;
+        let starts = moved.unwrap_or("2023-05-04T09:50".parse().unwrap());
+        let to_come = next.at <= starts;
+        let anew = next.start.is_some_and(|start| start > next.at && start != starts);
         match (next.action.as_str(), next.by.as_str()) {
-            ("invita", "azienda") => last.is_empty() || last == "richiedi_modifica",
-            ("accetta" | "rifiuta", "cittadino") => last == "invita",
+            ("invita", "azienda") => (last.is_empty() && to_come) || (last == "richiedi_modifica" && anew),
+            ("accetta", "cittadino") => last == "invita" && to_come,
+            ("rifiuta", "cittadino") => last == "invita",
             ("richiedi_modifica", "cittadino") => last == "invita" && next.availability.is_some(),
             ("entra", "azienda") => last == "accetta" && in_time,
             ("entra", "cittadino") => before.last().is_some_and(|last| does(last, "entra", "azienda")),
@@ -384,5 +399,5 @@ fn processes_of_the_portal() {
     ] {
         told("candidatura refused", &application(cv, declared, expiry), (8, 1, 1));
     }
-    told("colloquio", &interview(), (1_376, 144, 7));
+    told("colloquio", &interview(), (240, 15, 7));
 }

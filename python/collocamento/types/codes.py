@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, FieldProblem, TraceStep
-from collocamento.types.words import JobKind, Region, Sex, Weight
+from collocamento.types.common import Assumption, CodeEntry, FieldProblem, TraceStep
+from collocamento.types.words import JobKind, Region, Sex
 
 __all__ = [
     "Basis",
-    "CodeEntry",
     "CodesBody",
     "CodesCob",
     "CodesCodiceFiscale",
@@ -21,7 +20,6 @@ __all__ = [
     "CodesPolicyId",
     "CodesRegion",
     "CodesSflOffice",
-    "MeasureDate",
     "Office",
     "PersonCodeKind",
 ]
@@ -42,44 +40,11 @@ class Basis(Word):
     DOMICILIO = "domicilio", "comune di domicilio", "municipality of domicile", "The municipality of domicile."
 
 
-class MeasureDate(Word):
-    """A date of an active measure."""
-
-    PROPOSED = "proposed", "proposta", "proposal", "The proposal."
-    START = "start", "inizio", "start", "The first day."
-    END = "end", "fine", "end", "The last day."
-
-
 class PersonCodeKind(Word):
     """The kind of a code."""
 
     DEFINITIVO = "definitivo", "codice fiscale definitivo", "definitive codice fiscale", "Of a person, 16 characters."
     PROVVISORIO = "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale", "Provisional, 11 digits."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class CodeEntry(Record):
-    """A code with its meaning.
-
-    Attributes:
-        code: The code.
-        title: Its meaning, in Italian.
-        title_en: The same in English.
-        condition: The code of the condition of a position.
-        equals: The date of the measure that must equal the date of this event.
-        region: The region of a source system, or of an ISTAT code.
-        severity: How serious it is if the two dates differ.
-        status: The code of the occupational state of a position.
-    """
-
-    code: str
-    title: str
-    title_en: str
-    condition: str | None = None
-    equals: MeasureDate | None = None
-    region: Region | None = None
-    severity: Weight | None = None
-    status: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

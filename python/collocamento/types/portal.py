@@ -9,7 +9,9 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import (
     Assumption,
+    CodeEntry,
     Entry,
+    Label,
     MissingElement,
     Notice,
     Open,
@@ -21,46 +23,103 @@ from collocamento.types.common import (
 from collocamento.types.words import Outcome, Sex
 
 __all__ = [
+    "ActivityList",
+    "ActivityRow",
+    "ActivityState",
     "AnonymousCv",
     "AnonymousExperience",
     "AnonymousLanguage",
     "AnonymousTitle",
     "AnonymousTraining",
     "Application",
+    "ApplicationRow",
     "AppointmentKind",
     "Booking",
     "Cefr",
+    "CheckedFile",
+    "ChosenCv",
+    "Course",
+    "CourseRow",
+    "CourseState",
+    "Cv",
     "CvField",
     "CvFile",
+    "CvNotice",
     "CvRecord",
+    "CvRequestRow",
+    "CvRow",
+    "CvUse",
     "Found",
+    "FoundOffer",
+    "FreeSlot",
     "Function",
+    "HeldInterview",
     "Holder",
+    "InterviewMode",
     "Language",
     "Licence",
+    "ListedActivity",
     "ListedCv",
     "LogEntry",
     "LogKind",
     "Method",
+    "Offer",
+    "OfferWarning",
     "Phase",
     "PortalAccess",
+    "PortalActivities",
     "PortalAddress",
     "PortalApplication",
+    "PortalApplications",
     "PortalAppointment",
     "PortalContacts",
     "PortalCv",
+    "PortalCvInputTraining",
     "PortalCvRequest",
+    "PortalCvRequests",
     "PortalCvSearch",
+    "PortalCvs",
     "PortalExperience",
     "PortalGg",
+    "PortalHelpdesk",
     "PortalInterview",
+    "PortalOfferSearch",
+    "PortalProcess",
+    "PortalRequirement",
+    "PortalSlots",
     "PortalTitle",
     "PortalTraining",
+    "Receipt",
+    "ReceivedRequest",
     "Registration",
+    "Replacement",
     "RequestState",
+    "Seat",
+    "SentApplication",
+    "Slot",
+    "StoredCv",
     "Uploader",
     "View",
 ]
+
+
+class ActivityList(Word):
+    """A list of activities on the portal."""
+
+    GG = "gg", "Garanzia Giovani", "Garanzia Giovani", "Garanzia Giovani."
+    BENEFITS_UNDER_D_LGS_150_2015_RDC_AND_THE_LIKE = (
+        "150_rdc",
+        "150, percettori e RdC",
+        "150, benefits and RdC",
+        "Benefits under D.Lgs. 150/2015, RdC and the like.",
+    )
+
+
+class ActivityState(Word):
+    """Whether an activity has been held."""
+
+    SVOLTA = "svolta", "svolta", "held", "Held."
+    PROGRAMMATA = "programmata", "programmata", "planned", "Still to come."
 
 
 class AppointmentKind(Word):
@@ -88,6 +147,14 @@ class Cefr(Word):
     B2 = "B2", "B2, intermedio superiore", "B2, upper intermediate", "Vantage: complex texts, fluent conversation."
     C1 = "C1", "C1, avanzato", "C1, advanced", "Effective proficiency: demanding texts, flexible use."
     C2 = "C2", "C2, padronanza", "C2, proficient", "Mastery: virtually everything, with precision."
+
+
+class CourseState(Word):
+    """Whether a course is over."""
+
+    CONCLUSO = "concluso", "concluso", "over", "Over."
+    IN_CORSO = "in_corso", "in corso", "running", "Running."
+    FUTURO = "futuro", "da iniziare", "not started", "Not started."
 
 
 class CvField(Word):
@@ -127,6 +194,14 @@ class Function(Word):
     GARANZIA_GIOVANI = "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani", "Garanzia Giovani."
     STAMPE = "stampe", "stampe", "prints", "Prints, such as the scheda anagrafico-professionale."
     FIRMA = "firma", "documenti da firmare", "documents to sign", "Documents to be signed."
+
+
+class InterviewMode(Word):
+    """How an interview is held."""
+
+    PRESENZA = "presenza", "in presenza", "in person", "At the Centro per l'Impiego."
+    VIDEO = "video", "in videochiamata", "by video call", "By video call."
+    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
 
 
 class Licence(Word):
@@ -193,6 +268,31 @@ class View(Word):
 
     ANONIMA = "anonima", "anonima", "anonymised", "No personal data."
     COMPLETA = "completa", "completa", "complete", "Everything."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActivityRow(Record):
+    """A row of a list of activities.
+
+    Attributes:
+        index: The index of the activity in the input, from 0.
+        interview: The index of its interview; null if it has none.
+        action: What it is.
+        proposed: The day of the proposal.
+        appointment: The appointment.
+        end: The last day.
+        provider: Who gives it.
+        state: Whether it has been held by ``as_of``; null if the appointment is not known.
+    """
+
+    index: int
+    interview: int | None
+    action: str
+    proposed: datetime.date | None
+    appointment: datetime.datetime | datetime.date | None
+    end: datetime.date | None
+    provider: str | None
+    state: ActivityState | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -285,12 +385,146 @@ class Application(Record):
     """A CV used for an application.
 
     Attributes:
-        date: The day.
+        date: The day, or the moment.
         offer: The code of the offer.
     """
 
-    date: datetime.date
+    date: datetime.datetime | datetime.date
     offer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ApplicationRow(Record):
+    """A row of the list of applications.
+
+    Attributes:
+        index: Its index among the applications of the input, from 0.
+        offer: The code of the offer.
+        office: The Centro per l'Impiego.
+        date: The day on which it was sent.
+        profession: The occupation.
+        outcome: The outcome at the Centro per l'Impiego as the portal shows it; null before 15 July 2021 (CAND-
+            ESITO).
+        concluded: Whether it has ended, and so belongs to the history.
+    """
+
+    index: int
+    offer: str
+    office: str | None
+    date: datetime.date
+    profession: str | None
+    outcome: Label | None
+    concluded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CheckedFile(Record):
+    """A file that was to replace another one.
+
+    Attributes:
+        accepted: Whether it is accepted; if not, the file before it stays, and the time for which the CV is kept
+            does not restart.
+        problems: The reasons why not.
+    """
+
+    accepted: bool
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ChosenCv(Record):
+    """The CV of the archive that goes with an application.
+
+    Attributes:
+        id: Its name in the archive.
+        accepted: Whether its file was accepted; if absent, yes, as it is in the archive.
+        delete_on: The day on which it is deleted for want of use, as ``portal.cv`` says; it can be used up to that
+            day.
+        deleted_on: The day on which the citizen deleted it.
+    """
+
+    id: str
+    accepted: bool | None = None
+    delete_on: datetime.date | None = None
+    deleted_on: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Course(Record):
+    """A course of regional training.
+
+    Attributes:
+        title: Its title.
+        description: Its description.
+        end: The last day, included; not before the first.
+        start: The first day.
+        trainer: The trainer.
+    """
+
+    title: str
+    description: str | None = None
+    end: datetime.date | None = None
+    start: datetime.date | None = None
+    trainer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CourseRow(Record):
+    """A row of the list of courses.
+
+    Attributes:
+        index: The index of the course in the input, from 0.
+        title: Its title.
+        description: Its description.
+        trainer: The trainer.
+        start: The first day.
+        end: The last day.
+        state: Whether it is over; null if the days that decide are not known.
+    """
+
+    index: int
+    title: str
+    description: str | None
+    trainer: str | None
+    start: datetime.date | None
+    end: datetime.date | None
+    state: CourseState | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Cv(Record):
+    """The status of a CV.
+
+    Attributes:
+        accepted: Whether the file is accepted (CV-FILE).
+        problems: The reasons why not.
+        replacements: What was decided of each file that was to replace it.
+        delete_on: The day on which it is deleted (CV-RET), which is also the last on which an update or a use
+            restarts the year; the day on which the citizen deleted it (CV-ELIMINA); null if it is not accepted.
+        notice_on: The day on which notice is given; null if the citizen deleted it before that day.
+        notices: The notices.
+        deleted: Whether it has been deleted by ``as_of``; on the day of deletion for want of use it still exists.
+        searchable: Whether companies and agencies find it (CV-CONS); null if the consent is not known.
+        seen: What a company that finds it sees (CV-CONS); null if it is not found, and without its content.
+        change_allowed: Whether the citizen may make the requested change (CV-MULTI); null without a request.
+        uploaded_by_cpi: Whether the Centro per l'Impiego uploaded it (CV-MULTI); null if that is not known.
+        log: What was done with it, by time (CV-MULTI).
+        warnings: What an operator should check.
+    """
+
+    accepted: bool
+    problems: tuple[Problem, ...]
+    replacements: tuple[CheckedFile, ...]
+    delete_on: datetime.date | None
+    notice_on: datetime.date | None
+    notices: tuple[CvNotice, ...]
+    deleted: bool
+    searchable: bool | None
+    seen: Found | None
+    change_allowed: bool | None
+    uploaded_by_cpi: bool | None
+    log: tuple[LogEntry, ...]
+    warnings: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -306,6 +540,23 @@ class CvFile(Record):
     name: str
     bytes: int
     text: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CvNotice(Record):
+    """A notice before the deletion.
+
+    Attributes:
+        on: The day.
+        to: The recipient.
+        channels: The channels.
+        due: Whether it goes out on the day asked about.
+    """
+
+    on: datetime.date
+    to: Uploader
+    channels: tuple[str, ...]
+    due: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -340,7 +591,75 @@ class CvRecord(Record):
     skills: tuple[str, ...] = ()
     text: str | None = None
     titles: tuple[PortalTitle, ...] = ()
-    training: tuple[PortalTraining, ...] = ()
+    training: tuple[PortalCvInputTraining, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CvRequestRow(Record):
+    """A row of the list of requests.
+
+    Attributes:
+        index: Its index among the requests of the input, from 0.
+        date: The day.
+        company: The company, agency or professional.
+        position: The job.
+        cv: The CV.
+        state: Its state.
+        open: What the citizen can still do: ``accetta``, ``rifiuta``; nothing once the request is answered or has
+            lapsed.
+        lapsed: Whether it lapsed because the citizen deleted the CV before answering (CV-ELIMINA).
+        seen: What the company sees of the CV (CV-CONS); null without its content, and if the CV was deleted.
+    """
+
+    index: int
+    date: datetime.date
+    company: str
+    position: str | None
+    cv: str | None
+    state: RequestState
+    open: tuple[str, ...]
+    lapsed: bool
+    seen: Found | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CvRow(Record):
+    """A CV of the archive.
+
+    Attributes:
+        index: Its index among the CVs of the input, from 0.
+        id: Its name.
+        uploaded: When it was uploaded.
+        description: Its description.
+        file: The name of its file, the last one accepted.
+        consent: The consent to search.
+        status: Its status.
+    """
+
+    index: int
+    id: str | None
+    uploaded: datetime.datetime | datetime.date
+    description: str | None
+    file: str
+    consent: bool | None
+    status: Cv
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CvUse(Record):
+    """The use of a CV, for its usage log: it restarts the time for which the CV is kept (CV-RET).
+
+    Attributes:
+        cv: The CV.
+        at: The time.
+        kind: What was done.
+        offer: The code of the offer; null if it is not known.
+    """
+
+    cv: str
+    at: datetime.datetime
+    kind: LogKind
+    offer: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -365,6 +684,86 @@ class Found(Record):
     best_effort: bool
     withheld: tuple[str, ...]
     redacted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FoundOffer(Record):
+    """An offer that the search finds.
+
+    Attributes:
+        index: Its index among the offers of the input, from 0.
+        code: Its code.
+        origin: Where it comes from.
+        type: Its type with its title; null if it is not known.
+        contract: The contract with its title; null if it is not known or not in the list.
+        qualification: The qualification.
+        description: Its long description.
+        seats: The municipalities of the places of work.
+        expiry: The last day; null if there is none or it is not known.
+        open: Whether it may still be applied for on the day of the search; null if that is not known.
+        online: Whether the portal takes applications for it (CAND-TIPO); null if its type is not known.
+        ways: The ways to apply: codes of the list ``candidatura_modi`` (CAND-ALTRI).
+        detail: The offer in detail, as given.
+    """
+
+    index: int
+    code: str
+    origin: str | None
+    type: CodeEntry | None
+    contract: CodeEntry | None
+    qualification: str | None
+    description: str | None
+    seats: tuple[str, ...]
+    expiry: datetime.date | None
+    open: bool | None
+    online: bool | None
+    ways: tuple[str, ...]
+    detail: Offer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FreeSlot(Record):
+    """A free slot.
+
+    Attributes:
+        index: Its index among the slots of the input, from 0.
+        start: When it starts.
+        end: When an appointment of this kind ends (APP-TIPI).
+        minutes: The length of the appointment in minutes.
+        office: The Centro per l'Impiego.
+        place: The desk.
+        address: The street.
+        email: The e-mail address of the office.
+        phone: The telephone of the office.
+        overlaps: The index of an earlier slot at the same desk in whose time an appointment of this kind would
+            start; null if there is none.
+    """
+
+    index: int
+    start: datetime.datetime
+    end: datetime.datetime
+    minutes: int
+    office: str | None
+    place: str | None
+    address: str | None = field(repr=False)
+    email: str | None = field(repr=False)
+    phone: str | None = field(repr=False)
+    overlaps: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HeldInterview(Record):
+    """An interview at the Centro per l'Impiego.
+
+    Attributes:
+        date: The day.
+        kind: Its kind, such as ``Disoccupato ai sensi del 150``.
+        officer: The officer.
+    """
+
+    date: datetime.date
+    kind: str | None = None
+    officer: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -404,6 +803,29 @@ class Language(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ListedActivity(Record):
+    """An activity of a path.
+
+    Attributes:
+        project: The project of the SAP, such as ``05``.
+        action: What it is, such as ``COLLOQUI DI ORIENTAMENTO``.
+        appointment: The day or the moment of the appointment.
+        end: The last day.
+        interview: The index of its interview.
+        proposed: The day of the proposal.
+        provider: Who gives it.
+    """
+
+    project: str
+    action: str
+    appointment: datetime.datetime | datetime.date | None = None
+    end: datetime.date | None = None
+    interview: int | None = None
+    proposed: datetime.date | None = None
+    provider: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ListedCv(Record):
     """A CV among those searched.
 
@@ -429,13 +851,83 @@ class LogEntry(Record):
 
     Attributes:
         date: The day.
+        at: The moment; null if the hour is not known.
         kind: What was done.
         offer: The offer applied for; null for anything else.
+        text: The note, as the portal prints it.
+        text_en: The note in English.
     """
 
     date: datetime.date
+    at: datetime.datetime | None
     kind: LogKind
     offer: str | None
+    text: str
+    text_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Offer(Record):
+    """A job offer. An absent fact is not known.
+
+    Attributes:
+        code: Its code, such as ``GR-9097`` (OFF-CODICE).
+        area: The area of the Centro per l'Impiego in charge.
+        contract: The contract: a code of the list ``offerte_contratti`` or its title.
+        description: The long description of the qualification.
+        experience: The experience required, and its length.
+        experience_required: Whether experience is required.
+        expiry: The last day, included; null if the offer has none.
+        office: The Centro per l'Impiego in charge.
+        origin: Where it comes from.
+        posts: The number of posts.
+        qualification: The qualification.
+        seats: The places of work; at most 100.
+        targeted_placement: Whether it is for persons of targeted placement (L. 68/1999).
+        trips: Whether the person must be available for trips.
+        type: Its type: a code of the list ``offerte_tipi`` (OFF-TIPI).
+        vat_number: Whether a VAT number is required.
+        vehicle: Whether the person needs a means of transport.
+        working_time: The working time, such as ``FULL TIME``.
+    """
+
+    code: str
+    area: str | None = None
+    contract: str | None = None
+    description: str | None = None
+    experience: str | None = None
+    experience_required: bool | None = None
+    expiry: datetime.date | None = None
+    office: str | None = None
+    origin: str | None = None
+    posts: int | None = None
+    qualification: str | None = None
+    seats: tuple[Seat, ...] = ()
+    targeted_placement: bool | None = None
+    trips: bool | None = None
+    type: str | None = None
+    vat_number: bool | None = None
+    vehicle: bool | None = None
+    working_time: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OfferWarning(Record):
+    """Something in an offer that an operator should check.
+
+    Attributes:
+        path: The field, as a JSON pointer.
+        rule: The rule that sets it.
+        missing: The facts that would decide it, as JSON pointers into the input; none if it is known not to be met.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    path: str
+    rule: str
+    missing: tuple[str, ...]
+    message: str
+    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -445,6 +937,8 @@ class PortalAccess(Record):
     Attributes:
         allowed: Whether the person has access; null if that is not known.
         problems: What prevents access, or is not known.
+        means: Whether the person has the means that the identity needs (PORT-MEZZI); null if that is not known.
+        warnings: What an operator should check in the registration data.
         missing: What is missing in the registration data (PORT-DATI).
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
@@ -453,7 +947,31 @@ class PortalAccess(Record):
 
     allowed: bool | None
     problems: tuple[Problem, ...]
+    means: bool | None
+    warnings: tuple[Problem, ...]
     missing: tuple[MissingElement, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalActivities(Record):
+    """A list of activities.
+
+    Attributes:
+        visible: Whether the person sees the list: that of Garanzia Giovani only if he or she has joined; null if
+            that is not known.
+        rows: The rows, by interview and proposal; none unless the list is visible.
+        missing: The facts that would decide, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    visible: bool | None
+    rows: tuple[ActivityRow, ...]
+    missing: tuple[str, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -476,7 +994,7 @@ class PortalAddress(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalApplication(Record):
-    """The state of a process after its actions.
+    """An application after its actions.
 
     Attributes:
         state: The state: the last action done, or the first one to do.
@@ -489,8 +1007,15 @@ class PortalApplication(Record):
         notices: The notifications sent.
         signatures: The electronic signatures made, with their legal value (CAD-20).
         warnings: The warnings for the operator.
+        online: Whether the portal takes applications for the offer (CAND-TIPO); null if its type is not known.
+        ways: The ways to apply: codes of the list ``candidatura_modi`` (CAND-ALTRI).
+        cv_use: The use of the CV that the application makes; null before it is sent, and without ``cv``.
+        problems: What an operator should check in the offer.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
+            fact is not known.
+        description_en: The same in English.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -503,6 +1028,33 @@ class PortalApplication(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    online: bool | None
+    ways: tuple[str, ...]
+    cv_use: CvUse | None
+    problems: tuple[Problem, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    description: str | None = None
+    description_en: str | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalApplications(Record):
+    """The applications listed.
+
+    Attributes:
+        rows: The rows, in the order of the input.
+        detailed: Whether the portal shows outcomes on that day; else only that the application was sent.
+        history_left_out: How many concluded applications meet the other filters and are not listed.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    rows: tuple[ApplicationRow, ...]
+    detailed: bool
+    history_left_out: int
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -516,6 +1068,8 @@ class PortalAppointment(Record):
         minutes: Its length in minutes (APP-TIPI).
         end: When it ends.
         action: What the citizen does (APP-NODISP); null if it is not known whether the slot is free.
+        receipt: The receipt of a booking; null without booking.
+        missing: What the message to the Centro per l'Impiego, or the receipt, lacks, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -524,6 +1078,8 @@ class PortalAppointment(Record):
     minutes: int
     end: datetime.datetime
     action: Booking | None
+    receipt: Receipt | None
+    missing: tuple[str, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -551,14 +1107,18 @@ class PortalCv(Record):
     Attributes:
         accepted: Whether the file is accepted (CV-FILE).
         problems: The reasons why not.
+        replacements: What was decided of each file that was to replace it.
         delete_on: The day on which it is deleted (CV-RET), which is also the last on which an update or a use
-            restarts the year; null if it is not accepted.
-        notice_on: The day on which notice is given.
-        deleted: Whether it has been deleted by ``as_of``; on the day of deletion it still exists.
+            restarts the year; the day on which the citizen deleted it (CV-ELIMINA); null if it is not accepted.
+        notice_on: The day on which notice is given; null if the citizen deleted it before that day.
+        notices: The notices.
+        deleted: Whether it has been deleted by ``as_of``; on the day of deletion for want of use it still exists.
         searchable: Whether companies and agencies find it (CV-CONS); null if the consent is not known.
+        seen: What a company that finds it sees (CV-CONS); null if it is not found, and without its content.
         change_allowed: Whether the citizen may make the requested change (CV-MULTI); null without a request.
         uploaded_by_cpi: Whether the Centro per l'Impiego uploaded it (CV-MULTI); null if that is not known.
-        log: What was done with it, by day (CV-MULTI).
+        log: What was done with it, by time (CV-MULTI).
+        warnings: What an operator should check.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -566,16 +1126,35 @@ class PortalCv(Record):
 
     accepted: bool
     problems: tuple[Problem, ...]
+    replacements: tuple[CheckedFile, ...]
     delete_on: datetime.date | None
     notice_on: datetime.date | None
+    notices: tuple[CvNotice, ...]
     deleted: bool
     searchable: bool | None
+    seen: Found | None
     change_allowed: bool | None
     uploaded_by_cpi: bool | None
     log: tuple[LogEntry, ...]
+    warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalCvInputTraining(Record):
+    """A course.
+
+    Attributes:
+        body: Its provider.
+        hours: Its hours, at most 10,000.
+        title: Its title.
+    """
+
+    body: str | None = None
+    hours: int | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -595,6 +1174,9 @@ class PortalCvRequest(Record):
         warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
+            fact is not known.
+        description_en: The same in English.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -607,6 +1189,25 @@ class PortalCvRequest(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    description: str | None = None
+    description_en: str | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalCvRequests(Record):
+    """The requests listed.
+
+    Attributes:
+        rows: The rows, in the order of the input.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    rows: tuple[CvRequestRow, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -626,6 +1227,25 @@ class PortalCvSearch(Record):
 
     found: tuple[Found, ...]
     missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalCvs(Record):
+    """The CVs listed.
+
+    Attributes:
+        rows: The CVs that exist and meet the filters, in the order of the input.
+        deleted: The indexes of the CVs that have been deleted.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    rows: tuple[CvRow, ...]
+    deleted: tuple[int, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -657,6 +1277,7 @@ class PortalGg(Record):
     Attributes:
         eligible: Whether the person may join; null if that is not known.
         unmet: Each condition that is not met, or is not known to be met.
+        offers: What the programme guarantees: offers of these kinds (GG-OFFERTE).
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -664,6 +1285,28 @@ class PortalGg(Record):
 
     eligible: bool | None
     unmet: tuple[Problem, ...]
+    offers: tuple[CodeEntry, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalHelpdesk(Record):
+    """Whether the helpdesk answers.
+
+    Attributes:
+        open: Whether it answers at that moment; it no longer does at the hour at which it closes.
+        closes: When it closes; null if it is closed.
+        opens: When it opens next; null if it is open.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    open: bool
+    closes: datetime.datetime | None
+    opens: datetime.datetime | None
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -686,6 +1329,9 @@ class PortalInterview(Record):
         warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
+            fact is not known.
+        description_en: The same in English.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -698,6 +1344,104 @@ class PortalInterview(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    description: str | None = None
+    description_en: str | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalOfferSearch(Record):
+    """The offers found.
+
+    Attributes:
+        found: The offers that meet every field of the search.
+        missing: The facts that would decide about the other offers, as JSON pointers.
+        warnings: Codes and contracts that are not written as the portal does.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    found: tuple[FoundOffer, ...]
+    missing: tuple[str, ...]
+    warnings: tuple[OfferWarning, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalProcess(Record):
+    """The state of a process after its actions.
+
+    Attributes:
+        state: The state: the last action done, or the first one to do.
+        outcome: The outcome of the process.
+        completed: Whether it has ended validly: the outcome is ``concluso``.
+        version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
+            does not say.
+        open: The actions that are possible now, and their actors.
+        log: The log of the portal: one entry for each action that it prints.
+        notices: The notifications sent.
+        signatures: The electronic signatures made, with their legal value (CAD-20).
+        warnings: The warnings for the operator.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
+            fact is not known.
+        description_en: The same in English.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    state: str
+    outcome: Outcome
+    completed: bool
+    version: str | None
+    open: tuple[Open, ...]
+    log: tuple[Entry, ...]
+    notices: tuple[Notice, ...]
+    signatures: tuple[SignatureValue, ...]
+    warnings: tuple[PortalWarning, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    description: str | None = None
+    description_en: str | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalRequirement(Record):
+    """A requirement of an offer.
+
+    Attributes:
+        name: Its name, such as ``qualifica``.
+        asked: Whether the offer asks for it; if absent, yes.
+        declared: Whether the person declares to meet it.
+    """
+
+    name: str
+    asked: bool | None = None
+    declared: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalSlots(Record):
+    """The free slots.
+
+    Attributes:
+        found: The slots found, by their start.
+        action: What the citizen does: books, or writes to the Centro per l'Impiego if no slot is free (APP-NODISP).
+        missing: The facts that would decide about other slots, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    found: tuple[FreeSlot, ...]
+    action: Booking
+    missing: tuple[str, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -722,17 +1466,57 @@ class PortalTitle(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalTraining(Record):
-    """A course.
+    """The list of courses.
 
     Attributes:
-        body: Its provider.
-        hours: Its hours, at most 10,000.
-        title: Its title.
+        rows: The rows, in the order of the input.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
-    body: str | None = None
-    hours: int | None = None
-    title: str | None = None
+    rows: tuple[CourseRow, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Receipt(Record):
+    """The receipt of a booking.
+
+    Attributes:
+        text: In Italian.
+        text_en: In English.
+    """
+
+    text: str
+    text_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReceivedRequest(Record):
+    """A company's request for a CV.
+
+    Attributes:
+        date: The day.
+        company: The company, agency or professional.
+        state: Its state.
+        cv: The CV, by its name in the archive.
+        cv_deleted_on: The day on which the citizen deleted the CV; absent if it is still there.
+        position: The job for which a person is sought.
+        record: The content of the CV; if absent, the answer does not say what the company sees of it.
+        text_cleared: Whether an operator has cleared the texts of the CV for companies; if absent, no.
+    """
+
+    date: datetime.date
+    company: str
+    state: RequestState
+    cv: str | None = None
+    cv_deleted_on: datetime.date | None = None
+    position: str | None = None
+    record: CvRecord | None = None
+    text_cleared: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -742,6 +1526,7 @@ class Registration(Record):
     Attributes:
         birth_comune: Municipality of birth.
         birth_date: Day of birth.
+        birth_place: The Belfiore code of the place of birth.
         codice_fiscale: Codice fiscale.
         consent: Consent to data processing.
         domicile: Domicile; not required if it is the residence.
@@ -749,13 +1534,17 @@ class Registration(Record):
         email_repeat: The e-mail address, repeated.
         family_name: Family name.
         first_name: First name.
+        from_identity: Whether the personal data come from the digital identity; then they can't differ from the
+            codice fiscale.
         phone: Telephone.
         residence: Residence.
         same_as_residence: Whether the domicile is the residence; if absent, no.
+        sex: Sex.
     """
 
     birth_comune: str | None = None
     birth_date: datetime.date | None = None
+    birth_place: str | None = None
     codice_fiscale: str | None = field(default=None, repr=False)
     consent: bool | None = None
     domicile: PortalAddress | None = None
@@ -763,6 +1552,119 @@ class Registration(Record):
     email_repeat: str | None = None
     family_name: str | None = field(default=None, repr=False)
     first_name: str | None = field(default=None, repr=False)
+    from_identity: bool | None = None
     phone: str | None = field(default=None, repr=False)
     residence: PortalAddress | None = None
     same_as_residence: bool | None = None
+    sex: Sex | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Replacement(Record):
+    """A file that replaces that of a CV.
+
+    Attributes:
+        date: The day, or the moment.
+        file: The file.
+    """
+
+    date: datetime.datetime | datetime.date
+    file: CvFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Seat(Record):
+    """A place of work. An absent part is not known.
+
+    Attributes:
+        comune: Municipality.
+        province: Province, as the offers write it.
+        region: Region.
+    """
+
+    comune: str | None = None
+    province: str | None = None
+    region: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SentApplication(Record):
+    """An application that the citizen has sent.
+
+    Attributes:
+        offer: The code of the offer.
+        date: The day on which it was sent.
+        state: Its state, as in the workflow ``candidatura``.
+        office: The Centro per l'Impiego in charge.
+        profession: The occupation of the offer.
+    """
+
+    offer: str
+    date: datetime.date
+    state: str
+    office: str | None = None
+    profession: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Slot(Record):
+    """A slot for an appointment.
+
+    Attributes:
+        start: When it starts.
+        address: The street.
+        area: Its area.
+        email: The e-mail address of the office.
+        free: Whether it is free; if absent, yes.
+        office: The Centro per l'Impiego.
+        phone: The telephone of the office.
+        place: The desk.
+    """
+
+    start: datetime.datetime
+    address: str | None = field(default=None, repr=False)
+    area: str | None = None
+    email: str | None = field(default=None, repr=False)
+    free: bool | None = None
+    office: str | None = None
+    phone: str | None = field(default=None, repr=False)
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StoredCv(Record):
+    """A CV of the archive, with its history. Anything after the day asked about is ignored.
+
+    Attributes:
+        file: The file.
+        uploaded: The day of the upload, or its moment; not after ``as_of``.
+        applications: Its uses for an application, with the offer; not before the upload.
+        consent: Consent to search by companies and agencies; if absent, not known.
+        deleted_on: When the citizen deleted it; not before the upload.
+        deletion_confirmed: Whether the citizen confirmed the deletion; if absent, yes.
+        description: The description that the citizen gave it.
+        id: Its name in the archive.
+        record: Its content; if absent, the answer does not say what a company sees of it.
+        replacements: The files that replaced that of the upload; not before the upload.
+        territories: Territories of interest; ``tutti`` for all.
+        text_cleared: Whether an operator has cleared its texts for companies; if absent, no.
+        updates: When it was updated; not before the upload.
+        uploaded_by: Who uploaded it; if absent, not known.
+        uses: When it was used in job search; not before the upload.
+    """
+
+    file: CvFile
+    uploaded: datetime.datetime | datetime.date
+    applications: tuple[Application, ...] = ()
+    consent: bool | None = None
+    deleted_on: datetime.datetime | datetime.date | None = None
+    deletion_confirmed: bool | None = None
+    description: str | None = None
+    id: str | None = None
+    record: CvRecord | None = None
+    replacements: tuple[Replacement, ...] = ()
+    territories: tuple[str, ...] = ()
+    text_cleared: bool | None = None
+    updates: tuple[datetime.datetime | datetime.date, ...] = ()
+    uploaded_by: Uploader | None = None
+    uses: tuple[datetime.datetime | datetime.date, ...] = ()

@@ -22,6 +22,7 @@ pub(crate) mod staff;
 pub(crate) mod state;
 pub mod table;
 pub(crate) mod vacancy;
+pub(crate) mod via;
 pub(crate) mod violation;
 pub(crate) mod weight;
 

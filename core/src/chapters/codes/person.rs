@@ -107,7 +107,7 @@ fn born_later(code: &CodiceFiscale, as_of: Option<Day>) -> bool {
 }
 
 /// The fields that the code contradicts.
-fn disagreements(code: &CodiceFiscale, facts: &PersonFacts<'_>) -> Vec<&'static str> {
+pub(crate) fn disagreements(code: &CodiceFiscale, facts: &PersonFacts<'_>) -> Vec<&'static str> {
     let CodiceFiscale::Person { family_name, first_name, sex, birth_dates, place, .. } = code else {
         return Vec::new();
     };

@@ -1,6 +1,6 @@
 //! `portal.gg`: whether a person may join Garanzia Giovani.
 
-use super::read::{number, refused};
+use super::read::{no_portal, number, refused};
 use super::text;
 use super::types::{Gg, GgInput};
 use crate::answer::journal::{Journal, answer};
@@ -8,7 +8,7 @@ use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
-use crate::base::rule::{GG_ETA, GG_VIG, Rule};
+use crate::base::rule::{GG_ETA, GG_OFFERTE, GG_VIG, Rule};
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
@@ -67,7 +67,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &GgInput, journal: &mut Journal) -
         unmet.extend(Problem::of(rule, &truth, || text::condition_unmet(&what, &truth)));
         all = all.and(truth);
     }
-    Ok(Gg { eligible: all.met, unmet })
+    let offers = rulebook.code_list("gg_offerte").map_err(|_| no_portal(GG_OFFERTE, "/date"))?.codes.clone();
+    journal.rule(GG_OFFERTE);
+    Ok(Gg { eligible: all.met, unmet, offers })
 }
 
 /// A condition on the person, and whether it is met.

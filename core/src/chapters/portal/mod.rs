@@ -4,7 +4,12 @@ pub(crate) mod access;
 pub(crate) mod appointment;
 pub(crate) mod cv;
 pub(crate) mod gg;
+pub(crate) mod helpdesk;
+pub(crate) mod lists;
+pub(crate) mod offers;
+mod plain;
 mod read;
+pub(crate) mod records;
 mod registration;
 pub(crate) mod search;
 mod text;
@@ -12,10 +17,34 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::told::Told;
 pub use access::access;
 pub use appointment::appointment;
-pub use cv::cv;
+pub use cv::archive::cvs;
+pub use cv::status::cv;
+pub use cv::types::{
+    Application, CheckedFile, Cv, CvField, CvFile, CvInput, CvNotice, CvRow, Cvs, CvsInput, LogEntry, LogKind,
+    Replacement, StoredCv, Uploader,
+};
 pub use gg::gg;
+pub use helpdesk::helpdesk;
+pub use lists::applications::applications;
+pub use lists::cv_requests::cv_requests;
+pub use lists::slots::slots;
+pub use lists::types::{
+    ApplicationRow, Applications, ApplicationsInput, CvRequestRow, CvRequests, CvRequestsInput, FreeSlot,
+    ReceivedRequest, SentApplication, Slot, Slots, SlotsInput,
+};
+pub use offers::search::offer_search;
+pub use offers::types::{FoundOffer, Offer, OfferSearch, OfferSearchInput, OfferWarning, Seat};
+pub use records::activities::activities;
+pub use records::libretto::libretto;
+pub use records::training::training;
+pub use records::types::{
+    Activities, ActivitiesInput, ActivityList, ActivityRow, ActivityState, CheckedEntry, Course, CourseRow,
+    CourseState, HeldInterview, Libretto, LibrettoEntry, LibrettoInput, LibrettoState, ListedActivity, TrainingInput,
+    TrainingList,
+};
 pub use search::anonymous::{AnonymousCv, AnonymousExperience, AnonymousLanguage, AnonymousTitle, AnonymousTraining};
 pub use search::find::cv_search;
 pub use search::record::{
@@ -23,17 +52,35 @@ pub use search::record::{
 };
 pub use search::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
 pub use types::{
-    Access, AccessInput, Address, Application, Appointment, AppointmentInput, AppointmentKind, Booking, Cv, CvField,
-    CvFile, CvInput, Function, Gg, GgInput, LogEntry, LogKind, Method, Phase, Registration, Uploader,
+    Access, AccessInput, Address, Appointment, AppointmentInput, AppointmentKind, Booking, Function, Gg, GgInput,
+    Helpdesk, HelpdeskInput, InterviewMode, Method, Phase, Receipt, Registration,
 };
 
 operations! {
     /// whether a person may register at the portal, log in or use a function; what is missing in the registration data
     ACCESS = "portal.access", AccessInput => Access, access::run;
+    /// the activities of Garanzia Giovani, or those under D.Lgs. 150/2015 and RdC with their interviews
+    ACTIVITIES = "portal.activities", ActivitiesInput => Activities, records::activities::run;
+    /// the citizen's applications, filtered by day and outcome
+    APPLICATIONS = "portal.applications", ApplicationsInput => Applications, lists::applications::run;
     /// how long an appointment takes, and what to do without a free slot
     APPOINTMENT = "portal.appointment", AppointmentInput => Appointment, appointment::run;
     /// whether a CV file is accepted, until when it is kept, and who finds it
-    CV = "portal.cv", CvInput => Cv, cv::run;
+    CV = "portal.cv", CvInput => Cv, cv::status::run;
+    /// the archive of a citizen's CVs, filtered by day of upload and description
+    CVS = "portal.cvs", CvsInput => Cvs, cv::archive::run;
+    /// the requests for a CV that the citizen received, and what the company sees
+    CV_REQUESTS = "portal.cv_requests", CvRequestsInput => CvRequests, lists::cv_requests::run;
     /// whether a person may join Garanzia Giovani
     GG = "portal.gg", GgInput => Gg, gg::run;
+    /// whether the portal's helpdesk answers at a moment, and when it opens next
+    HELPDESK = "portal.helpdesk", HelpdeskInput => Helpdesk, helpdesk::run;
+    /// what a libretto formativo may record, and how far it is
+    LIBRETTO = "libretto.check", LibrettoInput => Libretto, records::libretto::run;
+    /// the job offers that meet a search, and the ways to apply
+    OFFER_SEARCH = "portal.offer_search", OfferSearchInput => OfferSearch, offers::search::run;
+    /// the free slots for an appointment
+    SLOTS = "portal.slots", SlotsInput => Slots, lists::slots::run;
+    /// the courses of regional training of a citizen
+    TRAINING = "portal.training", TrainingInput => TrainingList, records::training::run;
 }

@@ -8,11 +8,14 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::PORT_DATI;
 use crate::base::text::{Text, has_text};
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
+use crate::chapters::codes::person::disagreements;
+use crate::chapters::codes::types::PersonFacts;
 
 /// The problems of the data.
 pub(super) struct Faults {
     pub(super) missing: Vec<MissingElement>,
     pub(super) problems: Vec<Problem>,
+    pub(super) warnings: Vec<Problem>,
 }
 
 /// Checks that the data are complete, and that their form is correct.
@@ -22,9 +25,18 @@ pub(super) fn check(data: &Registration, date: Day, journal: &mut Journal) -> Fa
         .filter(|(_, holds)| !holds)
         .map(|(element, _)| MissingElement::new(PORT_DATI, element))
         .collect();
-    let problems: Vec<Problem> = slips(data, date).into_iter().map(|text| Problem::new(PORT_DATI, text)).collect();
+    let mut problems: Vec<Problem> = slips(data, date).into_iter().map(|text| Problem::new(PORT_DATI, text)).collect();
+    let differ: Vec<Problem> =
+        differences(data).into_iter().map(|field| Problem::new(PORT_DATI, text::differs(field))).collect();
+    // Data of a digital identity are those of the codice fiscale; a person may mistype a name.
+    let warnings = if data.from_identity == Some(true) {
+        problems.extend(differ);
+        Vec::new()
+    } else {
+        differ
+    };
     journal.apply(PORT_DATI, date, || text::registration(missing.len(), problems.len()));
-    Faults { missing, problems }
+    Faults { missing, problems, warnings }
 }
 
 /// Each required element, and whether it is present.
@@ -77,6 +89,20 @@ fn slips(data: &Registration, date: Day) -> Vec<Text> {
     }
     slips.extend(given(&data.phone).is_some_and(|phone| !is_phone(&phone)).then(text::wrong_phone));
     slips
+}
+
+/// The personal data, other than the day of birth, that the codice fiscale contradicts.
+fn differences(data: &Registration) -> Vec<&'static str> {
+    let Some(Ok(code)) = data.codice_fiscale.as_deref().map(CodiceFiscale::parse) else { return Vec::new() };
+    let facts = PersonFacts {
+        as_of: None,
+        birth_date: None,
+        sex: data.sex,
+        birth_place: data.birth_place.as_deref(),
+        family_name: data.family_name.as_deref(),
+        first_name: data.first_name.as_deref(),
+    };
+    disagreements(&code, &facts)
 }
 
 /// Whether the code shows another day of birth.

@@ -1,12 +1,15 @@
 //! The sentences about the citizens' portal.
 
+use super::cv::types::LogKind;
+use super::records::types::LibrettoState;
 use super::search::types::RequestState;
-use super::types::{Method, Phase};
+use super::types::{Helpdesk, Method, Phase};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::moment::Moment;
-use crate::base::text::{Text, counted, text};
+use crate::base::text::{Lang, Text, counted, text};
 use crate::base::truth::Truth;
+use crate::base::words::id::Id;
 use crate::rulebook::read::Read;
 
 pub(crate) fn function(open: bool) -> Note {
@@ -294,4 +297,227 @@ pub(crate) fn anonymous(path: &str, withheld: usize, redacted: usize, cleared: b
     .note()
     .fact(format!("{path}/record"));
     if cleared { note.fact(format!("{path}/text_cleared")) } else { note }
+}
+
+pub(crate) fn offers_found(found: usize, all: usize) -> Note {
+    text!("Offerte trovate: {found} su {all}.", "Offers found: {found} of {all}.").note().fact("/offers")
+}
+
+pub(crate) fn offer_code_form() -> Text {
+    Text::new(
+        "il codice non ha la forma sigla della provincia, trattino, numero",
+        "the code does not have the form sign of the province, dash, number",
+    )
+}
+
+pub(crate) fn contract_not_listed() -> Text {
+    Text::new("il contratto non è tra quelli del portale", "the contract is not one of those of the portal")
+}
+
+pub(crate) fn no_history() -> Text {
+    Text::new("Lo storico non è richiesto.", "The history is not asked for.")
+}
+
+pub(crate) fn applications_listed(rows: usize, history: usize) -> Note {
+    text!(
+        "Candidature in elenco: {rows}; concluse e non elencate: {history}.",
+        "Applications listed: {rows}; concluded and not listed: {history}.",
+    )
+    .note()
+    .fact("/applications")
+    .fact("/history")
+}
+
+pub(crate) fn outcomes_shown(detailed: bool) -> Note {
+    let text = match detailed {
+        true => Text::new("Il portale mostra l'esito del CPI.", "The portal shows the outcome at the CPI."),
+        false => Text::new(
+            "Il portale non mostra ancora l'esito: solo che la candidatura è stata inviata.",
+            "The portal does not show the outcome yet: only that the application was sent.",
+        ),
+    };
+    text.note().fact("/as_of")
+}
+
+pub(crate) fn requests_listed(rows: usize) -> Note {
+    text!("Richieste in elenco: {rows}.", "Requests listed: {rows}.").note().fact("/requests")
+}
+
+pub(crate) fn cv_deleted(path: &str) -> Note {
+    Text::new(
+        "Il cittadino ha eliminato il CV: nessuno lo vede più, e una richiesta senza risposta decade.",
+        "The citizen has deleted the CV: nobody sees it any more, and an unanswered request lapses.",
+    )
+    .note()
+    .fact(format!("{path}/cv_deleted_on"))
+}
+
+pub(crate) fn slots_found(found: usize, all: usize) -> Note {
+    text!("Disponibilità trovate: {found} su {all}.", "Slots found: {found} of {all}.").note().fact("/slots")
+}
+
+pub(crate) fn none_free() -> Note {
+    Text::new(
+        "Nessuna disponibilità: si scrive al CPI con il pulsante Contatta CPI, con il motivo della richiesta.",
+        "No slot is free: the citizen writes to the CPI with the Contatta CPI button, stating the reason of the request.",
+    )
+    .note()
+    .fact("/slots")
+}
+
+pub(crate) fn helpdesk(helpdesk: &Helpdesk) -> Note {
+    let text = match (helpdesk.closes, helpdesk.opens) {
+        (Some(closes), _) => {
+            text!("L'assistenza risponde fino alle {closes}.", "The helpdesk answers until {closes}.")
+        }
+        (None, Some(opens)) => {
+            text!("L'assistenza non risponde; riapre il {opens}.", "The helpdesk does not answer; it opens on {opens}.")
+        }
+        (None, None) => Text::new("L'assistenza non risponde.", "The helpdesk does not answer."),
+    };
+    text.note().fact("/at").value("open", helpdesk.open)
+}
+
+pub(crate) fn differs(field: &str) -> Text {
+    match field {
+        "family_name" => {
+            Text::new("il codice fiscale indica un altro cognome", "the codice fiscale gives a different family name")
+        }
+        "first_name" => {
+            Text::new("il codice fiscale indica un altro nome", "the codice fiscale gives a different first name")
+        }
+        "sex" => Text::new("il codice fiscale indica l'altro sesso", "the codice fiscale gives the other sex"),
+        _ => Text::new(
+            "il codice fiscale indica un altro luogo di nascita",
+            "the codice fiscale gives a different place of birth",
+        ),
+    }
+}
+
+pub(crate) fn signature_needs_identity() -> Note {
+    Text::new("La firma dei documenti richiede SPID, CNS o CIE.", "The signing of documents requires SPID, CNS or CIE.")
+        .note()
+        .fact("/method")
+        .fact("/function")
+}
+
+pub(crate) fn identity_needed() -> Text {
+    Text::new("la firma dei documenti richiede SPID, CNS o CIE", "the signing of documents requires SPID, CNS or CIE")
+}
+
+pub(crate) fn means(means: &Truth) -> Note {
+    let text = match means.met {
+        Some(true) => Text::new("I mezzi per l'identità ci sono.", "The person has the means for the identity."),
+        Some(false) => Text::new("Mancano i mezzi per l'identità.", "The person lacks the means for the identity."),
+        None => Text::new(
+            "Non è noto se i mezzi per l'identità ci sono.",
+            "It is not known whether the person has the means for the identity.",
+        ),
+    };
+    let note = text.note().fact("/method").value("met", means.met);
+    note.fact("/identity_active").fact("/reader").fact("/app")
+}
+
+pub(crate) fn means_lacking(means: &Truth) -> Text {
+    match means.met {
+        Some(_) => Text::new(
+            "l'identità non è attiva, o manca il lettore o l'app",
+            "the identity is not active, or the reader or the app is lacking",
+        ),
+        None => Text::new(
+            "non è noto se l'identità è attiva e se c'è il lettore o l'app",
+            "it is not known whether the identity is active and whether there is a reader or the app",
+        ),
+    }
+}
+
+pub(crate) fn means_assumed() -> Text {
+    Text::new("I mezzi per usare l'identità ci sono.", "The person has the means to use the identity.")
+}
+
+/// The note of a line of the usage log, in both languages.
+pub(crate) fn log_note(kind: LogKind, offer: Option<&Id>) -> (String, String) {
+    match (kind, offer) {
+        (LogKind::Caricamento, _) => ("Curriculum caricato.".to_owned(), "CV uploaded.".to_owned()),
+        (LogKind::Aggiornamento, _) => ("Curriculum aggiornato.".to_owned(), "CV updated.".to_owned()),
+        (LogKind::Utilizzo, Some(offer)) => {
+            let offer = offer.as_str();
+            (format!("Candidatura Offerta {offer}"), format!("Application to offer {offer}"))
+        }
+        (LogKind::Utilizzo, None) => ("Ricerca di lavoro.".to_owned(), "Job search.".to_owned()),
+    }
+}
+
+pub(crate) fn deletion(deleted: Option<Day>) -> Note {
+    let text = match deleted {
+        Some(day) => {
+            let il = giorno(day);
+            text!("Il cittadino ha eliminato il CV il {il}.", "The citizen deleted the CV on {day}.")
+        }
+        None => Text::new(
+            "L'eliminazione non è confermata, o è successiva: il CV resta.",
+            "The deletion is not confirmed, or is later: the CV stays.",
+        ),
+    };
+    text.note().fact("/deleted_on").fact("/deletion_confirmed")
+}
+
+pub(crate) fn deletion_assumed() -> Text {
+    Text::new("Il cittadino ha confermato l'eliminazione.", "The citizen has confirmed the deletion.")
+}
+
+pub(crate) fn no_territory() -> Text {
+    Text::new(
+        "consenso alla ricerca senza territori: chi cerca per territorio non trova il CV",
+        "consent to searches without territories: whoever searches by territory does not find the CV",
+    )
+}
+
+pub(crate) fn cvs_listed(rows: usize, deleted: usize) -> Note {
+    text!("CV in elenco: {rows}; cancellati: {deleted}.", "CVs listed: {rows}; deleted: {deleted}.").note().fact("/cvs")
+}
+
+pub(crate) fn libretto_entries(valid: Option<bool>) -> Note {
+    let text = match valid {
+        Some(true) => Text::new("Ogni voce si può registrare.", "Every entry may be recorded."),
+        Some(false) => Text::new("Una voce non si può registrare.", "An entry may not be recorded."),
+        None => Text::new(
+            "Non è noto se ogni voce si può registrare.",
+            "It is not known whether every entry may be recorded.",
+        ),
+    };
+    text.note().fact("/entries").value("valid", valid)
+}
+
+pub(crate) fn libretto_lacks(field: &str) -> Text {
+    match field {
+        "accredited" => Text::new("il soggetto formativo non è accreditato", "the training body is not accredited"),
+        "recognised" => Text::new("la competenza non è riconosciuta", "the skill is not recognised"),
+        _ => Text::new("la competenza non è certificata", "the skill is not certified"),
+    }
+}
+
+pub(crate) fn libretto_state(state: LibrettoState) -> Note {
+    let (it, en) = (state.label(Lang::It), state.label(Lang::En));
+    let note = text!("Il libretto è {it}.", "The libretto is {en}.").note();
+    note.fact("/prepared").fact("/validated").fact("/issued")
+}
+
+pub(crate) fn activities_listed(rows: usize, visible: Option<bool>) -> Note {
+    let text = match visible {
+        Some(true) => text!("Attività in elenco: {rows}.", "Activities listed: {rows}."),
+        Some(false) => Text::new(
+            "L'elenco è per chi ha aderito a Garanzia Giovani.",
+            "The list is for persons who have joined Garanzia Giovani.",
+        ),
+        None => Text::new(
+            "Non è noto se la persona ha aderito a Garanzia Giovani.",
+            "It is not known whether the person has joined Garanzia Giovani.",
+        ),
+    };
+    text.note().fact("/list").fact("/joined").fact("/activities")
+}
+
+pub(crate) fn courses_listed(rows: usize) -> Note {
+    text!("Corsi in elenco: {rows}.", "Courses listed: {rows}.").note().fact("/courses")
 }

@@ -6,11 +6,14 @@ use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::words::id::Id;
 use crate::base::words::table::words;
+use crate::dossier::Sex;
 use crate::rulebook::parameters::portal::{
     MINUTI_CURRICULUM, MINUTI_ISCRIZIONE, MINUTI_RICERCA_LAVORO, MINUTI_TIROCINI,
 };
 use crate::rulebook::read::Param;
+use crate::rulebook::tables::codelist::CodeEntry;
 
 words! {
     /// How a person is identified.
@@ -69,6 +72,15 @@ pub struct AccessInput {
     /// Whether the person registers or logs in; may be absent only with a `function`, which then requires a login.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phase: Option<Phase>,
+    /// Whether the identity is active: the card of the CNS, the account of SPID (PORT-MEZZI).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity_active: Option<bool>,
+    /// Whether the person has a reader of smart cards (PORT-MEZZI).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reader: Option<bool>,
+    /// Whether the person has the app of the CIE on the telephone (PORT-MEZZI).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app: Option<bool>,
     /// Whether the account has been activated through the e-mailed link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activated: Option<bool>,
@@ -88,6 +100,10 @@ pub struct Access {
     pub allowed: Option<bool>,
     /// What prevents access, or is not known.
     pub problems: Vec<Problem>,
+    /// Whether the person has the means that the identity needs (PORT-MEZZI); null if that is not known.
+    pub means: Option<bool>,
+    /// What an operator should check in the registration data.
+    pub warnings: Vec<Problem>,
     /// What is missing in the registration data (PORT-DATI).
     pub missing: Vec<MissingElement>,
 }
@@ -129,6 +145,30 @@ pub struct AppointmentInput {
     /// Whether the slot is free; if absent, not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slot_free: Option<bool>,
+    /// How the interview is held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<InterviewMode>,
+    /// The Centro per l'Impiego.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<Id>,
+    /// The desk, street, e-mail address and telephone, as the portal prints them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Id>,
+    /// The message to the Centro per l'Impiego, with the reason, if no slot is free.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Id>,
+}
+
+words! {
+    /// How an interview is held.
+    pub enum InterviewMode {
+        /// At the Centro per l'Impiego.
+        Presenza: "presenza", "in presenza", "in person";
+        /// By video call.
+        Video: "video", "in videochiamata", "by video call";
+        /// By telephone.
+        Telefono: "telefono", "per telefono", "by telephone";
+    }
 }
 
 words! {
@@ -151,137 +191,41 @@ pub struct Appointment {
     pub end: Moment,
     /// What the citizen does (APP-NODISP); null if it is not known whether the slot is free.
     pub action: Option<Booking>,
+    /// The receipt of a booking; null without booking.
+    pub receipt: Option<Receipt>,
+    /// What the message to the Centro per l'Impiego, or the receipt, lacks, as JSON pointers.
+    pub missing: Vec<&'static str>,
 }
 
-/// A CV file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CvFile {
-    /// Its name, with the extension.
-    pub name: String,
-    /// Its size in bytes.
-    pub bytes: u64,
-    /// Whether it contains text; a scan does not.
-    pub text: bool,
-}
-
-/// A CV used for an application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Application {
-    /// The day.
-    pub date: Day,
-    /// The code of the offer.
-    pub offer: String,
-}
-
-words! {
-    /// Who uploaded a CV.
-    pub enum Uploader {
-        /// The citizen.
-        Cittadino: "cittadino", "cittadino", "citizen";
-        /// The Centro per l'Impiego.
-        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
-    }
-
-    /// A field of a stored CV.
-    pub enum CvField {
-        /// Its description.
-        Descrizione: "descrizione", "descrizione", "description";
-        /// The consent to search.
-        Consenso: "consenso", "consenso alla ricerca", "consent to search";
-        /// The territories of interest.
-        Territori: "territori", "territori di interesse", "territories of interest";
-        /// The file.
-        File: "file", "file", "file";
-        /// Whether the Centro per l'Impiego uploaded it.
-        CaricatoCpi: "caricato_cpi", "caricato dal CPI", "uploaded by the CPI";
-    }
-}
-
-/// A CV with its history. Anything after `as_of` is ignored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CvInput {
-    /// The file.
-    pub file: CvFile,
-    /// The day of the upload; not after `as_of`.
-    pub uploaded: Day,
-    /// Who uploaded it; if absent, not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub uploaded_by: Option<Uploader>,
-    /// The days on which it was updated; not before the upload.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub updates: Vec<Day>,
-    /// The days on which it was used in job search; not before the upload.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub uses: Vec<Day>,
-    /// Its uses for an application, with the offer; not before the upload.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub applications: Vec<Application>,
-    /// Consent to search by companies and agencies; if absent, not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub consent: Option<bool>,
-    /// Territories of interest.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub territories: Vec<String>,
-    /// A field that the citizen wants to change.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub change: Option<CvField>,
-    /// The day asked about.
-    pub as_of: Day,
-}
-
-words! {
-    /// What was done with a CV.
-    pub enum LogKind {
-        /// Upload.
-        Caricamento: "caricamento", "caricamento", "upload";
-        /// Update.
-        Aggiornamento: "aggiornamento", "aggiornamento", "update";
-        /// Use.
-        Utilizzo: "utilizzo", "utilizzo", "use";
-    }
-}
-
-/// A line of a CV's usage log.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct LogEntry {
-    /// The day.
-    pub date: Day,
-    /// What was done.
-    pub kind: LogKind,
-    /// The offer applied for; null for anything else.
-    pub offer: Option<String>,
-}
-
-/// The status of a CV.
+/// The receipt of a booking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Cv {
-    /// Whether the file is accepted (CV-FILE).
-    pub accepted: bool,
-    /// The reasons why not.
-    pub problems: Vec<Problem>,
-    /// The day on which it is deleted (CV-RET), which is also the last on which an update or a use restarts the year;
-    /// null if it is not accepted.
-    pub delete_on: Option<Day>,
-    /// The day on which notice is given.
-    pub notice_on: Option<Day>,
-    /// Whether it has been deleted by `as_of`; on the day of deletion it still exists.
-    pub deleted: bool,
-    /// Whether companies and agencies find it (CV-CONS); null if the consent is not known.
-    pub searchable: Option<bool>,
-    /// Whether the citizen may make the requested change (CV-MULTI); null without a request.
-    pub change_allowed: Option<bool>,
-    /// Whether the Centro per l'Impiego uploaded it (CV-MULTI); null if that is not known.
-    pub uploaded_by_cpi: Option<bool>,
-    /// What was done with it, by day (CV-MULTI).
-    pub log: Vec<LogEntry>,
+pub struct Receipt {
+    /// In Italian.
+    pub text: String,
+    /// In English.
+    pub text_en: String,
+}
+
+/// A moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HelpdeskInput {
+    /// The moment.
+    pub at: Moment,
+}
+
+/// Whether the helpdesk answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Helpdesk {
+    /// Whether it answers at that moment; it no longer does at the hour at which it closes.
+    pub open: bool,
+    /// When it closes; null if it is closed.
+    pub closes: Option<Moment>,
+    /// When it opens next; null if it is open.
+    pub opens: Option<Moment>,
 }
 
 /// A person who wants to join. An absent fact is unknown, and never favourable.
@@ -318,6 +262,8 @@ pub struct Gg {
     pub eligible: Option<bool>,
     /// Each condition that is not met, or is not known to be met.
     pub unmet: Vec<Problem>,
+    /// What the programme guarantees: offers of these kinds (GG-OFFERTE).
+    pub offers: Vec<CodeEntry>,
 }
 
 /// A postal address. A text that is empty counts as absent.
@@ -378,4 +324,13 @@ pub struct Registration {
     /// Consent to data processing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent: Option<bool>,
+    /// Sex.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sex: Option<Sex>,
+    /// The Belfiore code of the place of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_place: Option<String>,
+    /// Whether the personal data come from the digital identity; then they can't differ from the codice fiscale.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_identity: Option<bool>,
 }

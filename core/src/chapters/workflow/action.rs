@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
+use crate::base::words::via::Via;
 
 /// An action on a process. A fact is required only if an action of this kind needs it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +59,15 @@ pub struct Action {
     /// Whether the employer is satisfied with the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub satisfied: Option<bool>,
+    /// How the person answers a request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<Via>,
+    /// Whether the person is logged in to the portal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logged_in: Option<bool>,
+    /// A message to the other side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Id>,
 }
 
 /// The remote interview in which documents are sent to signature (FIRMA-TOS-QUANDO).
@@ -84,8 +95,21 @@ pub(crate) struct Case {
     pub(crate) session: Option<Session>,
     pub(crate) cv_uploaded: Option<bool>,
     pub(crate) requirements_declared: Option<bool>,
+    /// The requirements that the person does not declare to meet.
+    pub(crate) not_declared: Vec<Id>,
     /// The last day of the offer, included.
-    pub(crate) offer_expiry: Option<Day>,
+    pub(crate) offer_expiry: Told<Day>,
+    pub(crate) offer_type: Option<String>,
+    /// The code of the offer.
+    pub(crate) offer: Option<Id>,
+    pub(crate) registered: Option<bool>,
+    pub(crate) activated: Option<bool>,
+    pub(crate) consent: Option<bool>,
+    pub(crate) application_sent: Option<bool>,
+    /// The name of the company, agency or professional.
+    pub(crate) company: Option<Id>,
+    /// The job for which a person is sought.
+    pub(crate) position: Option<Id>,
     pub(crate) employer_allows_more: Option<bool>,
     pub(crate) public_body: Option<bool>,
     pub(crate) compulsory_schooling_only: Option<bool>,

@@ -17,6 +17,12 @@ pub struct Replay {
     pub state: String,
     /// The outcome of the process.
     pub outcome: Outcome,
+    /// What the portal's list says of the process, in Italian; absent if the rules do not say or a fact is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The same in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description_en: Option<String>,
     /// Whether it has ended validly: the outcome is `concluso`.
     pub completed: bool,
     /// The version that can be seen or downloaded now, such as `firmato_cittadino`; null if the workflow does not say.
@@ -44,6 +50,12 @@ pub struct Open {
     /// The first moment at which it may be done; absent if it may be done at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Moment>,
+    /// What the portal asks before the action, in Italian; absent if the rules do not say or a fact is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<String>,
+    /// The same in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_en: Option<String>,
 }
 
 /// A line of the log.
@@ -68,6 +80,12 @@ pub struct Notice {
     pub to: String,
     /// The channels.
     pub channels: Vec<String>,
+    /// What it says, in Italian; absent if the rules do not say or a fact is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The same in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_en: Option<String>,
 }
 
 /// A warning for the operator.

@@ -39,7 +39,16 @@ impl Facts<'_> {
             ActionFact::DeclarationFilled => session.and_then(|session| session.declaration_filled),
             ActionFact::CvUploaded => case.cv_uploaded,
             ActionFact::RequirementsDeclared => case.requirements_declared,
-            ActionFact::OfferExpiry => case.offer_expiry.map(|_| true),
+            ActionFact::OfferExpiry => (!case.offer_expiry.is_unknown()).then_some(true),
+            ActionFact::OfferType => case.offer_type.as_ref().map(|_| true),
+            ActionFact::Registered => case.registered,
+            ActionFact::Activated => case.activated,
+            ActionFact::Consent => case.consent,
+            ActionFact::ApplicationSent => case.application_sent,
+            ActionFact::Via => action.via.map(|_| true),
+            ActionFact::LoggedIn => action.logged_in,
+            ActionFact::Start => action.start.map(|_| true),
+            ActionFact::Message => action.message.as_ref().map(|_| true),
             ActionFact::Candidates => action.candidates.map(|_| true),
             ActionFact::Filled => action.filled,
             ActionFact::Satisfied => action.satisfied,
@@ -74,7 +83,14 @@ impl Facts<'_> {
             ActionCondition::Absent(fact) => self.stated(*fact).is_none(),
             ActionCondition::SameDay(same) => (action.at.day() == self.first) == *same,
             ActionCondition::OfferOpen(open) => {
-                case.offer_expiry.is_some_and(|last| (action.at.day() <= last) == *open)
+                case.offer_expiry.test_or_nothing(|last| action.at.day() <= last) == Some(*open)
+            }
+            ActionCondition::OfferType(types) => case.offer_type.as_ref().is_some_and(|one| types.contains(one)),
+            ActionCondition::Via(ways) => action.via.is_some_and(|way| ways.contains(&way)),
+            ActionCondition::InTime(wanted) => case.hour.is_some_and(|hour| (action.at <= hour) == *wanted),
+            ActionCondition::NewHour(wanted) => {
+                let another = |start| action.at < start && case.hour != Some(start);
+                action.start.is_some_and(|start| another(start) == *wanted)
             }
             ActionCondition::AtMost(parameter) => match action.candidates {
                 Some(count) => {
@@ -109,7 +125,10 @@ impl ActionCondition {
             Self::Holds(fact) | Self::Absent(fact) => *fact,
             Self::OfferOpen(_) => ActionFact::OfferExpiry,
             Self::AtMost(_) => ActionFact::Candidates,
-            Self::Opens(_) => ActionFact::At,
+            Self::OfferType(_) => ActionFact::OfferType,
+            Self::Via(_) => ActionFact::Via,
+            Self::NewHour(_) => ActionFact::Start,
+            Self::Opens(_) | Self::InTime(_) => ActionFact::At,
             Self::SameDay(_) => return None,
         })
     }
@@ -139,6 +158,11 @@ impl ActionFact {
             Self::CvUploaded => return "/cv_uploaded".to_owned(),
             Self::RequirementsDeclared => return "/requirements_declared".to_owned(),
             Self::OfferExpiry => return "/offer_expiry".to_owned(),
+            Self::OfferType => return "/offer/type".to_owned(),
+            Self::Registered => return "/registered".to_owned(),
+            Self::Activated => return "/activated".to_owned(),
+            Self::Consent => return "/consent".to_owned(),
+            Self::ApplicationSent => return "/application_sent".to_owned(),
             Self::Activity => return "/session/activity".to_owned(),
             Self::ProfileFilled => return "/session/profile_filled".to_owned(),
             Self::DeclarationFilled => return "/session/declaration_filled".to_owned(),
@@ -157,6 +181,10 @@ impl ActionFact {
             Self::IdentityCopy => "identity_copy",
             Self::DigitalDomicile => "digital_domicile",
             Self::Availability => "availability",
+            Self::Via => "via",
+            Self::LoggedIn => "logged_in",
+            Self::Start => "start",
+            Self::Message => "message",
         };
         format!("/actions/{index}/{name}")
     }

@@ -8,6 +8,7 @@
 
 pub(crate) mod action;
 pub(crate) mod answer;
+mod application;
 mod diagram;
 mod facts;
 mod log;
@@ -22,25 +23,33 @@ mod value;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::told::Told;
 pub use crate::base::words::signature::{Certificate, Identity, SignatureKind};
+pub use crate::base::words::via::Via;
 pub use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
 pub use crate::rulebook::tables::workflow::definition::{
-    Chosen, Concludes, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StepTerm, Transition, Workflow,
+    Chosen, Concludes, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StandIn, StepTerm, Transition, Workflow,
 };
 pub use action::{Action, Session};
 pub use answer::{Entry, Notice, Open, Replay, Warning};
-pub use processes::{application, cv_request, describe, interview, signature};
+pub use application::application;
+pub use processes::{cv_request, describe, interview, process, signature};
 pub use report::report;
-pub use types::{ApplicationInput, CvRequestInput, Described, InterviewInput, SignatureInput, WorkflowInput};
+pub use types::{
+    ApplicationInput, ApplicationReplay, ChosenCv, CvRequestInput, CvUse, Described, InterviewInput, ProcessInput,
+    Requirement, SignatureInput, WorkflowInput,
+};
 pub use value::SignatureValue;
 
 operations! {
     /// where an application to an offer stands, and who can do what next
-    APPLICATION = "portal.application", ApplicationInput => Replay, processes::run_application;
+    APPLICATION = "portal.application", ApplicationInput => ApplicationReplay, application::run;
     /// where a company's request for a CV stands, and what the company sees
     CV_REQUEST = "portal.cv_request", CvRequestInput => Replay, processes::run_cv_request;
     /// where an online interview stands, and when its room opens
     INTERVIEW = "portal.interview", InterviewInput => Replay, processes::run_interview;
+    /// where a process of another workflow stands, such as a registration, and who can do what next
+    PROCESS = "portal.process", ProcessInput => Replay, processes::run_process;
     /// where a document's signatures stand, who can do what next, the log, and the legal value of each signature
     REPLAY = "signature.replay", SignatureInput => Replay, processes::run_signature;
     /// a workflow as data, and drawn as a Mermaid state diagram

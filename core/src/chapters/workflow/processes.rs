@@ -4,7 +4,7 @@ use super::action::{Action, Case};
 use super::answer::Replay;
 use super::diagram;
 use super::replay::{Process, unknown};
-use super::types::{ApplicationInput, CvRequestInput, Described, InterviewInput, SignatureInput, WorkflowInput};
+use super::types::{CvRequestInput, Described, InterviewInput, ProcessInput, SignatureInput, WorkflowInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
@@ -67,12 +67,23 @@ pub fn interview(rulebook: &Rulebook, input: &InterviewInput) -> Result<Answer<R
     answer(rulebook, |journal| run_interview(rulebook, input, journal))
 }
 
-/// Replays an application to an offer (CAND-STATI).
+/// Replays a process of a workflow that is not about documents, such as the registration on the portal.
 ///
 /// # Errors
-/// As [`interview`].
-pub fn application(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Answer<Replay>, Error> {
-    answer(rulebook, |journal| run_application(rulebook, input, journal))
+/// As [`signature`].
+///
+/// ```
+/// use collocamento::{Rulebook, workflow};
+/// let input: workflow::ProcessInput = serde_json::from_str(r#"{"workflow": "registrazione", "actions": [
+///     {"action": "registra", "by": "cittadino", "at": "2023-03-01T10:00"}
+/// ]}"#)?;
+/// let answer = workflow::process(&Rulebook::bundled("toscana")?, &input)?;
+/// assert_eq!((answer.state.as_str(), answer.open[0].action.as_str()), ("da_attivare", "attiva"));
+/// assert_eq!(answer.notices[0].channels, ["email"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn process(rulebook: &Rulebook, input: &ProcessInput) -> Result<Answer<Replay>, Error> {
+    answer(rulebook, |journal| run_process(rulebook, input, journal))
 }
 
 /// Replays a company's request to see a CV (CV-RICH): `version` says whether it sees the CV `anonimo` or `completo`.
@@ -114,17 +125,20 @@ pub(crate) fn run_interview(
     input: &InterviewInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    run(rulebook, "colloquio", Case { hour: Some(input.at), ..Case::default() }, &input.actions, journal)
+    let InterviewInput { at, offer, company, application_sent, actions } = input;
+    let (offer, company) = (offer.clone(), company.clone());
+    let case = Case { hour: Some(*at), offer, company, application_sent: *application_sent, ..Case::default() };
+    run(rulebook, "colloquio", case, actions, journal)
 }
 
-pub(crate) fn run_application(
-    rulebook: &Rulebook,
-    input: &ApplicationInput,
-    journal: &mut Journal,
-) -> Result<Replay, Error> {
-    let &ApplicationInput { cv_uploaded, requirements_declared, offer_expiry, .. } = input;
-    let case = Case { cv_uploaded, requirements_declared, offer_expiry, ..Case::default() };
-    run(rulebook, "candidatura", case, &input.actions, journal)
+pub(crate) fn run_process(rulebook: &Rulebook, input: &ProcessInput, journal: &mut Journal) -> Result<Replay, Error> {
+    let plain = |workflow: &Workflow| workflow.documents.is_empty();
+    if !rulebook.workflow(&input.workflow).is_some_and(plain) {
+        return Err(no_workflow(rulebook, plain));
+    }
+    let ProcessInput { workflow, registered, activated, actions } = input;
+    let case = Case { registered: *registered, activated: *activated, ..Case::default() };
+    run(rulebook, workflow, case, actions, journal)
 }
 
 pub(crate) fn run_cv_request(
@@ -132,7 +146,9 @@ pub(crate) fn run_cv_request(
     input: &CvRequestInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    run(rulebook, "richiesta_cv", Case::default(), &input.actions, journal)
+    let CvRequestInput { consent, company, position, actions } = input;
+    let case = Case { consent: *consent, company: company.clone(), position: position.clone(), ..Case::default() };
+    run(rulebook, "richiesta_cv", case, actions, journal)
 }
 
 pub(crate) fn run_describe(
@@ -160,8 +176,8 @@ pub(super) fn begin<'r>(rulebook: &'r Rulebook, input: &SignatureInput) -> Resul
     Process::new(rulebook, workflow, case)
 }
 
-/// Replays a process of a workflow that has its own operation.
-fn run(
+/// Replays a process of a workflow by its name.
+pub(super) fn run(
     rulebook: &Rulebook,
     name: &str,
     case: Case,

@@ -1,11 +1,13 @@
 //! The engine: it applies the tables of a workflow to one action after the other.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::action::{Action, Case};
 use super::answer::{Entry, Notice, Open, Replay, Warning};
 use super::facts::{Facts, opening};
-use super::log::fill;
+use super::log::Words;
 use super::text;
 use super::value::SignatureValue;
 use crate::answer::journal::Journal;
@@ -26,6 +28,8 @@ pub(super) struct Process<'r> {
     workflow: &'r Workflow,
     case: Case,
     state: &'r Stage,
+    /// Who acts in the place of whom, since its first action.
+    parties: BTreeMap<&'r str, String>,
     version: Option<&'r str>,
     done: usize,
     first: Option<Day>,
@@ -45,6 +49,7 @@ impl<'r> Process<'r> {
             workflow,
             case,
             state,
+            parties: BTreeMap::new(),
             version: state.version.as_deref(),
             done: 0,
             first: None,
@@ -67,6 +72,7 @@ impl<'r> Process<'r> {
     /// Applies one action, or rejects it without a change.
     pub(super) fn apply(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
         self.check_names(action)?;
+        self.check_party(action)?;
         self.check_time(action)?;
         let mut readings = Vec::new();
         let transition = self.transition(action, &mut readings)?;
@@ -84,6 +90,17 @@ impl<'r> Process<'r> {
             }
         }
         Ok(())
+    }
+
+    /// Checks that the process goes on with the party that began.
+    fn check_party(&self, action: &Action) -> Result<(), Error> {
+        match self.parties.get(self.workflow.role(&action.by)).filter(|party| **party != action.by) {
+            None => Ok(()),
+            Some(party) => {
+                let text = Text::new("il processo è di un'altra parte", "the process is that of another party");
+                Err(self.refused(action, &self.workflow.rule)?.detail("party", party.clone()).hint(text))
+            }
+        }
     }
 
     /// Checks that the actions are in the order of their times, and within the dates of the workflow's rule.
@@ -124,7 +141,13 @@ impl<'r> Process<'r> {
             let (met, missing) = (facts.any(&guard.any, &mut readings)?, missing(guard, &facts));
             if !met && !guard.warns {
                 let error = self.refused(action, &guard.rule)?;
-                return Err(if missing.is_empty() { error } else { error.detail("missing", json!(missing)) });
+                let error = if missing.is_empty() { error } else { error.detail("missing", json!(missing)) };
+                let declares = guard.facts().contains(&ActionFact::RequirementsDeclared);
+                let not_declared = &self.case.not_declared;
+                return Err(match declares && !not_declared.is_empty() {
+                    true => error.detail("not_declared", json!(not_declared)),
+                    false => error,
+                });
             }
             let day = action.at.day();
             journal
@@ -155,15 +178,22 @@ impl<'r> Process<'r> {
         self.version = self.state.version.as_deref().or(self.version);
         self.first.get_or_insert(action.at.day());
         self.last = Some(action.at);
+        let role = self.workflow.role(&action.by);
+        if self.workflow.in_place_of.iter().any(|one| one.role == role) {
+            self.parties.entry(self.known(role)).or_insert_with(|| action.by.clone());
+        }
         if transition.reschedules {
             self.case.hour = action.start.or(self.case.hour);
         }
         if let (Some(it), Some(en)) = (&transition.log, &transition.log_en) {
-            let (text, text_en) = (fill(it, action, Lang::It), fill(en, action, Lang::En));
+            let text = self.words(Some(action), Lang::It).fill(it);
+            let text_en = self.words(Some(action), Lang::En).fill(en);
             self.log.push(Entry { at: action.at, text, text_en });
         }
         if let Some(notify) = &transition.notify {
-            self.notices.push(Notice { at: action.at, to: notify.to.clone(), channels: notify.channels.clone() });
+            let (text, text_en) = self.both(Some(action), notify.text.as_ref(), notify.text_en.as_ref());
+            let (to, channels) = (notify.to.clone(), notify.channels.clone());
+            self.notices.push(Notice { at: action.at, to, channels, text, text_en });
         }
         if transition.signs {
             self.signatures.push(SignatureValue::of(self.rulebook, self.done, action));
@@ -188,9 +218,13 @@ impl<'r> Process<'r> {
         if let (Some(at), Some(rule)) = (self.last, concluded.or(by_outcome)) {
             journal.apply(rule, at.day(), || text::outcome(self.state, outcome));
         }
+        let (it, en) = (self.workflow.description.as_ref(), self.workflow.description_en.as_ref());
+        let (description, description_en) = self.both(None, it, en);
         Ok(Replay {
             state: self.state.name.clone(),
             outcome,
+            description,
+            description_en,
             completed: outcome == Outcome::Concluso,
             version: self.version.map(str::to_owned),
             open: self.open()?,
@@ -208,7 +242,10 @@ impl<'r> Process<'r> {
         for transition in self.workflow.transitions.iter().filter(|row| row.opens(&self.state.name, document)) {
             for by in &transition.by {
                 let from = self.opens_at(&transition.action, by)?;
-                let one = Open { action: transition.action.clone(), by: by.clone(), from };
+                let by = self.parties.get(by.as_str()).unwrap_or(by).clone();
+                let (confirm, confirm_en) =
+                    self.both(None, transition.confirm.as_ref(), transition.confirm_en.as_ref());
+                let one = Open { action: transition.action.clone(), by, from, confirm, confirm_en };
                 if !open.contains(&one) {
                     open.push(one);
                 }
@@ -235,7 +272,28 @@ impl<'r> Process<'r> {
 
     fn attempt<'a>(&'a self, action: &'a Action) -> Attempt<'a> {
         let document = self.case.document.as_deref();
-        Attempt { action: &action.action, by: &action.by, state: &self.state.name, document }
+        Attempt { action: &action.action, by: self.workflow.role(&action.by), state: &self.state.name, document }
+    }
+
+    fn words<'a>(&'a self, action: Option<&'a Action>, lang: Lang) -> Words<'a> {
+        Words { case: &self.case, action, lang }
+    }
+
+    /// A text of the portal in both languages, if all its facts are known.
+    fn both(
+        &self,
+        action: Option<&Action>,
+        it: Option<&String>,
+        en: Option<&String>,
+    ) -> (Option<String>, Option<String>) {
+        let text = |template: Option<&String>, lang| self.words(action, lang).fill_whole(template?);
+        (text(it, Lang::It), text(en, Lang::En))
+    }
+
+    /// The name of an actor as the workflow holds it.
+    fn known(&self, actor: &str) -> &'r str {
+        let actors = &self.workflow.actors;
+        actors.iter().find(|label| label.name == actor).map_or("", |label| label.name.as_str())
     }
 
     fn facts<'a>(&'a self, action: &'a Action) -> Facts<'a> {

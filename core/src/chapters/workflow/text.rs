@@ -42,6 +42,13 @@ pub(crate) fn not_shown(says: &Text) -> Text {
     text!("Non risulta rispettata: {it}", "Not shown to be met: {en}")
 }
 
+pub(crate) fn offer_code_form() -> Text {
+    Text::new(
+        "il codice non ha la forma sigla della provincia, trattino, numero",
+        "the code does not have the form sign of the province, dash, number",
+    )
+}
+
 pub(crate) fn outcome(state: &Stage, outcome: Outcome) -> Note {
     let (stato, named) = (state.title(Lang::It), state.title(Lang::En));
     let (esito, ends) = match outcome {

@@ -61,6 +61,8 @@ const TOSCANA: &[File] = files![
     "toscana/flussi.toml",
     "toscana/distanza.toml",
     "toscana/portale.toml",
+    "toscana/offerte.toml",
+    "toscana/schede.toml",
 ];
 
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml", "lombardia/firma.toml", "lombardia/distanza.toml"];

@@ -1,23 +1,15 @@
 //! The search for CVs, as a company sees it.
 
-use super::anonymous::{AnonymousCv, AnonymousView};
-use super::coded::CodedLists;
-use super::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
+use super::reader::Reader;
+use super::types::{CvSearch, CvSearchInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
-use crate::base::rule::{CV_CONS, CV_RICH};
-use crate::chapters::portal::cv::territories;
+use crate::base::error::Error;
+use crate::base::rule::CV_CONS;
+use crate::chapters::portal::cv::territories::{cover, territories};
 use crate::chapters::portal::read::no_portal;
 use crate::chapters::portal::text;
 use crate::rulebook::book::Rulebook;
-
-/// The maximum number of CVs in one search.
-const MOST_CVS: usize = 1000;
-
-/// The maximum total length of the cleared texts of a search, in characters.
-const MOST_TEXT: usize = 1_000_000;
 
 /// Searches CVs as a company does: CVs without consent are not found, and a company sees no personal data until the
 /// citizen accepts its request (CV-CONS, CV-RICH).
@@ -30,9 +22,10 @@ const MOST_TEXT: usize = 1_000_000;
 /// refusal no free text at all is shown.
 ///
 /// # Errors
-/// [`Code::FuoriLimite`] at `/cvs` above 1,000 or above 1,000,000 characters of cleared texts, at a list of a record or a text
-/// above its limit, at a course above 10,000 hours; [`Code::ValoreNonValido`] at an empty name, at an experience that ends before it starts, at a territory that does
-/// not exist; [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
+/// [`Code::FuoriLimite`](crate::Code::FuoriLimite) at `/cvs` above 1,000 or above 1,000,000 characters of cleared texts, at a list of a record or a text
+/// above its limit, at a course above 10,000 hours;
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at an empty name, at an experience that ends before it starts, at a territory that does
+/// not exist; [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
@@ -60,49 +53,28 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
     if rulebook.rule(CV_CONS).is_none() {
         return Err(no_portal(CV_CONS, "/cvs"));
     }
-    if input.cvs.len() > MOST_CVS {
-        return Err(Error::new(Code::FuoriLimite).at("/cvs").detail("limit", MOST_CVS));
-    }
+    let cleared = input.cvs.iter().filter(|cv| cv.text_cleared == Some(true)).map(|cv| &cv.record);
+    let reader = Reader::of(rulebook, "/cvs", input.cvs.len(), cleared)?;
     territories(rulebook, input.territory.as_slice(), "/territory", input.date, journal)
         .map_err(|error| if error.path == "/territory/0" { error.at("/territory") } else { error })?;
     journal.rule(CV_CONS);
-    let coded = CodedLists::of(rulebook);
-    let cleared = input.cvs.iter().filter(|cv| cv.text_cleared == Some(true)).map(|cv| cv.record.length());
-    if cleared.fold(0, usize::saturating_add) > MOST_TEXT {
-        return Err(Error::new(Code::FuoriLimite).at("/cvs").detail("limit", MOST_TEXT));
-    }
     let mut search = CvSearch { found: Vec::new(), missing: Vec::new() };
     for (index, cv) in input.cvs.iter().enumerate() {
         let path = format!("/cvs/{index}");
         territories(rulebook, &cv.territories, &format!("{path}/territories"), input.date, journal)?;
         cv.record.validate(&format!("{path}/record"))?;
-        if input.territory.as_ref().is_some_and(|wanted| !cv.territories.contains(wanted)) {
+        if input.territory.as_ref().is_some_and(|wanted| !cover(&cv.territories, wanted)) {
             continue;
         }
         journal.apply(CV_CONS, input.date, || text::consent(&path, cv.consent));
         match cv.consent {
-            Some(true) => search.found.push(found(index, &path, cv, input.date, &coded, journal)),
+            Some(true) => {
+                let (at, state) = (input.date, (cv.request, cv.text_cleared));
+                search.found.push(reader.seen(index, &path, &cv.record, state, at, journal));
+            }
             Some(false) => {}
             None => search.missing.push(format!("{path}/consent")),
         }
     }
     Ok(search)
-}
-
-fn found(index: usize, path: &str, cv: &ListedCv, date: Day, coded: &CodedLists, journal: &mut Journal) -> Found {
-    if let Some(state) = cv.request {
-        journal.apply(CV_RICH, date, || text::request_state(path, state));
-    }
-    let none = Vec::new;
-    if cv.request == Some(RequestState::Accettata) {
-        let complete = Some(cv.record.clone());
-        let (view, withheld, redacted) = (View::Completa, none(), none());
-        return Found { index, view, anonymous: None, complete, best_effort: false, withheld, redacted };
-    }
-    let cleared = cv.text_cleared == Some(true) && cv.request != Some(RequestState::Rifiutata);
-    let view = AnonymousCv::of(&cv.record, date, cleared, coded, &format!("{path}/record"));
-    let AnonymousView { cv, withheld, redacted } = view;
-    journal.apply(CV_CONS, date, || text::anonymous(path, withheld.len(), redacted.len(), cleared));
-    let (view, anonymous) = (View::Anonima, Some(cv));
-    Found { index, view, anonymous, complete: None, best_effort: cleared, withheld, redacted }
 }

@@ -7,6 +7,7 @@ mod fold;
 mod lookalike;
 mod patterns;
 mod personal_data;
+pub(crate) mod reader;
 pub(crate) mod record;
 mod scrub;
 pub(crate) mod types;

@@ -288,7 +288,7 @@ pub struct CvRecord {
 
 impl CvRecord {
     /// Checks the relations between fields; `at` is the place of the record in the input.
-    pub(super) fn validate(&self, at: &str) -> Result<(), Error> {
+    pub(in crate::chapters::portal) fn validate(&self, at: &str) -> Result<(), Error> {
         let person = &self.person;
         for (field, name) in [("first_name", &person.first_name), ("family_name", &person.family_name)] {
             if name.trim().is_empty() {

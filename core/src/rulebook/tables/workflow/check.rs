@@ -31,6 +31,8 @@ fn ensure(holds: bool, field: impl Into<String>, it: &'static str, en: &'static 
 pub(crate) fn check(workflow: &Workflow) -> Check {
     check_sizes(workflow)?;
     check_labels(workflow)?;
+    check_stand_ins(workflow)?;
+    check_templates(workflow)?;
     check_transitions(workflow)?;
     for (index, guard) in workflow.guards.iter().enumerate() {
         check_selector(workflow, &guard.on, &format!("guards[{index}].on"))?;
@@ -64,6 +66,7 @@ fn check_sizes(workflow: &Workflow) -> Check {
     };
     within(workflow.documents.len(), "documents")?;
     within(workflow.actors.len(), "actors")?;
+    within(workflow.in_place_of.len(), "in_place_of")?;
     within(workflow.actions.len(), "actions")?;
     within(workflow.versions.len(), "versions")?;
     within(workflow.states.len(), "states")?;
@@ -86,6 +89,38 @@ fn check_labels(workflow: &Workflow) -> Check {
         known(&state.version, &versions, format!("states[{index}].version"))?;
         if let Some(concludes) = &state.concludes {
             known(&concludes.documents, &documents(workflow), format!("states[{index}].concludes.documents"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Checks that stand-ins and their roles are actors, each stand-in one time, and that no role is a stand-in itself.
+fn check_stand_ins(workflow: &Workflow) -> Check {
+    let actors = set(names(&workflow.actors));
+    let stand_ins = || workflow.in_place_of.iter().map(|one| &one.actor);
+    known(stand_ins(), &actors, "in_place_of".to_owned())?;
+    for (index, one) in workflow.in_place_of.iter().enumerate() {
+        let field = format!("in_place_of[{index}].role");
+        known([&one.role], &actors, field.clone())?;
+        let (it, en) = ("chi sostituisce non si fa sostituire", "a stand-in has no stand-in");
+        ensure(stand_ins().all(|actor| *actor != one.role), field, it, en)?;
+    }
+    Ok(())
+}
+
+/// Checks the texts with facts in braces, which are written in two languages.
+fn check_templates(workflow: &Workflow) -> Check {
+    let pair = |it: &Option<String>, en: &Option<String>, field: String| {
+        let (no, none) = ("il testo si scrive in due lingue", "the text is written in two languages");
+        ensure(it.is_some() == en.is_some(), field.as_str(), no, none)?;
+        let (no, none) = ("tra graffe c'è un nome sconosciuto", "the braces hold a name that is not known");
+        ensure(it.iter().chain(en).all(|text| is_template(text)), field, no, none)
+    };
+    pair(&workflow.description, &workflow.description_en, "description".to_owned())?;
+    for (index, row) in workflow.transitions.iter().enumerate() {
+        pair(&row.confirm, &row.confirm_en, format!("transitions[{index}].confirm"))?;
+        if let Some(notify) = &row.notify {
+            pair(&notify.text, &notify.text_en, format!("transitions[{index}].notify.text"))?;
         }
     }
     Ok(())

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 use crate::base::words::table::words;
+use crate::base::words::via::Via;
 
 /// A condition that a workflow can set for an action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,10 +27,18 @@ pub enum ActionCondition {
     Absent(ActionFact),
     /// Whether the action falls on the day of the first one.
     SameDay(bool),
-    /// Whether the offer has not passed its last day.
+    /// Whether the offer has not passed its last day; an offer without last day has not.
     OfferOpen(bool),
     /// The number of candidates is at most this parameter.
     AtMost(String),
+    /// The offer is of one of these types.
+    OfferType(Vec<String>),
+    /// The person acts in one of these ways.
+    Via(Vec<Via>),
+    /// Whether the action comes no later than the hour of the appointment.
+    InTime(bool),
+    /// Whether the action names another hour, later than the action.
+    NewHour(bool),
     /// The action comes no earlier than a number of minutes before the hour of the appointment; this parameter sets the
     /// minutes.
     Opens(String),
@@ -95,5 +104,23 @@ words! {
         /// Whether the posts need compulsory schooling only.
         CompulsorySchoolingOnly: "compulsory_schooling_only", "posti per cui basta la scuola dell'obbligo",
             "posts that need compulsory schooling only";
+        /// The type of the offer.
+        OfferType: "offer_type", "tipo dell'offerta", "type of the offer";
+        /// Whether the person is registered on the portal.
+        Registered: "registered", "registrazione al portale", "registration on the portal";
+        /// Whether the account is activated.
+        Activated: "activated", "utenza attivata", "account activated";
+        /// The consent to searches.
+        Consent: "consent", "consenso alla ricerca", "consent to searches";
+        /// Whether the person applied to the offer and the CPI sent the application to the company.
+        ApplicationSent: "application_sent", "candidatura inviata all'azienda", "application sent to the company";
+        /// Over which way the person acts.
+        Via: "via", "modo di risposta", "way of answering";
+        /// Whether the person is logged in.
+        LoggedIn: "logged_in", "accesso al portale", "login to the portal";
+        /// A new hour.
+        Start: "start", "nuova ora", "new hour";
+        /// A message.
+        Message: "message", "messaggio", "message";
     }
 }

@@ -38,6 +38,15 @@ pub struct Workflow {
     pub documents: Vec<Label>,
     /// Who acts.
     pub actors: Vec<Label>,
+    /// The actors that may act in the place of another one, as a process goes on with the one that began.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub in_place_of: Vec<StandIn>,
+    /// What the portal says of a process, with facts of the process in braces; if absent, nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The same in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description_en: Option<String>,
     /// What can be done.
     pub actions: Vec<Label>,
     /// The versions that can be seen or downloaded, in order; none if the workflow does not say.
@@ -70,6 +79,17 @@ pub struct Label {
     pub title: String,
     /// In English.
     pub title_en: String,
+}
+
+/// An actor that may act in the place of another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StandIn {
+    /// The actor.
+    pub actor: String,
+    /// The actor whose place it takes.
+    pub role: String,
 }
 
 /// A state.
@@ -153,6 +173,12 @@ pub struct Transition {
     /// The same in English.
     #[serde(default)]
     pub log_en: Option<String>,
+    /// What the portal asks before the action, with facts of the process in braces; if absent, nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<String>,
+    /// The same in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirm_en: Option<String>,
 }
 
 /// Who is notified of an action, and how.
@@ -164,6 +190,12 @@ pub struct Notify {
     pub to: String,
     /// Over which channels.
     pub channels: Vec<String>,
+    /// What it says, with facts of the process in braces; if absent, the rules do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The same in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_en: Option<String>,
 }
 
 /// A requirement of an action. It applies while its rule is in force.
@@ -351,6 +383,11 @@ impl Label {
 }
 
 impl Workflow {
+    /// The actor in whose place an actor acts: itself, unless it stands in for another one.
+    pub(crate) fn role<'a>(&'a self, actor: &'a str) -> &'a str {
+        self.in_place_of.iter().find(|one| one.actor == actor).map_or(actor, |one| one.role.as_str())
+    }
+
     /// The state with this name.
     #[must_use]
     pub fn state(&self, name: &str) -> Option<&Stage> {

@@ -1,7 +1,8 @@
 //! Templates of log entries.
 
 /// What a template may name in braces.
-const NAMES: [&str; 5] = ["at", "reason", "replaced_by", "availability", "format"];
+const NAMES: [&str; 11] =
+    ["at", "reason", "replaced_by", "availability", "format", "message", "company", "position", "offer", "day", "hour"];
 
 /// Whether every pair of braces of a template contains a name that a template may use.
 pub(super) fn is_template(template: &str) -> bool {

@@ -1,0 +1,13 @@
+//! How a person answers a request.
+
+use super::table::words;
+
+words! {
+    /// How a person answers a request.
+    pub enum Via {
+        /// By the link in an e-mail or a text message, without login.
+        Link: "link", "link ricevuto", "link received";
+        /// On the portal, logged in.
+        Portale: "portale", "portale", "portal";
+    }
+}

@@ -1,0 +1,305 @@
+//! What is asked and answered.
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::problem::Problem;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::calendar::when::When;
+use crate::base::words::id::Id;
+use crate::base::words::table::words;
+use crate::chapters::portal::search::record::CvRecord;
+use crate::chapters::portal::search::types::Found;
+
+/// A CV file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CvFile {
+    /// Its name, with the extension.
+    pub name: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// Whether it contains text; a scan does not.
+    pub text: bool,
+}
+
+words! {
+    /// Who uploaded a CV.
+    pub enum Uploader {
+        /// The citizen.
+        Cittadino: "cittadino", "cittadino", "citizen";
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+    }
+
+    /// A field of a stored CV.
+    pub enum CvField {
+        /// Its description.
+        Descrizione: "descrizione", "descrizione", "description";
+        /// The consent to search.
+        Consenso: "consenso", "consenso alla ricerca", "consent to search";
+        /// The territories of interest.
+        Territori: "territori", "territori di interesse", "territories of interest";
+        /// The file.
+        File: "file", "file", "file";
+        /// Whether the Centro per l'Impiego uploaded it.
+        CaricatoCpi: "caricato_cpi", "caricato dal CPI", "uploaded by the CPI";
+    }
+}
+
+/// A CV used for an application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Application {
+    /// The day, or the moment.
+    pub date: When,
+    /// The code of the offer.
+    pub offer: Id,
+}
+
+/// A file that replaces that of a CV.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Replacement {
+    /// The day, or the moment.
+    pub date: When,
+    /// The file.
+    pub file: CvFile,
+}
+
+/// Declares a CV with its history, with further fields of its own.
+macro_rules! stored_cv {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field:meta])* pub $more:ident: $type:ty,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            /// Its name in the archive.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub id: Option<Id>,
+            /// The description that the citizen gave it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub description: Option<String>,
+            /// The file.
+            pub file: CvFile,
+            /// The day of the upload, or its moment; not after `as_of`.
+            pub uploaded: When,
+            /// Who uploaded it; if absent, not known.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub uploaded_by: Option<Uploader>,
+            /// When it was updated; not before the upload.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub updates: Vec<When>,
+            /// The files that replaced that of the upload; not before the upload.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub replacements: Vec<Replacement>,
+            /// When it was used in job search; not before the upload.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub uses: Vec<When>,
+            /// Its uses for an application, with the offer; not before the upload.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub applications: Vec<Application>,
+            /// When the citizen deleted it; not before the upload.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub deleted_on: Option<When>,
+            /// Whether the citizen confirmed the deletion; if absent, yes.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub deletion_confirmed: Option<bool>,
+            /// Consent to search by companies and agencies; if absent, not known.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub consent: Option<bool>,
+            /// Territories of interest; `tutti` for all.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub territories: Vec<String>,
+            /// Whether an operator has cleared its texts for companies; if absent, no.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub text_cleared: Option<bool>,
+            /// Its content; if absent, the answer does not say what a company sees of it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub record: Option<CvRecord>,
+            $($(#[$field])* pub $more: $type,)*
+        }
+    };
+}
+
+stored_cv! {
+    /// A CV of the archive, with its history. Anything after the day asked about is ignored.
+    StoredCv {}
+}
+
+stored_cv! {
+    /// A CV with its history. Anything after `as_of` is ignored.
+    CvInput {
+        /// A field that the citizen wants to change.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub change: Option<CvField>,
+        /// The day asked about.
+        pub as_of: Day,
+    }
+}
+
+impl CvInput {
+    /// The CV as the archive holds it.
+    pub(super) fn stored(&self) -> StoredCv {
+        let input = self.clone();
+        StoredCv {
+            id: input.id,
+            description: input.description,
+            file: input.file,
+            uploaded: input.uploaded,
+            uploaded_by: input.uploaded_by,
+            updates: input.updates,
+            replacements: input.replacements,
+            uses: input.uses,
+            applications: input.applications,
+            deleted_on: input.deleted_on,
+            deletion_confirmed: input.deletion_confirmed,
+            consent: input.consent,
+            territories: input.territories,
+            text_cleared: input.text_cleared,
+            record: input.record,
+        }
+    }
+}
+
+words! {
+    /// What was done with a CV.
+    pub enum LogKind {
+        /// Upload.
+        Caricamento: "caricamento", "caricamento", "upload";
+        /// Update.
+        Aggiornamento: "aggiornamento", "aggiornamento", "update";
+        /// Use.
+        Utilizzo: "utilizzo", "utilizzo", "use";
+    }
+}
+
+/// A line of a CV's usage log.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LogEntry {
+    /// The day.
+    pub date: Day,
+    /// The moment; null if the hour is not known.
+    pub at: Option<Moment>,
+    /// What was done.
+    pub kind: LogKind,
+    /// The offer applied for; null for anything else.
+    pub offer: Option<Id>,
+    /// The note, as the portal prints it.
+    pub text: String,
+    /// The note in English.
+    pub text_en: String,
+}
+
+/// A notice before the deletion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CvNotice {
+    /// The day.
+    pub on: Day,
+    /// The recipient.
+    pub to: Uploader,
+    /// The channels.
+    pub channels: Vec<String>,
+    /// Whether it goes out on the day asked about.
+    pub due: bool,
+}
+
+/// A file that was to replace another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CheckedFile {
+    /// Whether it is accepted; if not, the file before it stays, and the time for which the CV is kept does not restart.
+    pub accepted: bool,
+    /// The reasons why not.
+    pub problems: Vec<Problem>,
+}
+
+/// The status of a CV.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Cv {
+    /// Whether the file is accepted (CV-FILE).
+    pub accepted: bool,
+    /// The reasons why not.
+    pub problems: Vec<Problem>,
+    /// What was decided of each file that was to replace it.
+    pub replacements: Vec<CheckedFile>,
+    /// The day on which it is deleted (CV-RET), which is also the last on which an update or a use restarts the year; the day on
+    /// which the citizen deleted it (CV-ELIMINA); null if it is not accepted.
+    pub delete_on: Option<Day>,
+    /// The day on which notice is given; null if the citizen deleted it before that day.
+    pub notice_on: Option<Day>,
+    /// The notices.
+    pub notices: Vec<CvNotice>,
+    /// Whether it has been deleted by `as_of`; on the day of deletion for want of use it still exists.
+    pub deleted: bool,
+    /// Whether companies and agencies find it (CV-CONS); null if the consent is not known.
+    pub searchable: Option<bool>,
+    /// What a company that finds it sees (CV-CONS); null if it is not found, and without its content.
+    pub seen: Option<Found>,
+    /// Whether the citizen may make the requested change (CV-MULTI); null without a request.
+    pub change_allowed: Option<bool>,
+    /// Whether the Centro per l'Impiego uploaded it (CV-MULTI); null if that is not known.
+    pub uploaded_by_cpi: Option<bool>,
+    /// What was done with it, by time (CV-MULTI).
+    pub log: Vec<LogEntry>,
+    /// What an operator should check.
+    pub warnings: Vec<Problem>,
+}
+
+/// The archive of a citizen's CVs, with its filters (CV-MULTI).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CvsInput {
+    /// The day asked about.
+    pub as_of: Day,
+    /// The first day of upload; if absent, from the beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+    /// The last day of upload, included; if absent, to the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Day>,
+    /// Words of the description, in any order; capitals and accents do not matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The CVs, at most 1,000.
+    #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
+    pub cvs: Vec<StoredCv>,
+}
+
+/// A CV of the archive.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CvRow {
+    /// Its index among the CVs of the input, from 0.
+    pub index: usize,
+    /// Its name.
+    pub id: Option<Id>,
+    /// When it was uploaded.
+    pub uploaded: When,
+    /// Its description.
+    pub description: Option<String>,
+    /// The name of its file, the last one accepted.
+    pub file: String,
+    /// The consent to search.
+    pub consent: Option<bool>,
+    /// Its status.
+    pub status: Cv,
+}
+
+/// The CVs listed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Cvs {
+    /// The CVs that exist and meet the filters, in the order of the input.
+    pub rows: Vec<CvRow>,
+    /// The indexes of the CVs that have been deleted.
+    pub deleted: Vec<usize>,
+}

@@ -1,0 +1,39 @@
+"""The operations of the chapter `libretto`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
+from collocamento.types.libretto import LibrettoCheck, LibrettoEntry
+
+__all__ = ["check"]
+
+
+def check(
+    *,
+    as_of: datetime.date,
+    entries: Sequence[LibrettoEntry],
+    issued: datetime.date | None = None,
+    prepared: datetime.date | None = None,
+    validated: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> LibrettoCheck:
+    """A libretto formativo, checked.
+
+    The operation ``libretto.check``. A libretto formativo. Anything after ``as_of`` is ignored.
+
+    Args:
+        as_of: The day asked about.
+        entries: Its entries, at most 1,000.
+        issued: The day on which it was issued to the citizen; not before it was validated.
+        prepared: The day on which the Centro per l'Impiego prepared it.
+        validated: The day on which the Centro per l'Impiego validated it; not before it was prepared.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "entries": entries, "issued": issued, "prepared": prepared, "validated": validated}
+    return ask(LibrettoCheck, "libretto.check", given, explain, rulebook)
