@@ -19,6 +19,8 @@ from collocamento.types.words import (
     DeadlineState,
     DeviceKind,
     Identity,
+    MeasureDate,
+    Region,
     Severity,
     Sex,
     SignatureKind,
@@ -26,12 +28,14 @@ from collocamento.types.words import (
     StaffKind,
     SuspensionCause,
     VacancyOrigin,
+    Via,
     Weight,
 )
 
 __all__ = [
     "Art16Candidate",
     "Assumption",
+    "CodeEntry",
     "Convention",
     "Counted",
     "Deadline",
@@ -42,6 +46,7 @@ __all__ = [
     "FieldProblem",
     "Finding",
     "L68",
+    "Label",
     "LeftOut",
     "MissingElement",
     "Notice",
@@ -98,6 +103,31 @@ class Assumption(Record):
     field: str
     text: str
     text_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodeEntry(Record):
+    """A code with its meaning.
+
+    Attributes:
+        code: The code.
+        title: Its meaning, in Italian.
+        title_en: The same in English.
+        condition: The code of the condition of a position.
+        equals: The date of the measure that must equal the date of this event.
+        region: The region of a source system, or of an ISTAT code.
+        severity: How serious it is if the two dates differ.
+        status: The code of the occupational state of a position.
+    """
+
+    code: str
+    title: str
+    title_en: str
+    condition: str | None = None
+    equals: MeasureDate | None = None
+    region: Region | None = None
+    severity: Weight | None = None
+    status: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -291,6 +321,21 @@ class L68(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Label(Record):
+    """A name with its words.
+
+    Attributes:
+        name: The name on the wire: lower-case letters, digits and ``_``.
+        title: In Italian.
+        title_en: In English.
+    """
+
+    name: str
+    title: str
+    title_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class LeftOut(Record):
     """An employee who does not count.
 
@@ -331,11 +376,15 @@ class Notice(Record):
         at: The time.
         to: The recipient.
         channels: The channels.
+        text: What it says, in Italian; absent if the rules do not say or a fact is not known.
+        text_en: The same in English.
     """
 
     at: datetime.datetime
     to: str
     channels: tuple[str, ...]
+    text: str | None = None
+    text_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -345,11 +394,16 @@ class Open(Record):
     Attributes:
         action: The action.
         by: Who may do it.
+        confirm: What the portal asks before the action, in Italian; absent if the rules do not say or a fact is not
+            known.
+        confirm_en: The same in English.
         from_: The first moment at which it may be done; absent if it may be done at once.
     """
 
     action: str
     by: str
+    confirm: str | None = None
+    confirm_en: str | None = None
     from_: datetime.datetime | None = None
 
 
@@ -427,11 +481,14 @@ class PortalAction(Record):
         format: The format of a file: its extension without a dot, such as ``pdf``, in upper or lower case.
         identity: How the person was identified.
         identity_copy: Whether a copy of the identity document comes with it (CAD-65).
+        logged_in: Whether the person is logged in to the portal.
+        message: A message to the other side.
         reason: The reason for it.
         replaced_by: The number of the practice that replaces this one.
         satisfied: Whether the employer is satisfied with the service.
         signature: The kind of the signature.
         start: The new hour of an appointment; if absent, the hour does not change.
+        via: How the person answers a request.
     """
 
     action: str
@@ -445,11 +502,14 @@ class PortalAction(Record):
     format: str | None = None
     identity: Identity | None = None
     identity_copy: bool | None = None
+    logged_in: bool | None = None
+    message: str | None = None
     reason: str | None = None
     replaced_by: str | None = None
     satisfied: bool | None = None
     signature: SignatureKind | None = None
     start: datetime.datetime | None = None
+    via: Via | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

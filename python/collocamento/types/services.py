@@ -35,7 +35,6 @@ __all__ = [
     "Places",
     "PlanProfile",
     "PlanState",
-    "Requirement",
     "Resource",
     "ResourceNeed",
     "ServiceChannel",
@@ -50,6 +49,7 @@ __all__ = [
     "ServicesMode",
     "ServicesPlan",
     "ServicesPlannedService",
+    "ServicesRequirement",
     "ServicesService",
     "Staff",
     "Target",
@@ -146,94 +146,6 @@ class PlanState(Word):
     BLOCCATO = "bloccato", "bloccato", "blocked", "Something prevents it that no act of the plan removes."
 
 
-class Requirement(Word):
-    """What a delivery condition requires."""
-
-    DESTINATARIO = (
-        "destinatario",
-        "essere tra i destinatari",
-        "being among the recipients",
-        "One of the card's recipients.",
-    )
-    DID = "did", "DID attiva", "active DID", "An active DID."
-    ORIENTAMENTO_BASE = (
-        "orientamento_base",
-        "orientamento di base (A2)",
-        "basic guidance (A2)",
-        "Basic guidance (A2) given.",
-    )
-    ORIENTAMENTO = (
-        "orientamento",
-        "orientamento di base o specialistico (A2 o B1)",
-        "basic or specialist guidance (A2 or B1)",
-        "Basic guidance (A2) or specialist guidance (B1) given.",
-    )
-    FABBISOGNO = "fabbisogno", "fabbisogno registrato", "recorded need", "A recorded need for this service."
-    RICHIESTA = "richiesta", "richiesta registrata", "recorded request", "A recorded request for this service."
-    PATTO = (
-        "patto",
-        "patto di servizio firmato",
-        "signed patto di servizio",
-        "A patto di servizio signed under the active DID.",
-    )
-    PATTO_NON_SOSPESO = (
-        "patto_non_sospeso",
-        "patto non sospeso",
-        "patto not suspended",
-        "No assegno di ricollocazione under way, which suspends the patto.",
-    )
-    VACANCY = (
-        "vacancy",
-        "posto vacante aperto",
-        "open vacancy",
-        "An open vacancy: one listed beside the dossier, or a service E1 or E2 under way; not for a public administration's\nselection.",
-    )
-    RICHIESTA_PA = (
-        "richiesta_pa",
-        "richiesta di una pubblica amministrazione",
-        "request by a public administration",
-        "A request by a public administration: an open vacancy of it listed beside the dossier, or a service E2 under way\nfor it.",
-    )
-    PRESA_IN_CARICO = (
-        "presa_in_carico",
-        "presa in carico",
-        "care of the services",
-        "L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while\nunemployed.",
-    )
-    PERCETTORE_NASPI = "percettore_naspi", "percezione della NASpI", "receipt of NASpI", "NASpI being received."
-    MESI_ADR = (
-        "mesi_adr",
-        "mesi di disoccupazione per l'AdR",
-        "months of unemployment for the AdR",
-        "Unemployed for longer than the months of `mesi_adr`.",
-    )
-    ADR_VIGENTE = "adr_vigente", "AdR vigente", "AdR in force", "The assegno di ricollocazione in force."
-    ADR_RICHIESTO = (
-        "adr_richiesto",
-        "AdR richiesto",
-        "AdR requested",
-        "The assegno di ricollocazione requested or issued, and not ended.",
-    )
-    ADR_PRESSO_CPI = (
-        "adr_presso_cpi",
-        "servizio dell'AdR scelto presso il CPI",
-        "service of the AdR chosen at the CPI",
-        "The service of the assegno di ricollocazione not chosen yet, or chosen at a Centro per l'Impiego.",
-    )
-    INSERIMENTO_L68 = (
-        "inserimento_l68",
-        "inserimento L. 68/1999",
-        "placement under L. 68/1999",
-        "A job in which the person was placed under L. 68/1999 and which runs.",
-    )
-    CONSULENZA_L68 = (
-        "consulenza_l68",
-        "datore di lavoro a cui spetta la consulenza L. 68/1999",
-        "employer entitled to advice on L. 68/1999",
-        "For an employer: the duty of L. 68/1999, or what the rulebook requires of one without that duty.",
-    )
-
-
 class Resource(Word):
     """What services take."""
 
@@ -318,6 +230,94 @@ class ServicesLetter(Word):
         "m) promozione di lavori socialmente utili",
         "m) promotion of socially useful work",
         "Socially useful work.",
+    )
+
+
+class ServicesRequirement(Word):
+    """What a delivery condition requires."""
+
+    DESTINATARIO = (
+        "destinatario",
+        "essere tra i destinatari",
+        "being among the recipients",
+        "One of the card's recipients.",
+    )
+    DID = "did", "DID attiva", "active DID", "An active DID."
+    ORIENTAMENTO_BASE = (
+        "orientamento_base",
+        "orientamento di base (A2)",
+        "basic guidance (A2)",
+        "Basic guidance (A2) given.",
+    )
+    ORIENTAMENTO = (
+        "orientamento",
+        "orientamento di base o specialistico (A2 o B1)",
+        "basic or specialist guidance (A2 or B1)",
+        "Basic guidance (A2) or specialist guidance (B1) given.",
+    )
+    FABBISOGNO = "fabbisogno", "fabbisogno registrato", "recorded need", "A recorded need for this service."
+    RICHIESTA = "richiesta", "richiesta registrata", "recorded request", "A recorded request for this service."
+    PATTO = (
+        "patto",
+        "patto di servizio firmato",
+        "signed patto di servizio",
+        "A patto di servizio signed under the active DID.",
+    )
+    PATTO_NON_SOSPESO = (
+        "patto_non_sospeso",
+        "patto non sospeso",
+        "patto not suspended",
+        "No assegno di ricollocazione under way, which suspends the patto.",
+    )
+    VACANCY = (
+        "vacancy",
+        "posto vacante aperto",
+        "open vacancy",
+        "An open vacancy: one listed beside the dossier, or a service E1 or E2 under way; not for a public administration's\nselection.",
+    )
+    RICHIESTA_PA = (
+        "richiesta_pa",
+        "richiesta di una pubblica amministrazione",
+        "request by a public administration",
+        "A request by a public administration: an open vacancy of it listed beside the dossier, or a service E2 under way\nfor it.",
+    )
+    PRESA_IN_CARICO = (
+        "presa_in_carico",
+        "presa in carico",
+        "care of the services",
+        "L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while\nunemployed.",
+    )
+    PERCETTORE_NASPI = "percettore_naspi", "percezione della NASpI", "receipt of NASpI", "NASpI being received."
+    MESI_ADR = (
+        "mesi_adr",
+        "mesi di disoccupazione per l'AdR",
+        "months of unemployment for the AdR",
+        "Unemployed for longer than the months of `mesi_adr`.",
+    )
+    ADR_VIGENTE = "adr_vigente", "AdR vigente", "AdR in force", "The assegno di ricollocazione in force."
+    ADR_RICHIESTO = (
+        "adr_richiesto",
+        "AdR richiesto",
+        "AdR requested",
+        "The assegno di ricollocazione requested or issued, and not ended.",
+    )
+    ADR_PRESSO_CPI = (
+        "adr_presso_cpi",
+        "servizio dell'AdR scelto presso il CPI",
+        "service of the AdR chosen at the CPI",
+        "The service of the assegno di ricollocazione not chosen yet, or chosen at a Centro per l'Impiego.",
+    )
+    INSERIMENTO_L68 = (
+        "inserimento_l68",
+        "inserimento L. 68/1999",
+        "placement under L. 68/1999",
+        "A job in which the person was placed under L. 68/1999 and which runs.",
+    )
+    CONSULENZA_L68 = (
+        "consulenza_l68",
+        "datore di lavoro a cui spetta la consulenza L. 68/1999",
+        "employer entitled to advice on L. 68/1999",
+        "For an employer: the duty of L. 68/1999, or what the rulebook requires of one without that duty.",
     )
 
 
@@ -668,7 +668,7 @@ class Delivery(Record):
     """
 
     rule: str
-    requires: Requirement | None
+    requires: ServicesRequirement | None
     term: str | None
     starts: str | None
 
@@ -1158,7 +1158,7 @@ class Waiting(Record):
     """
 
     rule: str
-    requires: Requirement
+    requires: ServicesRequirement
     services: tuple[str, ...]
     event: str | None
     who: tuple[Actor, ...]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Assumption, Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
-from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind, VacancyOrigin
+from collocamento.types.common import Assumption, Entry, Label, Notice, Open, PortalWarning, SignatureValue, TraceStep
+from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind, VacancyOrigin, Via
 
 __all__ = [
     "ActionCondition",
@@ -19,22 +19,26 @@ __all__ = [
     "ActionConditionFormat",
     "ActionConditionHolds",
     "ActionConditionIdentity",
+    "ActionConditionInTime",
+    "ActionConditionNewHour",
     "ActionConditionOfferOpen",
+    "ActionConditionOfferType",
     "ActionConditionOpens",
     "ActionConditionSameDay",
     "ActionConditionSignature",
+    "ActionConditionVia",
     "Chosen",
     "Codes",
     "Concludes",
     "Document",
     "Guard",
-    "Label",
     "Notify",
     "Refusal",
     "Selector",
     "Session",
     "SignatureWorkflow",
     "Stage",
+    "StandIn",
     "StepTerm",
     "Transition",
     "Workflow",
@@ -119,14 +123,47 @@ class ActionConditionIdentity(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionInTime(Record):
+    """Whether the action comes no later than the hour of the appointment.
+
+    Attributes:
+        in_time:
+    """
+
+    in_time: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionNewHour(Record):
+    """Whether the action names another hour, later than the action.
+
+    Attributes:
+        new_hour:
+    """
+
+    new_hour: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionConditionOfferOpen(Record):
-    """Whether the offer has not passed its last day.
+    """Whether the offer has not passed its last day; an offer without last day has not.
 
     Attributes:
         offer_open:
     """
 
     offer_open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionOfferType(Record):
+    """The offer is of one of these types.
+
+    Attributes:
+        offer_type:
+    """
+
+    offer_type: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -161,6 +198,17 @@ class ActionConditionSignature(Record):
     """
 
     signature: SignatureKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionVia(Record):
+    """The person acts in one of these ways.
+
+    Attributes:
+        via:
+    """
+
+    via: tuple[Via, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -219,6 +267,9 @@ class Document(Record):
         warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
+            fact is not known.
+        description_en: The same in English.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -233,6 +284,8 @@ class Document(Record):
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
+    description: str | None = None
+    description_en: str | None = None
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -258,31 +311,20 @@ class Guard(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Label(Record):
-    """A name with its words.
-
-    Attributes:
-        name: The name on the wire: lower-case letters, digits and ``_``.
-        title: In Italian.
-        title_en: In English.
-    """
-
-    name: str
-    title: str
-    title_en: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Notify(Record):
     """Who is notified of an action, and how.
 
     Attributes:
         to: The actor.
         channels: Over which channels.
+        text: What it says, with facts of the process in braces; if absent, the rules do not say.
+        text_en: The same in English.
     """
 
     to: str
     channels: tuple[str, ...]
+    text: str | None = None
+    text_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -371,6 +413,19 @@ class Stage(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StandIn(Record):
+    """An actor that may act in the place of another one.
+
+    Attributes:
+        actor: The actor.
+        role: The actor whose place it takes.
+    """
+
+    actor: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StepTerm(Record):
     """The time limit of a step: from some actions to others. It applies while its rule is in force.
 
@@ -414,6 +469,8 @@ class Transition(Record):
         notify: Who is notified, and how.
         log: What the log says, with ``{at}`` and the action's own texts in braces; if absent, nothing.
         log_en: The same in English.
+        confirm: What the portal asks before the action, with facts of the process in braces; if absent, nothing.
+        confirm_en: The same in English.
     """
 
     action: str
@@ -428,6 +485,8 @@ class Transition(Record):
     notify: Notify | None
     log: str | None
     log_en: str | None
+    confirm: str | None = None
+    confirm_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -451,6 +510,10 @@ class Workflow(Record):
         guards: What an action requires besides the right state.
         refusals: The rule that rejects an action that the state does not allow: the first row that fits, or else
             the workflow's own rule.
+        description: What the portal says of a process, with facts of the process in braces; if absent, nothing.
+        description_en: The same in English.
+        in_place_of: The actors that may act in the place of another one, as a process goes on with the one that
+            began.
         terms: The time limits of its steps; absent if it has none. ``vacancy.replay`` reports them.
     """
 
@@ -469,6 +532,9 @@ class Workflow(Record):
     transitions: tuple[Transition, ...]
     guards: tuple[Guard, ...]
     refusals: tuple[Refusal, ...]
+    description: str | None = None
+    description_en: str | None = None
+    in_place_of: tuple[StandIn, ...] = ()
     terms: tuple[StepTerm, ...] = ()
 
 
@@ -483,6 +549,10 @@ ActionCondition: TypeAlias = (
     | ActionConditionSameDay
     | ActionConditionOfferOpen
     | ActionConditionAtMost
+    | ActionConditionOfferType
+    | ActionConditionVia
+    | ActionConditionInTime
+    | ActionConditionNewHour
     | ActionConditionOpens
 )
 """A condition that a workflow can set for an action."""

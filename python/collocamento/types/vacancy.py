@@ -128,6 +128,9 @@ class VacancyReplay(Record):
         findings: What an operator should also know.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
+            fact is not known.
+        description_en: The same in English.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -149,4 +152,6 @@ class VacancyReplay(Record):
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
+    description: str | None = None
+    description_en: str | None = None
     trace: tuple[TraceStep, ...] | None = None

@@ -30,6 +30,7 @@ __all__ = [
     "Identity",
     "JobKind",
     "Measure",
+    "MeasureDate",
     "Outcome",
     "PayBasis",
     "Placement",
@@ -48,6 +49,7 @@ __all__ = [
     "State",
     "SuspensionCause",
     "VacancyOrigin",
+    "Via",
     "Violation",
     "Weight",
 ]
@@ -128,6 +130,25 @@ class ActionFact(Word):
         "posts that need compulsory schooling only",
         "Whether the posts need compulsory schooling only.",
     )
+    OFFER_TYPE = "offer_type", "tipo dell'offerta", "type of the offer", "The type of the offer."
+    REGISTERED = (
+        "registered",
+        "registrazione al portale",
+        "registration on the portal",
+        "Whether the person is registered on the portal.",
+    )
+    ACTIVATED = "activated", "utenza attivata", "account activated", "Whether the account is activated."
+    CONSENT = "consent", "consenso alla ricerca", "consent to searches", "The consent to searches."
+    APPLICATION_SENT = (
+        "application_sent",
+        "candidatura inviata all'azienda",
+        "application sent to the company",
+        "Whether the person applied to the offer and the CPI sent the application to the company.",
+    )
+    VIA = "via", "modo di risposta", "way of answering", "Over which way the person acts."
+    LOGGED_IN = "logged_in", "accesso al portale", "login to the portal", "Whether the person is logged in."
+    START = "start", "nuova ora", "new hour", "A new hour."
+    MESSAGE = "message", "messaggio", "message", "A message."
 
 
 class AdrPhase(Word):
@@ -534,6 +555,14 @@ class Measure(Word):
     RIDUZIONE = "riduzione", "riduzione mensile", "monthly reduction", "A fixed reduction in each month that follows."
 
 
+class MeasureDate(Word):
+    """A date of an active measure."""
+
+    PROPOSED = "proposed", "proposta", "proposal", "The proposal."
+    START = "start", "inizio", "start", "The first day."
+    END = "end", "fine", "end", "The last day."
+
+
 class Outcome(Word):
     """The outcome of a process."""
 
@@ -825,6 +854,13 @@ class VacancyOrigin(Word):
         "promotion or scouting",
         "The service found it by promotion or scouting (E1).",
     )
+
+
+class Via(Word):
+    """How a person answers a request."""
+
+    LINK = "link", "link ricevuto", "link received", "By the link in an e-mail or a text message, without login."
+    PORTALE = "portale", "portale", "portal", "On the portal, logged in."
 
 
 class Violation(Word):
