@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::document::{
     Address, Administrative, Contacts, Curriculum, Enrolment, Foreign, Measure, PersonData, Personal, Sap, sections,
 };
+use super::purpose::Purpose;
 use super::words::{Words, words};
 use super::{check, experience, position, text};
 use crate::answer::journal::{Journal, answer};
@@ -88,7 +89,7 @@ sections! {
 pub struct Built {
     /// The SAP.
     pub sap: Sap,
-    /// What `sap.check` finds in it, with paths into this answer.
+    /// What `sap.check` finds in it for an exchange, with paths into this answer.
     pub findings: Vec<FieldProblem>,
 }
 
@@ -160,7 +161,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         measures: Some(measures(rulebook, &events)?),
     };
     journal.apply(rule::SAP_SEZ, input.as_of, || text::sections(&sap, ""));
-    let findings = check::findings(rulebook, &sap, "/sap", journal)?;
+    let findings = check::findings(rulebook, &sap, Purpose::Scambio, "/sap", journal)?;
     Ok(Built { sap, findings })
 }
 
