@@ -70,6 +70,10 @@ sections! {
         contacts: Contacts,
         /// The category of D.Lgs. 297/2002.
         category_297: Words,
+        /// Section 2.1.2: the first day of unemployment, as the office writes it.
+        unemployed_since: Day,
+        /// Section 2.1.2: the day of entry, as the office writes it.
+        entry_date: Day,
         /// Special lists and mobility lists.
         special_lists: Vec<Enrolment>,
         /// Whether the right and duty to education is fulfilled.
@@ -145,6 +149,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
     let further = input.further.clone();
     let mut position = position::of(rulebook, &assessment.status, &events, input.as_of, journal)?;
     position.category_297 = further.category_297.clone();
+    (position.unemployed_since, position.entry_date) = (further.unemployed_since, further.entry_date);
     let sap = Sap {
         id: further.id.clone(),
         date: Some(input.as_of),

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::action::{Action, Case};
-use super::answer::{Entry, Notice, Open, Replay, Warning};
+use super::answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};
 use super::facts::{Facts, opening};
 use super::log::fill;
 use super::text;
@@ -18,7 +18,7 @@ use crate::base::text::{Lang, Text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact};
-use crate::rulebook::tables::workflow::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
+use crate::rulebook::tables::workflow::definition::{Attempt, Gift, Guard, Label, Outcome, Stage, Transition, Workflow};
 
 /// A process under way.
 pub(super) struct Process<'r> {
@@ -30,6 +30,8 @@ pub(super) struct Process<'r> {
     done: usize,
     first: Option<Day>,
     last: Option<Moment>,
+    /// The day on which the document was concluded, while it is.
+    concluded: Option<Day>,
     log: Vec<Entry>,
     notices: Vec<Notice>,
     signatures: Vec<SignatureValue>,
@@ -49,6 +51,7 @@ impl<'r> Process<'r> {
             done: 0,
             first: None,
             last: None,
+            concluded: None,
             log: Vec::new(),
             notices: Vec::new(),
             signatures: Vec::new(),
@@ -155,6 +158,10 @@ impl<'r> Process<'r> {
         self.version = self.state.version.as_deref().or(self.version);
         self.first.get_or_insert(action.at.day());
         self.last = Some(action.at);
+        self.concluded = match self.state.outcome_of(self.case.document.as_deref()) {
+            Outcome::Concluso => self.concluded.or(Some(action.at.day())),
+            Outcome::InCorso | Outcome::Annullato => None,
+        };
         if transition.reschedules {
             self.case.hour = action.start.or(self.case.hour);
         }
@@ -188,6 +195,7 @@ impl<'r> Process<'r> {
         if let (Some(at), Some(rule)) = (self.last, concluded.or(by_outcome)) {
             journal.apply(rule, at.day(), || text::outcome(self.state, outcome));
         }
+        let events = self.events(journal);
         Ok(Replay {
             state: self.state.name.clone(),
             outcome,
@@ -198,7 +206,19 @@ impl<'r> Process<'r> {
             notices: self.notices,
             signatures: self.signatures,
             warnings: self.warnings,
+            events,
         })
+    }
+
+    /// What the document gives the dossier, if it is concluded.
+    fn events(&self, journal: &mut Journal) -> Vec<DossierEvent> {
+        let Some(day) = self.concluded else { return Vec::new() };
+        let ours = |gift: &&Gift| self.case.document.as_ref() == Some(&gift.document) && self.in_force(&gift.rule, day);
+        let given = self.workflow.gives.iter().filter(ours).map(|gift| {
+            journal.apply(&gift.rule, day, || text::gift(gift));
+            DossierEvent::of(gift, day)
+        });
+        given.collect()
     }
 
     /// The actions that the state allows, in the order of the table.

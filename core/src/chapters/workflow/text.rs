@@ -5,7 +5,7 @@ use super::log::hour;
 use crate::answer::step::Note;
 use crate::base::text::{Lang, Text, text};
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::workflow::definition::{Guard, Outcome, Stage, Workflow, words};
+use crate::rulebook::tables::workflow::definition::{Gift, Guard, Outcome, Stage, Workflow, words};
 
 pub(crate) fn action(
     workflow: &Workflow,
@@ -40,6 +40,14 @@ pub(crate) fn guard(says: Text, guard: &Guard, index: usize, met: bool, readings
 pub(crate) fn not_shown(says: &Text) -> Text {
     let Text { it, en } = says;
     text!("Non risulta rispettata: {it}", "Not shown to be met: {en}")
+}
+
+pub(crate) fn gift(gift: &Gift) -> Note {
+    let label = |lang| gift.kind_of_event.label(lang);
+    let (cosa, what) = (label(Lang::It), label(Lang::En));
+    text!("Il documento concluso dà al fascicolo: {cosa}.", "The concluded document gives the dossier: {what}.")
+        .note()
+        .value("type", gift.kind_of_event)
 }
 
 pub(crate) fn outcome(state: &Stage, outcome: Outcome) -> Note {
