@@ -9,6 +9,7 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import (
     Assumption,
+    DossierEvent,
     Entry,
     MissingElement,
     Notice,
@@ -491,6 +492,9 @@ class PortalApplication(Record):
         warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -505,6 +509,7 @@ class PortalApplication(Record):
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -595,6 +600,9 @@ class PortalCvRequest(Record):
         warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -609,6 +617,7 @@ class PortalCvRequest(Record):
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -686,6 +695,9 @@ class PortalInterview(Record):
         warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -700,6 +712,7 @@ class PortalInterview(Record):
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Assumption, Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
-from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind, VacancyOrigin
+from collocamento.types.common import (
+    Assumption,
+    DossierEvent,
+    Entry,
+    Notice,
+    Open,
+    PortalWarning,
+    SignatureValue,
+    TraceStep,
+)
+from collocamento.types.words import ActionFact, Certificate, GiftType, Identity, Outcome, SignatureKind, VacancyOrigin
 
 __all__ = [
     "ActionCondition",
@@ -27,6 +36,7 @@ __all__ = [
     "Codes",
     "Concludes",
     "Document",
+    "Gift",
     "Guard",
     "Label",
     "Notify",
@@ -219,6 +229,9 @@ class Document(Record):
         warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -233,7 +246,29 @@ class Document(Record):
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Gift(Record):
+    """An event that a concluded document gives the dossier.
+
+    Attributes:
+        rule: The rule.
+        document: The type of document.
+        type: The type of the event.
+        code: The activity code of the measure.
+        kind: The kind of the patto.
+        project: The project of the measure.
+    """
+
+    rule: str
+    document: str
+    type: GiftType
+    code: str | None = None
+    kind: str | None = None
+    project: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -451,6 +486,7 @@ class Workflow(Record):
         guards: What an action requires besides the right state.
         refusals: The rule that rejects an action that the state does not allow: the first row that fits, or else
             the workflow's own rule.
+        gives: What a concluded document gives the dossier and the SAP.
         terms: The time limits of its steps; absent if it has none. ``vacancy.replay`` reports them.
     """
 
@@ -469,6 +505,7 @@ class Workflow(Record):
     transitions: tuple[Transition, ...]
     guards: tuple[Guard, ...]
     refusals: tuple[Refusal, ...]
+    gives: tuple[Gift, ...] = ()
     terms: tuple[StepTerm, ...] = ()
 
 

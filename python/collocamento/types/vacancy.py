@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from collocamento._runtime.record import Record
 from collocamento.types.common import (
     Assumption,
+    DossierEvent,
     Entry,
     Finding,
     Notice,
@@ -128,6 +129,9 @@ class VacancyReplay(Record):
         findings: What an operator should also know.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -149,4 +153,5 @@ class VacancyReplay(Record):
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
