@@ -147,6 +147,7 @@ enum {
   COLLOC_TABLE_TIMELINE = 2,
   COLLOC_TABLE_STOCKS = 3,
   COLLOC_TABLE_FLOWS = 4,
+  COLLOC_TABLE_AGENDA = 5,
 };
 struct ArrowSchema {
   const char *format;
@@ -358,6 +359,8 @@ typedef struct colloc_batch_options {
   int32_t next_change;
   int32_t threads;
   int32_t first;
+  int32_t until;
+  int32_t reserved;
 } colloc_batch_options;
 uint32_t colloc_abi_version(void);
 const char *colloc_version(void);

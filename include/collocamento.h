@@ -893,6 +893,11 @@ struct ArrowArrayStream {
 #define COLLOC_TABLE_FLOWS 4
 
 /**
+ * A row for each thing to do for each person by a day: whom to summon, whose profile or contact is due, whom to assess.
+ */
+#define COLLOC_TABLE_AGENDA 5
+
+/**
  * Monitors or cancels a run from another thread while its answer is read.
  */
 typedef struct colloc_batch_watch colloc_batch_watch;
@@ -1610,6 +1615,14 @@ typedef struct colloc_batch_options {
    * and COLLOC_TABLE_FLOWS.
    */
   int32_t first;
+  /**
+   * The last day that the list looks at, included, YYYYMMDD; 0: the last of the days asked about. COLLOC_TABLE_AGENDA.
+   */
+  int32_t until;
+  /**
+   * 0.
+   */
+  int32_t reserved;
 } colloc_batch_options;
 
 #ifdef __cplusplus
@@ -2140,6 +2153,8 @@ int32_t colloc_offer(const struct colloc_rulebook *rulebook,
  * out: receives the answer, written only on success. An earlier stream in it is overwritten, not released.
  *
  * A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
+ * For COLLOC_TABLE_AGENDA a deadline that only a certain service meets is left out if the table has no column for its code:
+ * "code" for "servizio", "service" or "activity" for "colloquio". The next contact needs "frequency_days".
  * COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
  *
  * get_next of the answer returns EINVAL if the table is rejected, EIO if a stream can't be read, the run was cancelled, or

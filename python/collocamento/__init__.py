@@ -54,18 +54,21 @@ if TYPE_CHECKING:
         codes,
         conditionality,
         dossier,
+        employer,
         l68,
         matching,
         offer,
         patto,
         portal,
         profiling,
+        provider,
         remote,
         rulebook,
         sap,
         services,
         signature,
         targets,
+        vacancy,
     )
     from collocamento._dossier.timeline import Timeline
     from collocamento._rulebook import Rulebook
@@ -120,6 +123,7 @@ __all__ = [
     "compare",
     "conditionality",
     "dossier",
+    "employer",
     "flows",
     "l68",
     "matching",
@@ -130,6 +134,7 @@ __all__ = [
     "plan_report",
     "portal",
     "profiling",
+    "provider",
     "remote",
     "report",
     "rulebook",
@@ -144,6 +149,7 @@ __all__ = [
     "targets",
     "timeline_table",
     "types",
+    "vacancy",
 ]
 __all__ += types.__all__
 

@@ -166,8 +166,8 @@ def plan(
 
     Args:
         dossier: A person, their events in any order, and the day that is asked about.
-        needs: The services that the person needs or asks for, by code, besides those of the events ``fabbisogno``;
-            at most 100. They count as recorded on the day of the plan.
+        needs: The services that the person needs or asks for, by code or by the id of an activity, besides those of
+            the events ``fabbisogno``; at most 100. They count as recorded on the day of the plan.
         profile: The profile that points to services; if absent, the last one on record.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.

@@ -55,6 +55,8 @@ def test_the_types_are_read_when_they_are_needed():
     everything = "from collocamento import *; print(State.SOSPESO, Rulebook, conditionality.sanction, assess)"
     assert subprocess.run([sys.executable, "-c", everything], capture_output=True).returncode == 0
     assert set(collocamento.__all__) <= set(dir(collocamento))
+    chapters = {name.split(".")[0] for name in collocamento.operations()}
+    assert chapters <= set(collocamento.__all__)
     with pytest.raises(AttributeError, match="no attribute 'niente'"):
         collocamento.niente  # noqa: B018
 

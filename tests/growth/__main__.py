@@ -36,6 +36,7 @@ TESTS_AGAIN = 25
 NOT_ANSWERED = {
     ("art16.selection", "/candidates"): "valore_non_valido",
     ("conditionality.absences", "/days"): "valore_non_valido",
+    ("patto.check", "/content/valutazione_bisogno named anew"): "valore_non_valido",
     ("portal.application", "/actions"): "azione_non_ammessa",
     ("portal.application", "/actions named anew"): "azione_non_ammessa",
     ("portal.cv", "/territories named anew"): "valore_non_valido",
@@ -45,6 +46,8 @@ NOT_ANSWERED = {
     ("portal.cv_search", "/cvs/*/territories named anew"): "valore_non_valido",
     ("portal.interview", "/actions"): "azione_non_ammessa",
     ("portal.interview", "/actions named anew"): "azione_non_ammessa",
+    ("profiling.difficulty", "/scale"): "valore_non_valido",
+    ("profiling.difficulty", "/scale named anew"): "valore_non_valido",
     ("signature.replay", "/actions"): "azione_non_ammessa",
     ("signature.replay", "/actions named anew"): "azione_non_ammessa",
 }

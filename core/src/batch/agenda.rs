@@ -136,7 +136,7 @@ impl Rows for AgendaRows {
             let dossier = case.dossier(self.as_of)?;
             let found = tasks(&self.rulebook, &dossier, self.until, &mut Journal::silent());
             let found = found.map_err(|error| Refused::person(error.code))?;
-            answered(found.iter().flat_map(|task| [Some(task.start), Some(task.due)]))?;
+            found.iter().try_for_each(|task| answered(&[Some(task.start), Some(task.due)]))?;
             Ok(found)
         });
         match found {

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::column::id::Id;
-use super::field::{VIOLATING, bit, misfit};
+use super::field::{USUAL, VIOLATING, bit, misfit};
 use super::row::Row;
 use super::table::Table;
 use crate::base::calendar::day::Day;
@@ -25,11 +25,13 @@ pub(super) struct Block<'w> {
     masks: Vec<u32>,
     /// The day of each row from 1970; [`UNSEEN`] if the office did not know of it.
     dates: Vec<i32>,
-    /// No row is of a later day.
-    latest: i32,
     /// The number of facts before each row.
     before: Vec<u32>,
+    /// How many facts there are; what comes after them is of earlier rows.
+    count: u32,
     facts: Vec<DatedEvent>,
+    /// The number of facts of a row by its code, one or none.
+    facts_by_code: [u8; 1 << u8::BITS],
     /// The rows that make facts or are checked, by type.
     groups: [Vec<u32>; EventType::ALL.len()],
     /// Whether the names of jobs are not yet numbered: each fact has the place of its row instead.
@@ -87,10 +89,9 @@ const fn use_of(kind: EventType) -> Use {
     }
 }
 
-/// The number of facts of a row, by its code.
-#[inline]
-fn facts_in(code: u8) -> u32 {
-    u32::from(EventType::ALL.get(usize::from(code)).is_some_and(|kind| use_of(*kind) == Use::Fact))
+/// Whether the rows of a code are facts.
+fn is_fact(code: usize) -> bool {
+    EventType::ALL.get(code).is_some_and(|kind| use_of(*kind) == Use::Fact)
 }
 
 /// Whether a day from 1970 may be in a table.
@@ -110,9 +111,10 @@ impl<'w> Block<'w> {
             codes: Vec::new(),
             masks: Vec::new(),
             dates: Vec::new(),
-            latest: i32::MIN,
             before: Vec::new(),
+            count: 0,
             facts: Vec::new(),
+            facts_by_code: std::array::from_fn(|code| u8::from(is_fact(code))),
             groups: EventType::ALL.map(|_| Vec::new()),
             named: false,
             names: Vec::new(),
@@ -123,14 +125,13 @@ impl<'w> Block<'w> {
 
     /// Decodes some rows.
     pub(super) fn read(&mut self, tables: impl Iterator<Item = (&'w Table, Range<usize>)>) {
-        let Self { codes, masks, dates, before, facts, marked, .. } = self;
+        let Self { codes, masks, dates, before, marked, .. } = self;
         for column in [masks, before, marked] {
             column.clear();
         }
         codes.clear();
         dates.clear();
-        facts.clear();
-        (self.latest, self.named, self.passed) = (i32::MIN, false, 0);
+        (self.count, self.named, self.passed) = (0, false, 0);
         for (table, rows) in tables {
             self.add(table, rows);
         }
@@ -141,35 +142,56 @@ impl<'w> Block<'w> {
         let first = self.codes.len();
         table.kind_of.numbers(rows.clone(), |kind| kind as u8, &mut self.codes);
         table.masks(rows.clone(), &mut self.masks);
-        let dates = table.date.values().get(rows.clone()).unwrap_or_default();
-        self.dates.extend_from_slice(dates);
-        self.latest = dates.iter().copied().fold(self.latest, i32::max);
+        self.dates.extend_from_slice(table.date.values().get(rows.clone()).unwrap_or_default());
         self.named |= ![&table.job, &table.to_job].into_iter().flatten().all(|column| column.fits_u32(rows.clone()));
-        self.check(first);
+        self.check_days(first);
         self.see(table, first, &rows);
         self.group(first);
+        let at = (first, rows.start);
         for kind in EventType::ALL {
-            // The type is a constant in the loops over the most frequent ones.
+            // In the loops over the most frequent rows the type and the columns are constants.
+            let usual = self.check_columns(kind) & !USUAL == 0;
             match kind {
-                EventType::Did => self.decode(EventType::Did, table, first, rows.start),
-                EventType::DomandaPrestazione => self.decode(EventType::DomandaPrestazione, table, first, rows.start),
-                EventType::RapportoInizio => self.decode(EventType::RapportoInizio, table, first, rows.start),
-                EventType::RapportoVariazione => self.decode(EventType::RapportoVariazione, table, first, rows.start),
-                EventType::RapportoProroga => self.decode(EventType::RapportoProroga, table, first, rows.start),
-                EventType::RapportoFine => self.decode(EventType::RapportoFine, table, first, rows.start),
-                rare => self.decode_rare(rare, table, first, rows.start),
+                EventType::Did if usual => self.decode::<USUAL>(EventType::Did, table, at),
+                EventType::DomandaPrestazione if usual => {
+                    self.decode::<USUAL>(EventType::DomandaPrestazione, table, at);
+                }
+                EventType::RapportoInizio if usual => self.decode::<USUAL>(EventType::RapportoInizio, table, at),
+                EventType::RapportoVariazione if usual => {
+                    self.decode::<USUAL>(EventType::RapportoVariazione, table, at);
+                }
+                EventType::RapportoProroga if usual => self.decode::<USUAL>(EventType::RapportoProroga, table, at),
+                EventType::RapportoFine if usual => self.decode::<USUAL>(EventType::RapportoFine, table, at),
+                rare => self.decode_any(rare, table, at),
             }
         }
     }
 
-    /// Marks the rows whose columns do not fit their type, or whose day is out of bounds.
-    fn check(&mut self, first: usize) {
-        let Self { codes, masks, dates, marked, .. } = self;
-        let rows = codes.iter().zip(masks.iter()).zip(dates.iter()).skip(first);
-        let flaw = |((code, mask), date): ((&u8, &u32), &i32)| misfit(*code, *mask) | u32::from(!within(*date));
-        if rows.clone().map(flaw).fold(0, |any, flaw| any | flaw) != 0 {
-            marked.extend(rows.zip(number(first)..).filter(|(row, _)| flaw(*row) != 0).map(|(_, place)| place));
+    /// Marks the rows whose day is out of bounds.
+    fn check_days(&mut self, first: usize) {
+        let Self { dates, marked, .. } = self;
+        let dates = dates.get(first..).unwrap_or_default();
+        if dates.iter().fold(false, |outside, day| outside | !within(*day)) {
+            let outside = dates.iter().zip(number(first)..).filter(|(day, _)| !within(**day));
+            marked.extend(outside.map(|(_, place)| place));
         }
+    }
+
+    /// Marks the rows of a type whose columns do not fit it. Returns the columns in which any of them has a value.
+    fn check_columns(&mut self, kind: EventType) -> u32 {
+        let Self { masks, groups, marked, .. } = self;
+        let Some(group) = groups.get(kind as usize) else { return 0 };
+        let mask_of = |place: u32| {
+            let mask = usize::try_from(place).ok().and_then(|place| masks.get(place));
+            mask.copied().unwrap_or_default()
+        };
+        let of_all = |(any, all): (u32, u32), place: &u32| (any | mask_of(*place), all & mask_of(*place));
+        let (any, all) = group.iter().fold((0, u32::MAX), of_all);
+        if misfit(kind, any, all) != 0 {
+            let misfits = |place: &&u32| misfit(kind, mask_of(**place), mask_of(**place)) != 0;
+            marked.extend(group.iter().filter(misfits));
+        }
+        any
     }
 
     /// Checks the days from which the office knew of rows, and hides those of which it did not know.
@@ -194,63 +216,69 @@ impl<'w> Block<'w> {
         }
     }
 
-    /// Sorts the rows by type, and makes room for their facts.
+    /// Sorts the rows by type, and makes room for their facts. Marks those without a known type.
     fn group(&mut self, first: usize) {
-        let Self { codes, before, facts, groups, .. } = self;
+        let Self { codes, before, facts, facts_by_code, groups, marked, .. } = self;
         let codes = codes.get(first..).unwrap_or_default();
-        let mut count = number(facts.len());
+        let mut count = self.count;
         before.extend(codes.iter().map(|code| {
             let before = count;
-            count = count.wrapping_add(facts_in(*code));
+            let more = facts_by_code.get(usize::from(*code)).copied().unwrap_or_default();
+            count = count.wrapping_add(u32::from(more));
             before
         }));
-        facts.resize(usize::try_from(count).unwrap_or_default(), DatedEvent::NOTHING);
+        self.count = count;
+        let count = usize::try_from(count).unwrap_or_default();
+        if facts.len() < count {
+            facts.resize(count, DatedEvent::NOTHING);
+        }
         groups.iter_mut().for_each(Vec::clear);
         for (code, place) in codes.iter().zip(number(first)..) {
-            if let Some(group) = groups.get_mut(usize::from(*code)) {
-                group.push(place);
-            }
+            groups.get_mut(usize::from(*code)).unwrap_or(&mut *marked).push(place);
         }
     }
 
-    /// Decodes the rows of a type.
+    /// Decodes the rows of a type, which have values in no other columns than `FIELDS`; the block has the first row of the table
+    /// in hand at one place, the table at another.
     #[inline(always)]
-    fn decode(&mut self, kind: EventType, table: &'w Table, first: usize, start: usize) {
+    fn decode<const FIELDS: u32>(&mut self, kind: EventType, table: &'w Table, (first, start): (usize, usize)) {
         let Self { context, masks, dates, before, facts, groups, marked, named, .. } = self;
         let Some(group) = groups.get(kind as usize) else { return };
         match use_of(kind) {
-            Use::Day => {}
-            Use::Mark => marked.extend(group),
-            Use::Fact | Use::Check => {
-                let mut unused = DatedEvent::NOTHING;
-                for place in group {
-                    let at = usize::try_from(*place).unwrap_or(usize::MAX);
-                    let row = at.wrapping_sub(first).wrapping_add(start);
-                    let (Some(mask), Some(seen), Some(before)) = (masks.get(at), dates.get(at), before.get(at)) else {
-                        break;
-                    };
-                    let kept = use_of(kind) == Use::Fact && *seen != UNSEEN;
-                    let before = usize::try_from(*before).unwrap_or(usize::MAX);
-                    let fact = facts.get_mut(before).filter(|_| kept).unwrap_or(&mut unused);
-                    let key = |job: Id<'_>| match job {
-                        Id::Whole(id) if !*named => u32::try_from(id).ok(),
-                        _ => Some(*place),
-                    };
-                    let written = match table.date.get(row) {
-                        Ok(day) => Row::new(table, row, *mask).write(fact, at, (kind, day), context, key),
-                        Err(_) => Ok(false),
-                    };
-                    if written != Ok(true) {
-                        marked.push(*place);
-                    }
-                }
+            Use::Day => return,
+            Use::Mark => return marked.extend(group),
+            Use::Fact | Use::Check => {}
+        }
+        let days = table.date.values();
+        let mut unused = DatedEvent::NOTHING;
+        for place in group {
+            let at = usize::try_from(*place).unwrap_or(usize::MAX);
+            let row = at.wrapping_sub(first).wrapping_add(start);
+            let (Some(mask), Some(seen), Some(day)) = (masks.get(at), dates.get(at), days.get(row)) else { break };
+            let fact = match use_of(kind) {
+                Use::Fact => before.get(at).and_then(|before| facts.get_mut(usize::try_from(*before).ok()?)),
+                _ => Some(&mut unused),
+            };
+            let Some(fact) = fact else { break };
+            let key = |job: Id<'_>| match job {
+                Id::Whole(id) if !*named => u32::try_from(id).ok(),
+                _ => Some(*place),
+            };
+            // A row whose day is out of bounds has been marked.
+            let (row, day) = (Row::<FIELDS>::new(table, row, *mask), Day::of_1970(*day));
+            if !row.write(fact, at, (kind, day), context, key) {
+                marked.push(*place);
+            }
+            if *seen == UNSEEN {
+                *fact = DatedEvent::NOTHING;
             }
         }
     }
 
+    /// The same for any type and any columns.
     #[inline(never)]
-    fn decode_rare(&mut self, kind: EventType, table: &'w Table, first: usize, start: usize) {
-        self.decode(kind, table, first, start);
+    fn decode_any(&mut self, kind: EventType, table: &'w Table, at: (usize, usize)) {
+        self.decode::<{ u32::MAX }>(kind, table, at);
     }
 
     /// The facts of the next person, by the places of their rows; `None` if the rows have to be read one by one.
@@ -264,7 +292,7 @@ impl<'w> Block<'w> {
             return None;
         }
         let before = |row: usize| self.before.get(row).and_then(|count| usize::try_from(*count).ok());
-        Some(before(rows.start)?..before(rows.end).unwrap_or(self.facts.len()))
+        Some(before(rows.start)?..before(rows.end).or(usize::try_from(self.count).ok())?)
     }
 
     pub(super) fn facts(&self, facts: &Range<usize>) -> &[DatedEvent] {
@@ -317,8 +345,9 @@ impl<'w> Block<'w> {
     /// The first day of some rows, [`Day::NEVER`] if the office knew of none, and a day that none is after.
     pub(super) fn days(&self, rows: &Range<usize>) -> (Day, Day) {
         let dates = self.dates.get(rows.clone()).unwrap_or_default();
-        let first = dates.iter().copied().fold(UNSEEN, i32::min);
-        (Day::of_1970(first), Day::of_1970(self.latest))
+        let wider = |(first, last): (i32, i32), day: &i32| (first.min(*day), last.max(*day));
+        let (first, last) = dates.iter().fold((UNSEEN, i32::MIN), wider);
+        (Day::of_1970(first), Day::of_1970(last))
     }
 
     /// The places of the rows after a day among some rows.

@@ -249,8 +249,18 @@ impl<'w> Case<'w> {
         let (kind, date) = row.open(kind).map_err(refused)?;
         let context = self.context();
         let mut fact = DatedEvent::NOTHING;
-        if !row.write(&mut fact, index, (kind, date), &context, |job| self.number(job)).map_err(refused)? {
+        let mut numbered = true;
+        let number = |job: Id<'w>| {
+            let number = self.number(job);
+            numbered &= number.is_some();
+            number
+        };
+        let written = row.write(&mut fact, index, (kind, date), &context, number);
+        if !numbered {
             return Ok(false);
+        }
+        if !written {
+            return Err(refused(row.lack(kind)));
         }
         let whole = if self.may_violate && Violations::depend_on(kind) { row.fact(kind) } else { None };
         row.fault().map_or(Ok(()), |fault| Err(refused(fault)))?;

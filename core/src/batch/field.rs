@@ -23,6 +23,24 @@ const fn bits(fields: &[EventField]) -> u32 {
     }
 }
 
+/// The columns in which few tables have values and that the state depends on.
+const SELDOM: u32 = bits(&[
+    EventField::Cob,
+    EventField::Employer,
+    EventField::GrossAnnualPay,
+    EventField::MonthlyPay,
+    EventField::PayBasis,
+    EventField::MonthsPerYear,
+    EventField::AvailabilityDuty,
+    EventField::LosesStatus,
+    EventField::Seniority,
+    EventField::Did,
+    EventField::ToJob,
+]);
+
+/// The columns of most tables.
+pub(super) const USUAL: u32 = !SELDOM;
+
 /// The columns of a row from which a violation may arise.
 pub(super) const VIOLATING: u32 = violating(&EventType::ALL);
 
@@ -60,11 +78,10 @@ pub(super) fn columns(kind: EventType) -> (u32, u32) {
 /// The code of a row without a known type. The code of each type is its place in [`EventType::ALL`].
 pub(super) const NO_TYPE: u8 = u8::MAX;
 
-/// The columns that a row lacks, and those that its type does not have. No row fits [`NO_TYPE`].
+/// The columns that some rows of a type lack, and those that the type does not have: `any` of the rows has a value in the first, `all`
+/// have in the second.
 #[inline]
-pub(super) fn misfit(code: u8, mask: u32) -> u32 {
-    match MASKS.get(usize::from(code)) {
-        Some((needed, allowed)) => (needed & !mask) | (mask & !allowed),
-        None => u32::MAX,
-    }
+pub(super) fn misfit(kind: EventType, any: u32, all: u32) -> u32 {
+    let (needed, allowed) = columns(kind);
+    (needed & !all) | (any & !allowed)
 }

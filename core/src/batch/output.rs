@@ -67,8 +67,8 @@ pub(super) fn day(day: Option<Day>) -> i32 {
 }
 
 /// Refuses the person if an answer may not hold one of the days.
-pub(super) fn answered(days: impl IntoIterator<Item = Option<Day>>) -> Result<(), Refused> {
-    match days.into_iter().flatten().all(Day::is_answerable) {
+pub(super) fn answered(days: &[Option<Day>]) -> Result<(), Refused> {
+    match days.iter().flatten().all(|day| day.is_answerable()) {
         true => Ok(()),
         false => Err(Refused::person(Code::FuoriLimite)),
     }

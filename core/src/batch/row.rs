@@ -34,15 +34,18 @@ pub(super) type Fault = (Code, EventField);
 
 /// A row of a table. The values read from it count only if [`Row::fault`] is none in the end. The first fault is kept,
 /// so that a correct row costs no more than reading its values.
-pub(super) struct Row<'t> {
+///
+/// It has values in no other columns than `FIELDS`, so that a loop over rows does not ask each about columns that none has.
+pub(super) struct Row<'t, const FIELDS: u32 = { u32::MAX }> {
     pub(super) table: &'t Table,
     row: usize,
     mask: u32,
     fault: Cell<Option<Fault>>,
 }
 
-impl<'t> Row<'t> {
+impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
     /// A row with the mask of its columns.
+    #[inline]
     pub(super) const fn new(table: &'t Table, row: usize, mask: u32) -> Self {
         Self { table, row, mask, fault: Cell::new(None) }
     }
@@ -53,15 +56,13 @@ impl<'t> Row<'t> {
     }
 
     /// Why it is rejected.
+    #[inline(always)]
     pub(super) fn fault(&self) -> Option<Fault> {
         self.fault.get()
     }
 
     /// Writes its effect on the state, on its day, to a place where facts are kept: copied once, and not from one answer to the next.
-    /// `false` if `number` has none for a job.
-    ///
-    /// # Errors
-    /// The first fault of the row.
+    /// `false` if the row is rejected, or if `number` has none for a job.
     #[inline(always)]
     pub(super) fn write(
         &self,
@@ -70,16 +71,16 @@ impl<'t> Row<'t> {
         (kind, date): (EventType, Day),
         context: &Context<'_>,
         mut number: impl FnMut(Id<'t>) -> Option<u32>,
-    ) -> Result<bool, Fault> {
-        let Some(job) = self.job().map_or(Some(0), &mut number) else { return Ok(false) };
+    ) -> bool {
+        let Some(job) = self.job().map_or(Some(0), &mut number) else { return false };
         let known = self.known_from(date);
-        let Some(change) = self.state_event(kind, date, job, context) else { return Err(self.lack(kind)) };
+        let Some(change) = self.state_event(kind, date, job, context) else { return false };
         *fact = DatedEvent::new(index, date, known, change);
         if let Some(name) = self.to_job() {
-            let Some(to_job) = number(name) else { return Ok(false) };
+            let Some(to_job) = number(name) else { return false };
             fact.change = change.renamed(to_job);
         }
-        self.fault().map_or(Ok(true), Err)
+        self.fault().is_none()
     }
 
     /// Its day, if the columns fit the type.
@@ -103,20 +104,24 @@ impl<'t> Row<'t> {
     }
 
     /// The day from which the office knows it.
+    #[inline(always)]
     pub(super) fn known_from(&self, date: Day) -> Day {
         self.day(EventField::RecordedAt, self.table.recorded_at.as_ref()).unwrap_or(date)
     }
 
     /// The job that it is about.
+    #[inline(always)]
     pub(super) fn job(&self) -> Option<Id<'t>> {
         self.name(EventField::Job, self.table.job.as_ref())
     }
 
     /// The name of the job from then on.
+    #[inline(always)]
     pub(super) fn to_job(&self) -> Option<Id<'t>> {
         self.name(EventField::ToJob, self.table.to_job.as_ref())
     }
 
+    #[inline(always)]
     fn name(&self, field: EventField, column: Option<&'t IdColumn>) -> Option<Id<'t>> {
         let name = column.filter(|_| self.has(field))?.get(self.row)?;
         if !name.fits() {
@@ -142,7 +147,7 @@ impl<'t> Row<'t> {
         change
     }
 
-    /// Why [`Row::state_event`] rejects it.
+    /// Why [`Row::write`] rejects it.
     #[cold]
     pub(super) fn lack(&self, kind: EventType) -> Fault {
         // `open` has checked the columns that a type needs; a job also needs one of two, and may have no gross pay.
@@ -171,10 +176,12 @@ impl<'t> Row<'t> {
         self.table.kind.as_ref().filter(|_| self.has(EventField::Kind))?.text.get(self.row)
     }
 
+    #[inline(always)]
     const fn has(&self, field: EventField) -> bool {
-        self.mask & bit(field) != 0
+        self.mask & FIELDS & bit(field) != 0
     }
 
+    #[inline(always)]
     fn day(&self, field: EventField, column: Option<&DayColumn>) -> Option<Day> {
         match column.filter(|_| self.has(field))?.get(self.row) {
             Ok(day) => Some(day),
@@ -182,6 +189,7 @@ impl<'t> Row<'t> {
         }
     }
 
+    #[inline(always)]
     fn money(&self, field: EventField, column: Option<&NumberColumn>) -> Option<Money> {
         match column.filter(|_| self.has(field))?.money(self.row) {
             Ok(money) => Some(money),
@@ -189,15 +197,18 @@ impl<'t> Row<'t> {
         }
     }
 
+    #[inline(always)]
     fn flag(&self, field: EventField, column: Option<&BooleanArray>) -> Option<bool> {
         column.filter(|_| self.has(field)).map(|column| column.value(self.row))
     }
 
+    #[inline(always)]
     fn word<T: Copy>(&self, field: EventField, column: Option<&WordColumn<T>>) -> Option<T> {
         self.some(column.filter(|_| self.has(field))?.given(self.row), Code::ValoreNonValido, field)
     }
 
     /// A required value.
+    #[inline(always)]
     fn some<T>(&self, value: Option<T>, code: Code, field: EventField) -> Option<T> {
         if value.is_none() {
             self.refuse(code, field);
@@ -205,7 +216,7 @@ impl<'t> Row<'t> {
         value
     }
 
-    #[cold]
+    #[inline(always)]
     fn refuse(&self, code: Code, field: EventField) {
         self.fault.set(self.fault.get().or(Some((code, field))));
     }
@@ -213,7 +224,7 @@ impl<'t> Row<'t> {
 
 /// The columns in which a row has a value. An unreadable value is recorded as the fault, and counts as absent. A job is
 /// read by [`Row::job`] instead.
-impl EventView for Row<'_> {
+impl<const FIELDS: u32> EventView for Row<'_, FIELDS> {
     #[inline]
     fn cob(&self) -> Option<&str> {
         let cob = self.table.cob.as_ref().filter(|_| self.has(EventField::Cob))?.get(self.row);
@@ -223,7 +234,7 @@ impl EventView for Row<'_> {
         cob
     }
 
-    #[inline]
+    #[inline(always)]
     fn end(&self) -> Option<Day> {
         let (field, column) = (EventField::End, self.table.end.as_ref());
         match column.filter(|_| self.has(field))?.end(self.row) {
@@ -237,7 +248,7 @@ impl EventView for Row<'_> {
         self.day(EventField::To, self.table.to.as_ref())
     }
 
-    #[inline]
+    #[inline(always)]
     fn annual_income(&self) -> Option<Money> {
         self.money(EventField::AnnualIncome, self.table.annual_income.as_ref())
     }
@@ -314,7 +325,7 @@ impl EventView for Row<'_> {
         self.some(column.decimal(self.row).and_then(Percent::new), Code::ValoreNonValido, field)
     }
 
-    #[inline]
+    #[inline(always)]
     fn job_kind(&self) -> Option<JobKind> {
         self.word(EventField::Kind, self.table.kind.as_ref())
     }
@@ -327,7 +338,7 @@ impl EventView for Row<'_> {
         self.some(column.text.get(self.row).and_then(word), Code::ValoreNonValido, field)
     }
 
-    #[inline]
+    #[inline(always)]
     fn benefit(&self) -> Option<Benefit> {
         self.word(EventField::Benefit, self.table.benefit.as_ref())
     }

@@ -167,7 +167,7 @@ impl Rows for StatusRows {
 impl Line {
     fn of(as_of: Day, on_day: StateOnDay, findings: usize, next: Option<(Day, State, Rule)>) -> Result<Self, Refused> {
         let loss_on = on_day.suspended.map(|suspended| suspended.loss_on);
-        answered([on_day.since, on_day.did_date, loss_on, on_day.bar_until, next.map(|(date, ..)| date)])?;
+        answered(&[on_day.since, on_day.did_date, loss_on, on_day.bar_until, next.map(|(date, ..)| date)])?;
         Ok(Self {
             as_of: as_of.since_1970(),
             state: Some(on_day.state),

@@ -53,7 +53,7 @@ impl Window {
                     run.clear();
                     ids.add_each(first..first.saturating_add(RUN).min(table.rows), &mut run, |id| id);
                     let ids = run.as_slice();
-                    find_borders(before, ids, &mut borders);
+                    let borders = find_borders(before, ids, &mut borders);
                     before = ids.last().copied();
                     persons.clear();
                     persons.extend(borders.iter().filter_map(|border| ids.get(*border)));
@@ -128,10 +128,14 @@ impl Window {
     }
 }
 
-/// Finds the rows whose person is not that of the row before, without a branch for each row.
-fn find_borders(before: Option<i64>, ids: &[i64], borders: &mut Vec<usize>) {
-    borders.clear();
-    borders.resize(ids.len(), 0);
+/// The rows whose person is not that of the row before, without a branch for each row.
+fn find_borders<'b>(before: Option<i64>, ids: &[i64], borders: &'b mut Vec<usize>) -> &'b [usize] {
+    if borders.len() < ids.len() {
+        borders.resize(ids.len(), 0);
+    }
+    if let Some(first) = borders.first_mut() {
+        *first = 0;
+    }
     let mut found = usize::from(ids.first().is_some_and(|first| before != Some(*first)));
     for (row, (id, next)) in (1..).zip(ids.iter().zip(ids.iter().skip(1))) {
         if let Some(border) = borders.get_mut(found) {
@@ -139,7 +143,7 @@ fn find_borders(before: Option<i64>, ids: &[i64], borders: &mut Vec<usize>) {
         }
         found = found.wrapping_add(usize::from(id != next));
     }
-    borders.truncate(found);
+    borders.get(..found).unwrap_or_default()
 }
 
 fn scattered(row: u64) -> Error {

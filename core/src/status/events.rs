@@ -255,8 +255,12 @@ impl StateEvent {
 
 impl Context<'_> {
     /// PROF-14: whether the person is old enough on a day; a person of unknown age counts as old enough.
+    #[inline]
     pub(crate) fn age(&self, day: Day) -> Age {
-        let Some(birth) = self.birth else { return Age::Enough };
+        self.birth.map_or(Age::Enough, |birth| self.age_of(birth, day))
+    }
+
+    fn age_of(&self, birth: Day, day: Day) -> Age {
         let law = self.rulebook.law();
         let [now, later] = [day, Day::LAST].map(|day| law.at(day).did_age);
         // No year has more than 366 days, so only the young need the calendar.
@@ -275,7 +279,7 @@ impl Context<'_> {
 
 /// COB-01: the kind of a job is the one given, or else that of its contract-type code on the day. COB-02: a job whose code is
 /// not valid counts as subordinate; the second value says so.
-#[inline]
+#[inline(always)]
 fn kind_of(event: &impl EventView, day: Day, has_end: bool, rulebook: &Rulebook) -> Option<(JobKind, bool)> {
     let Some(cob) = event.cob() else { return Some((event.job_kind()?, false)) };
     let of_code = rulebook.kind_of_code(cob, day, has_end, event.agency() == Some(true));
@@ -283,7 +287,7 @@ fn kind_of(event: &impl EventView, day: Day, has_end: bool, rulebook: &Rulebook)
 }
 
 impl Terms {
-    #[inline]
+    #[inline(always)]
     fn of(start: &impl EventView, day: Day, rulebook: &Rulebook) -> Option<Self> {
         let end = start.end().and_then(Day::finite);
         let (kind, unknown_code) = kind_of(start, day, end.is_some(), rulebook)?;

@@ -5,7 +5,7 @@ use std::num::NonZero;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::{Family, JobKind, PayBasis};
 use crate::dossier::view::EventView;
-use crate::rulebook::eras::Era;
+use crate::rulebook::eras::{Era, Regime};
 use crate::rulebook::parameters::state::{IncomeProjection, RaiseCount};
 
 /// The forecast income of a job.
@@ -25,7 +25,7 @@ pub(crate) enum Income {
 
 impl Income {
     /// The forecast income of a job, from the fields given.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn forecast(event: &impl EventView) -> Self {
         let (annual, gross) = (event.annual_income(), event.gross_annual_pay());
         let (monthly, basis, months) = (event.monthly_pay(), event.pay_basis(), event.months_per_year());
@@ -127,11 +127,13 @@ impl Job {
         self.start <= day && day <= self.last
     }
 
-    /// Whether its effect on a day depends on more than its kind and a forecast of so much a year.
+    /// Its forecast of so many cents a year, if its effect on a day depends on nothing else but its kind.
     #[inline]
-    pub(crate) fn is_special(&self) -> bool {
-        let annual = matches!(self.income, Income::Annual(_));
-        !annual | self.on_call | self.protected | self.restart.is_some()
+    pub(crate) fn plain_income(&self) -> Option<i64> {
+        match self.income {
+            Income::Annual(cents) if !(self.on_call | self.protected | self.restart.is_some()) => Some(cents),
+            _ => None,
+        }
     }
 
     #[inline]
@@ -139,16 +141,29 @@ impl Job {
         if self.as_fixed_term { Family::Subordinate } else { era.family(self.kind) }
     }
 
+    #[inline]
     pub(crate) fn counts(&self, era: &Era) -> bool {
         self.family(era) != Family::NoEffect
     }
 
     /// STATO-16: intermittent work without duty to answer, on a day not worked.
+    #[inline]
     pub(crate) fn idle(&self, day: Day) -> bool {
         self.kind == JobKind::Intermittente && self.on_call && self.worked_to < day
     }
 
+    /// Whether it suspends the state on a suspended day; the day then counts for it.
+    #[inline]
+    pub(crate) fn suspends(&self, day: Day, era: &Era) -> bool {
+        match era.regime {
+            Regime::A => false,
+            Regime::B => self.counts(era),
+            Regime::C => self.family(era) == Family::Subordinate && !self.idle(day),
+        }
+    }
+
     /// The first of the consecutive suspended days that still count on this day.
+    #[inline]
     pub(crate) fn suspension_start(&self, day: Day) -> Option<Day> {
         match self.restart {
             Some(restart) if restart <= day => self.suspended_since.map(|start| start.max(restart)),
@@ -158,6 +173,7 @@ impl Job {
 
     /// The first of the consecutive suspended days, if this day is one of them. STATO-21: if the income rose on this
     /// day, the days before it count too, if the law provides for it.
+    #[inline]
     pub(crate) fn counted_from(&self, day: Day, era: &Era) -> Day {
         if let Some(start) = self.suspension_start(day) {
             return start;

@@ -2,6 +2,7 @@
 
 use super::job::Job;
 use crate::base::calendar::day::Day;
+use crate::rulebook::eras::Era;
 
 /// The jobs, and what is known about them at once.
 #[derive(Clone, Debug)]
@@ -12,20 +13,28 @@ pub(crate) struct JobList {
     by_name: Vec<(u32, usize)>,
     /// The places of those that were not over on the last day judged, in order. Facts change only these.
     open: Vec<usize>,
-    /// The places of the others that ended in the year of that day.
-    ended: Vec<usize>,
+    /// The places of the others, in the order of their ends.
+    closed: Vec<usize>,
+    /// The first of these that ended in the year of that day, and perhaps some earlier ones.
+    this_year: usize,
     /// The first day of the year after.
     next_year: Day,
     /// None of the open jobs ends before this day.
     first_end: Day,
-    /// Of the jobs that are over, the places of those that ended last, one of each kind.
-    last_over: Vec<usize>,
+}
+
+/// The suspended days of the jobs of a day.
+pub(crate) struct SuspendedDays {
+    /// The first job that has used up its days.
+    pub(crate) used_up: Option<u32>,
+    /// The first day on which another one will have.
+    pub(crate) ends: Day,
 }
 
 impl Default for JobList {
     fn default() -> Self {
-        let (all, by_name, open, ended, last_over) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { all, by_name, open, ended, next_year: Day::ALWAYS, first_end: Day::ALWAYS, last_over }
+        let (all, by_name, open, closed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { all, by_name, open, closed, this_year: 0, next_year: Day::ALWAYS, first_end: Day::ALWAYS }
     }
 }
 
@@ -33,23 +42,22 @@ impl JobList {
     /// Forgets all jobs.
     #[cfg(feature = "arrow")]
     pub(crate) fn clear(&mut self) {
-        let Self { all, by_name, open, ended, last_over, next_year, first_end } = self;
-        (*next_year, *first_end) = (Day::ALWAYS, Day::ALWAYS);
+        let Self { all, by_name, open, closed, this_year, next_year, first_end } = self;
+        (*this_year, *next_year, *first_end) = (0, Day::ALWAYS, Day::ALWAYS);
         all.clear();
-        for places in [open, ended, last_over] {
-            places.clear();
-        }
+        open.clear();
+        closed.clear();
         by_name.clear();
     }
 
     /// Adds a job that starts, and tells it its place.
-    pub(crate) fn push(&mut self, job: Job) {
+    pub(crate) fn push(&mut self, job: &Job) {
         let place = self.all.len();
         let name = (job.key, place);
         self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
         self.first_end = if self.open.is_empty() { job.last } else { self.first_end.min(job.last) };
         self.open.push(place);
-        self.all.push(Job { place, ..job });
+        self.all.push(Job { place, ..*job });
     }
 
     /// All jobs, in the order of their starts.
@@ -99,12 +107,31 @@ impl JobList {
     }
 
     /// Changes each of them.
+    #[inline]
     pub(crate) fn change_open(&mut self, mut change: impl FnMut(&mut Job)) {
         for place in &self.open {
             if let Some(job) = self.all.get_mut(*place) {
                 change(job);
             }
         }
+    }
+
+    /// STATO-06, STATO-14: each job counts its own consecutive suspended days; a suspended day on which it does not suspend ends the
+    /// run.
+    pub(crate) fn count_suspended_days(&mut self, day: Day, era: &Era) -> SuspendedDays {
+        let mut days = SuspendedDays { used_up: None, ends: Day::NEVER };
+        self.change_open(|job| {
+            let suspends = job.runs(day) && job.suspends(day, era);
+            job.suspended_since = suspends.then(|| job.counted_from(day, era));
+            if let Some(from) = job.suspended_since {
+                let end = from.plus_days(era.suspension_days);
+                match end <= day {
+                    true => days.used_up = days.used_up.or(Some(job.key)),
+                    false => days.ends = days.ends.min(end),
+                }
+            }
+        });
+        days
     }
 
     /// The jobs that run on a day, which no day judged so far follows.
@@ -114,20 +141,22 @@ impl JobList {
 
     /// How many jobs a look at a day goes through, those that have ended in its year too where they matter.
     pub(crate) fn looked_at(&self, with_ended: bool) -> usize {
-        let ended = if with_ended { self.ended.len() } else { 0 };
+        let ended = if with_ended { self.closed.len().saturating_sub(self.this_year) } else { 0 };
         self.open.len().saturating_add(ended)
     }
 
     /// The jobs that ended before a day in its year, and perhaps some that ended earlier.
     pub(crate) fn ended(&self, day: Day) -> impl Iterator<Item = &Job> {
-        let ended = self.ended.iter().filter_map(|place| self.all.get(*place));
+        let ended = self.closed.iter().skip(self.this_year).filter_map(|place| self.all.get(*place));
         ended.chain(self.open().filter(move |job| job.last < day))
     }
 
-    /// Of the jobs that ended before a day, those that ended last, at least one of each kind.
-    pub(crate) fn last_over(&self, day: Day) -> impl Iterator<Item = &Job> {
-        let over = self.last_over.iter().filter_map(|place| self.all.get(*place));
-        over.chain(self.open().filter(move |job| job.last < day))
+    /// The last day of the one that ended last, of some of the jobs that ended before a day.
+    pub(crate) fn last_end(&self, day: Day, is_one: impl Fn(&Job) -> bool) -> Option<Day> {
+        let is_one = |job: &&Job| is_one(job);
+        let closed = self.closed.iter().rev().filter_map(|place| self.all.get(*place)).find(is_one);
+        let open = self.open().filter(|job| job.last < day).filter(is_one);
+        closed.into_iter().chain(open).map(|job| job.last).max()
     }
 
     /// Closes the jobs that are over on a day that is being judged: no later fact can change them.
@@ -136,35 +165,45 @@ impl JobList {
         if self.first_end < day && !self.open.is_empty() {
             self.close_ended(day);
         }
-        if self.next_year <= day && !self.ended.is_empty() {
-            let year = day.year();
-            self.next_year = Day::new_year(year.saturating_add(1));
-            let Self { all, ended, .. } = self;
-            ended.retain(|place| all.get(*place).is_some_and(|job| job.last.year() == year));
+    }
+
+    /// Leaves behind the jobs that ended before the year of a day, where those of the year matter.
+    #[inline]
+    pub(crate) fn turn_year(&mut self, day: Day) {
+        if self.next_year <= day && self.this_year < self.closed.len() {
+            self.begin_year(day.year());
         }
     }
 
     fn close_ended(&mut self, day: Day) {
-        let Self { all, open, ended, last_over, first_end, .. } = self;
-        let before = ended.len();
+        let Self { all, open, closed, first_end, .. } = self;
+        let before = closed.len();
+        let last = |place: usize| all.get(place).map_or(Day::ALWAYS, |job| job.last);
         *first_end = Day::NEVER;
-        open.retain(|place| {
-            let last = all.get(*place).map_or(Day::ALWAYS, |job| job.last);
-            let stays = day <= last;
-            match stays {
-                true => *first_end = last.min(*first_end),
-                false => ended.push(*place),
+        let mut stay = 0_usize;
+        for at in 0..open.len() {
+            let Some(place) = open.get(at).copied() else { break };
+            if last(place) < day {
+                closed.push(place);
+                continue;
             }
-            stays
-        });
-        for over in ended.iter().skip(before) {
-            let Some(job) = all.get(*over) else { continue };
-            let of_kind = |place: &&mut usize| all.get(**place).is_some_and(|other| other.kind == job.kind);
-            match last_over.iter_mut().find(of_kind) {
-                Some(place) if all.get(*place).is_some_and(|other| job.last <= other.last) => {}
-                Some(place) => *place = *over,
-                None => last_over.push(*over),
+            *first_end = last(place).min(*first_end);
+            if let Some(open) = open.get_mut(stay) {
+                *open = place;
             }
+            stay = stay.saturating_add(1);
         }
+        open.truncate(stay);
+        // The jobs closed earlier ended before the day of then, and these did not.
+        closed.get_mut(before..).unwrap_or_default().sort_unstable_by_key(|place| last(*place));
+    }
+
+    fn begin_year(&mut self, year: i32) {
+        let Self { all, closed, this_year, next_year, .. } = self;
+        let new_year = Day::new_year(year);
+        let earlier = |place: &usize| all.get(*place).is_some_and(|job| job.last < new_year);
+        let ended = closed.get(*this_year..).unwrap_or_default();
+        *this_year = this_year.saturating_add(ended.partition_point(earlier));
+        *next_year = Day::new_year(year.saturating_add(1));
     }
 }

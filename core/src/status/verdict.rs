@@ -39,13 +39,18 @@ impl IncomeTotals {
         totals
     }
 
-    #[inline]
     fn add(&mut self, job: &Job, day: Day, era: &Era) {
-        match (job.yearly(day, era), job.family(era)) {
-            (None, _) => self.unknown = self.unknown.saturating_add(1),
-            (Some(cents), Family::SelfEmployed) => self.self_employed = self.self_employed.saturating_add(cents),
-            (Some(cents), _) => self.dependent = self.dependent.saturating_add(cents),
+        match job.yearly(day, era) {
+            None => self.unknown = self.unknown.saturating_add(1),
+            Some(cents) => self.add_known(cents, job.family(era)),
         }
+    }
+
+    /// No sum is too large: the events of a dossier are limited, and so is an amount.
+    #[inline]
+    fn add_known(&mut self, cents: i64, family: Family) {
+        let sum = if family == Family::SelfEmployed { &mut self.self_employed } else { &mut self.dependent };
+        *sum = sum.wrapping_add(cents);
     }
 
     /// Whether it is the income of more than one job.
@@ -76,7 +81,7 @@ impl IncomeTotals {
     }
 }
 
-/// The jobs that run on a day, looked at once.
+/// The jobs that run on a day, looked at once. If one of them is special, the others are left out.
 #[derive(Clone, Copy)]
 pub(super) struct Load {
     /// Whether any job runs.
@@ -98,13 +103,16 @@ impl Load {
         let mut load = Self { any: false, totals, suspends: false, special: false, next };
         for job in running {
             load.any = true;
-            load.special |= job.is_special();
+            let Some(cents) = job.plain_income() else {
+                load.special = true;
+                break;
+            };
             load.next = load.next.min(job.end_of_terms(day));
             let family = job.family(era);
             if family != Family::NoEffect {
                 load.suspends |= family == Family::Subordinate;
-                load.totals.jobs = load.totals.jobs.saturating_add(1);
-                load.totals.add(job, day, era);
+                load.totals.jobs = load.totals.jobs.wrapping_add(1);
+                load.totals.add_known(cents, family);
             }
         }
         load
@@ -196,7 +204,7 @@ impl<'a> DayContext<'a> {
             Regime::C => {
                 let awake = |job: &&Job| !job.idle(self.day);
                 let rest = || IncomeTotals::of(jobs.clone().filter(awake), self);
-                regime_c(&totals, self.limits, || jobs.clone().any(|job| self.suspends(job)), rest)
+                regime_c(&totals, self.limits, || jobs.clone().any(|job| job.suspends(self.day, self.era)), rest)
             }
         };
         (state, totals)
@@ -210,15 +218,6 @@ impl<'a> DayContext<'a> {
         let suspends =
             |job: &Job| job.family(self.era) == Family::Subordinate && job.short && self.day < job.short_until;
         if jobs.all(suspends) { State::Sospeso } else { State::Decaduto }
-    }
-
-    /// Whether a job suspends the state on a suspended day; the day then counts for that job.
-    pub(crate) fn suspends(&self, job: &Job) -> bool {
-        match self.era.regime {
-            Regime::A => false,
-            Regime::B => true,
-            Regime::C => job.family(self.era) == Family::Subordinate && !job.idle(self.day),
-        }
     }
 
     /// Whether the income of the jobs can matter; under REG-B it does only for persons enrolled under L. 68/1999.
@@ -238,11 +237,11 @@ impl<'a> DayContext<'a> {
 }
 
 impl Job {
-    /// The first day after this one after its end, or after the months of a short contract.
+    /// The first day after this one, on which it runs, after its end or after the months of a short contract.
     #[inline]
     fn end_of_terms(&self, day: Day) -> Day {
-        let later = |border: Day| if border > day { border } else { Day::NEVER };
-        later(self.last.next()).min(later(self.short_until))
+        let end = self.last.next();
+        if self.short_until > day { end.min(self.short_until) } else { end }
     }
 
     /// The first day after this one on which the effect of the job on the state may change without further facts.

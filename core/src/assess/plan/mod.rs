@@ -28,7 +28,7 @@ use types::{Plan, PlanInput};
 /// [`crate::assess`]. A rulebook without a catalogue gives an empty path; its deadlines still give the next things to do.
 ///
 /// # Errors
-/// As [`crate::assess`]; [`Code::ValoreNonValido`] at `/needs/0` for a service that the rulebook does not have on the day (the
+/// As [`crate::assess`]; [`Code::ValoreNonValido`] at `/needs/0` for a service or an activity that the rulebook does not have on the day (the
 /// detail `known` lists those it has) and at `/profile` as [`crate::profiling::classify`]; [`Code::FuoriLimite`] at `/needs`
 /// above 100.
 ///
@@ -101,7 +101,8 @@ fn check_needs(rulebook: &Rulebook, input: &PlanInput) -> Result<(), Error> {
         return Err(Error::new(Code::FuoriLimite).at("/needs").detail("limit", PlanInput::MAX_NEEDS));
     }
     let offered = || rulebook.services().iter().filter(|service| service.in_force(input.as_of));
-    match input.needs.iter().position(|need| offered().all(|service| service.code != *need)) {
+    let named = |need: &String| rulebook.service_named(need).is_some_and(|service| service.in_force(input.as_of));
+    match input.needs.iter().position(|need| !named(need)) {
         None => Ok(()),
         Some(place) => {
             let known: Vec<&str> = offered().map(|service| service.code.as_str()).collect();

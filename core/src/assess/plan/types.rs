@@ -37,7 +37,7 @@ pub struct PlanInput {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub vacancies: Vec<Vacancy>,
-    /// The services that the person needs or asks for, by code, besides those of the events `fabbisogno`; at most 100. They
+    /// The services that the person needs or asks for, by code or by the id of an activity, besides those of the events `fabbisogno`; at most 100. They
     /// count as recorded on the day of the plan.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]

@@ -56,16 +56,19 @@ impl DayColumn {
     }
 
     /// The days, for a run over many rows; [`DayColumn::day`] reads each.
+    #[inline]
     pub(in crate::batch) fn values(&self) -> &[i32] {
         &self.0
     }
 
     /// The day in a row that is not null.
+    #[inline]
     pub(in crate::batch) fn get(&self, row: usize) -> Result<Day, Code> {
         Self::day(self.0.get(row).copied().unwrap_or(BAD))
     }
 
     /// The last day of something in a row that is not null: a day after 2199-12-31 means "no end".
+    #[inline]
     pub(in crate::batch) fn end(&self, row: usize) -> Result<Day, Code> {
         let value = self.0.get(row).copied().unwrap_or(BAD);
         if value > Day::LAST.since_1970() { Ok(Day::NEVER) } else { Self::day(value) }
@@ -77,6 +80,7 @@ impl DayColumn {
         Day::birth_from_1970(value).map_or_else(|| Self::day(value), Ok)
     }
 
+    #[inline]
     pub(in crate::batch) fn day(value: i32) -> Result<Day, Code> {
         match Day::from_1970(value) {
             Some(day) => Ok(day),

@@ -45,6 +45,7 @@ impl IdColumn {
     }
 
     /// The name in a row; `None` for null if it is text. A null number is marked in the row's mask.
+    #[inline(always)]
     pub(in crate::batch) fn get(&self, row: usize) -> Option<Id<'_>> {
         match self {
             Self::Whole(column) => column.get(row).map(Id::Whole),
@@ -61,6 +62,7 @@ fn names(array: &ArrayRef) -> bool {
 
 impl Id<'_> {
     /// Whether it can be the name of a job.
+    #[inline]
     pub(in crate::batch) fn fits(self) -> bool {
         match self {
             Self::Text(text) => Name::fits(text),

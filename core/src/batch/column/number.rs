@@ -45,7 +45,7 @@ impl NumberColumn {
     }
 
     /// The amount in euro of a row that is not null.
-    #[inline]
+    #[inline(always)]
     pub(in crate::batch) fn money(&self, row: usize) -> Result<Money, Code> {
         match self {
             Self::Scaled(values, 2) => {

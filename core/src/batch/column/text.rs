@@ -67,6 +67,7 @@ impl TextColumn {
 
 impl Dictionary {
     /// The place of a row's text; `None` for null.
+    #[inline]
     pub(in crate::batch) fn key(&self, row: usize) -> Option<usize> {
         if self.nulls.as_ref().is_some_and(|nulls| row >= nulls.len() || nulls.is_null(row)) {
             return None;
@@ -88,6 +89,7 @@ impl Dictionary {
     }
 
     /// The same for a row that is not null.
+    #[inline]
     pub(in crate::batch) fn given(&self, row: usize) -> Option<usize> {
         self.keys.get(row).and_then(|key| usize::try_from(key).ok())
     }

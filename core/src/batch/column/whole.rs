@@ -60,7 +60,7 @@ impl WholeColumn {
         })
     }
 
-    #[inline]
+    #[inline(always)]
     pub(in crate::batch) fn get(&self, row: usize) -> Option<i64> {
         in_each_width!(self, numbers => numbers.get(row).copied().map(widened))
     }

@@ -30,7 +30,7 @@ impl<T: Copy> WordColumn<T> {
     }
 
     /// The word in a row that is not null; `None` for one that the vocabulary does not have.
-    #[inline]
+    #[inline(always)]
     pub(in crate::batch) fn given(&self, row: usize) -> Option<T> {
         match &self.text {
             TextColumn::Dictionary(dictionary) => *self.values.get(dictionary.given(row)?)?,
@@ -59,8 +59,8 @@ impl<T: Copy> WordColumn<T> {
     pub(in crate::batch) fn numbers(&self, rows: Range<usize>, number: impl Fn(T) -> u8, to: &mut Vec<u8>) {
         match &self.text {
             TextColumn::Dictionary(dictionary) => {
-                let word = |key| self.values.get(key).copied().flatten();
-                dictionary.add_each(rows, to, |key| word(key).map_or(NO_TYPE, &number));
+                let numbers: Vec<u8> = self.values.iter().map(|word| word.map_or(NO_TYPE, &number)).collect();
+                dictionary.add_each(rows, to, |key| numbers.get(key).copied().unwrap_or(NO_TYPE));
             }
             _ => to.extend(rows.map(|row| self.given(row).map_or(NO_TYPE, &number))),
         }

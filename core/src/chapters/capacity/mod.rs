@@ -3,6 +3,7 @@
 
 mod demand;
 mod needs;
+mod office;
 mod short;
 mod staff;
 mod text;

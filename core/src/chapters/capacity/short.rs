@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::needs::{Office, minutes_of};
-use super::staff::{Shortage, Skills, shortage};
+use super::office::{Office, minutes_of};
+use super::staff::Skills;
 use super::types::{Break, Resource, ServiceWeek, Week};
 
 /// For each resource the first week in which it is short, ordered by the week, then by the share that is missing.
@@ -26,7 +26,7 @@ fn first_break(
         let takes = |service: &&ServiceWeek| minutes_of(resource, service) > 0;
         let (services, needed): (Vec<String>, u64) = match resource {
             Resource::Operatori => {
-                let short = operators(office, &week.services, skills?)?;
+                let short = office.shortage(&week.services, skills?)?;
                 let of_short = |code: &str| {
                     short
                         .services
@@ -43,13 +43,6 @@ fn first_break(
         let units = office.units(resource, missing);
         Some(Break { resource, week: week.week, from: week.from, services, needed, available, missing, units })
     })
-}
-
-/// The services of a week for which operators are short, and by how much.
-pub(super) fn operators(office: &Office<'_, '_>, services: &[ServiceWeek], skills: &[Skills]) -> Option<Shortage> {
-    let minutes = |code: &str| services.iter().find(|one| one.service == code).map_or(0, |one| one.operator_minutes);
-    let demand: Vec<u64> = office.services.iter().map(|one| minutes(&one.card.code)).collect();
-    shortage(&demand, skills)
 }
 
 /// The share that is missing, in millionths.

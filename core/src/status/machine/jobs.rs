@@ -73,7 +73,7 @@ impl StateMachine<'_> {
         }
         self.report_kind(&job, None, fact, observer);
         observer.apply(rule::STATO_23, start, || text::job_starts(fact, &job));
-        self.jobs.push(job);
+        self.jobs.push(&job);
         self.jobs_changed = start;
         self.look_at(&job);
     }
@@ -96,6 +96,9 @@ impl StateMachine<'_> {
     fn look_at(&mut self, job: &Job) {
         self.self_employed |= job.family(self.era) == Family::SelfEmployed;
         self.looks_back |= self.self_employed || job.kind == JobKind::Occasionale54bis;
+        if self.looks_back {
+            self.jobs.turn_year(self.cursor.previous());
+        }
         self.short_pay |= job.may_give_its_length_only(self.era);
     }
 

@@ -328,7 +328,7 @@ impl<'a> StateMachine<'a> {
         }
         self.today = Today::default();
         self.look(self.jobs.looked_at(self.looks_back));
-        self.jobs.close(day);
+        self.close(day);
         if !self.state.active() {
             return self.go(until);
         }
@@ -340,10 +340,21 @@ impl<'a> StateMachine<'a> {
         self.go(next);
     }
 
+    /// Leaves behind the jobs that are over on a day.
+    #[inline]
+    fn close(&mut self, day: Day) {
+        self.jobs.close(day);
+        if self.looks_back {
+            self.jobs.turn_year(day);
+        }
+    }
+
     #[inline]
     fn go(&mut self, day: Day) {
         self.cursor = day;
-        self.turn_farm_work(day.previous());
+        if self.farm.next < day {
+            self.turn_farm_work(day.previous());
+        }
         if self.era.until <= day {
             self.era = self.law.at(day);
         }
@@ -361,33 +372,46 @@ impl<'a> StateMachine<'a> {
     }
 
     /// The state of a day on which a job runs, for a person with an active DID, and the suspended days that it adds.
-    #[inline]
+    #[inline(always)]
     fn judge_day(&mut self, day: Day, load: &Load) -> Judged {
-        let without_past = self.context_without_past(day);
-        let plain = !load.special && self.l68.is_none() && self.era.regime == Regime::C && !self.counts_past(self.era);
+        let era = self.era;
+        let plain = !load.special
+            && self.l68.is_none()
+            && era.regime == Regime::C
+            && era.yearly_test
+            && !(self.counts_past(era) && self.some_past_counts(day));
         let mut judged = Judged::plain(State::ARischio);
-        if plain {
-            (judged.state, judged.totals) = (load.state(without_past.limits), load.totals);
-        } else if !self.jobs.running(day).any(|job| job.protected) {
-            (judged.state, judged.totals) = self.context(day).judge(self.counting(day));
-        }
+        (judged.state, judged.totals) = if plain { (load.state(era), load.totals) } else { self.judge_closely(day) };
         let mut suspended = judged.state == State::Sospeso;
-        if suspended && without_past.era.regime == Regime::C {
-            judged.used_up = used_up(self.counting(day), without_past);
+        let mut next = load.next.min(era.until).min(self.farm.next);
+        if suspended {
+            let count = self.jobs.count_suspended_days(day, era);
+            next = next.min(count.ends);
+            // STATO-08: the 181st day.
+            if era.regime == Regime::C && count.used_up.is_some() {
+                (judged.state, judged.used_up, suspended) = (State::Decaduto, count.used_up, false);
+            }
         }
-        // STATO-08: the 181st day.
-        if judged.used_up.is_some() {
-            (judged.state, suspended) = (State::Decaduto, false);
+        if !suspended && (self.counting_suspension || judged.used_up.is_some()) {
+            self.jobs.change_open(|job| job.suspended_since = None);
         }
-        if suspended || self.counting_suspension {
-            count_suspended_days(&mut self.jobs, without_past, suspended);
-        }
-        judged.next = match plain && !suspended {
-            true => self.era.until.min(self.farm.next).min(load.next),
-            false => self.next_border(self.context(day)),
-        };
+        judged.next = if plain { next } else { self.next_border(day) };
         self.counting_suspension = suspended;
         judged
+    }
+
+    /// The same for a day on which more matters than what kinds of jobs run, and a forecast of so much a year for each.
+    #[inline(never)]
+    fn judge_closely(&self, day: Day) -> (State, IncomeTotals) {
+        if self.jobs.running(day).any(|job| job.protected) {
+            return (State::ARischio, IncomeTotals::default());
+        }
+        self.context(day).judge(self.counting(day))
+    }
+
+    #[inline(never)]
+    fn some_past_counts(&self, day: Day) -> bool {
+        self.context(day).ended().next().is_some()
     }
 
     #[inline]
@@ -578,8 +602,9 @@ impl<'a> StateMachine<'a> {
     }
 
     /// The first day after this one on which the state may change with no further fact.
-    fn next_border(&self, context: DayContext<'_>) -> Day {
-        let day = context.day;
+    #[inline(never)]
+    fn next_border(&self, day: Day) -> Day {
+        let context = self.context(day);
         let mut next = context.era.until;
         if let Some(l68) = self.l68 {
             let borders = [l68.from, l68.to.next()].into_iter().filter(|border| *border > day);
@@ -622,8 +647,8 @@ impl<'a> StateMachine<'a> {
     /// The last day up to this one on which a job started, changed or ended.
     fn jobs_changed(&self, day: Day) -> Day {
         let era = self.era_of(day);
-        let ended = self.jobs.last_over(day).filter(|job| job.counts(era)).map(|job| job.last.next());
-        ended.fold(self.jobs_changed, Day::max)
+        let ended = self.jobs.last_end(day, |job| job.counts(era));
+        ended.map_or(self.jobs_changed, |last| self.jobs_changed.max(last.next()))
     }
 
     #[inline]
@@ -662,20 +687,4 @@ impl<'a> StateMachine<'a> {
             StateEvent::BenefitStart(_) | StateEvent::Other => {}
         }
     }
-}
-
-fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<'_>) -> Option<u32> {
-    let (day, most) = (context.day, context.era.suspension_days);
-    let over = |job: &&Job| context.suspends(job) && job.counted_from(day, context.era).plus_days(most) <= day;
-    counting.find(over).map(|job| job.key)
-}
-
-/// STATO-06, STATO-14: each job counts its own consecutive suspended days; a day on which it does not suspend ends the
-/// run.
-fn count_suspended_days(jobs: &mut JobList, context: DayContext<'_>, suspended: bool) {
-    let day = context.day;
-    jobs.change_open(|job| {
-        let counts = suspended && job.counts(context.era) && job.runs(day) && context.suspends(job);
-        job.suspended_since = if counts { Some(job.counted_from(day, context.era)) } else { None };
-    });
 }

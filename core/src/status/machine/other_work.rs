@@ -28,7 +28,7 @@ impl StateMachine<'_> {
         while self.cursor < until {
             self.check_work()?;
             self.turn_farm_work(self.cursor);
-            let next = self.next_border(self.context(self.cursor)).min(until);
+            let next = self.next_border(self.cursor).min(until);
             above.resize(self.jobs.all().len(), None);
             for place in self.other_work_above() {
                 if let Some(last) = above.get_mut(place) {
@@ -36,7 +36,7 @@ impl StateMachine<'_> {
                 }
             }
             self.look(self.jobs.looked_at(self.looks_back));
-            self.jobs.close(self.cursor);
+            self.close(self.cursor);
             self.go(next);
         }
         Ok(())

@@ -52,6 +52,10 @@ impl StateMachine<'_> {
             observer.finding(|| text::did_before_reform(fact.event, self.law.reform()));
             return self.accept(fact, claim, observer);
         }
+        // Without work there is nothing to judge.
+        if self.counting(day).next().is_none() {
+            return self.accept(fact, claim, observer);
+        }
         // STATO-27: current work within the limit does not prevent the DID.
         let context = self.context(day);
         let (state, totals) = context.judge(self.counting(day));
