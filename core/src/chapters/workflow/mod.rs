@@ -25,7 +25,8 @@ use crate::answer::operation::operations;
 pub use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 pub use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
 pub use crate::rulebook::tables::workflow::definition::{
-    Chosen, Concludes, Gift, GiftType, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StepTerm, Transition, Workflow,
+    Chosen, Concludes, Gift, GiftType, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StepTerm, Transition,
+    Workflow,
 };
 pub use action::{Action, Session};
 pub use answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};

@@ -18,7 +18,9 @@ use crate::base::text::{Lang, Text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact};
-use crate::rulebook::tables::workflow::definition::{Attempt, Gift, Guard, Label, Outcome, Stage, Transition, Workflow};
+use crate::rulebook::tables::workflow::definition::{
+    Attempt, Gift, Guard, Label, Outcome, Stage, Transition, Workflow,
+};
 
 /// A process under way.
 pub(super) struct Process<'r> {

@@ -173,7 +173,9 @@ fn curriculum(page: &mut Page, data: &Curriculum) {
         ]);
     });
     page.heading("5.3", "Lingue straniere conosciute");
-    each(page, data.languages.as_deref(), "Nessuna lingua straniera conosciuta", |page, one| skill(page, "Lingua", one));
+    each(page, data.languages.as_deref(), "Nessuna lingua straniera conosciuta", |page, one| {
+        skill(page, "Lingua", one)
+    });
     page.heading("5.4", "Conoscenze Informatiche");
     each(page, data.it_skills.as_deref(), "Nessuna conoscenza informatica", |page, one| {
         skill(page, "Conoscenza", one);
@@ -204,10 +206,7 @@ fn measure(page: &mut Page, titles: &Titles<'_>, measure: &Measure) {
     let activity = title(titles.activities, &measure.activity, &measure.activity_title).to_uppercase();
     let project = title(titles.projects, &measure.project, &measure.project_title);
     let unit = title(titles.units, &measure.duration_unit, &None).to_lowercase();
-    page.fields([
-        ("Attività", coded(&measure.activity, &activity)),
-        ("Denominazione", words(&measure.denomination)),
-    ]);
+    page.fields([("Attività", coded(&measure.activity, &activity)), ("Denominazione", words(&measure.denomination))]);
     page.fields([
         ("Data proposta", day(measure.proposed)),
         ("Data inizio", day(measure.start)),

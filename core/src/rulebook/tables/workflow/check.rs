@@ -64,7 +64,8 @@ fn check_gifts(workflow: &Workflow) -> Check {
     for (index, gift) in workflow.gives.iter().enumerate() {
         let field = |name: &str| format!("gives[{index}].{name}");
         known([&gift.document], &documents(workflow), field("document"))?;
-        let (it, en) = ("la politica attiva, e solo quella, ha un'attività", "a measure, and no other event, has an activity");
+        let (it, en) =
+            ("la politica attiva, e solo quella, ha un'attività", "a measure, and no other event, has an activity");
         let measure = gift.kind_of_event == GiftType::AttivitaSap;
         ensure(measure == gift.code.is_some(), field("code"), it, en)?;
         let (it, en) = ("solo una politica attiva ha un progetto", "only a measure has a project");
