@@ -92,7 +92,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PrintInput, journal: &mut Journal
     };
     let (sap, path) = form.read()?;
     if entries(&sap) > MAX_ENTRIES {
-        return Err(Error::new(Code::FuoriLimite).at(path).detail("max", MAX_ENTRIES));
+        return Err(Error::new(Code::FuoriLimite).at(path).detail("limit", MAX_ENTRIES));
     }
     let page = sections::of(rulebook, &sap, &names(&input.places)?)?;
     journal.apply(rule::SAP_SEZ, sap.date, || text::sections(&sap, path));
@@ -102,7 +102,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PrintInput, journal: &mut Journal
 /// The names by their codes; of two names for one code the first counts.
 fn names(places: &[Place]) -> Result<BTreeMap<&str, &str>, Error> {
     if places.len() > MAX_PLACES {
-        return Err(Error::new(Code::FuoriLimite).at("/places").detail("max", MAX_PLACES));
+        return Err(Error::new(Code::FuoriLimite).at("/places").detail("limit", MAX_PLACES));
     }
     let mut names = BTreeMap::new();
     for (index, place) in places.iter().enumerate() {
