@@ -9,9 +9,9 @@ from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.common import Person, Platform, User
 from collocamento.types.events import Event
-from collocamento.types.sap import Further, Sap, SapBuild, SapCheck, SapRelease, SapXml
+from collocamento.types.sap import Further, Purpose, Sap, SapBuild, SapCheck, SapPlace, SapPrint, SapRelease, SapXml
 
-__all__ = ["build", "check", "release", "xml"]
+__all__ = ["build", "check", "print", "release", "xml"]
 
 
 def build(
@@ -43,6 +43,7 @@ def build(
 
 def check(
     *,
+    purpose: Purpose | str | None = None,
     sap: Sap | None = None,
     xml: str | None = None,
     explain: bool = False,
@@ -50,16 +51,41 @@ def check(
 ) -> SapCheck:
     """The result of a check.
 
-    The operation ``sap.check``. A SAP in one of its two forms.
+    The operation ``sap.check``. A SAP in one of its two forms, and what it is for.
 
     Args:
+        purpose: What the SAP is for; if absent, ``scambio``.
         sap: As JSON; either this or ``xml`` is given.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"sap": sap, "xml": xml}
+    given = {"purpose": purpose, "sap": sap, "xml": xml}
     return ask(SapCheck, "sap.check", given, explain, rulebook)
+
+
+def print(
+    *,
+    places: Sequence[SapPlace] = (),
+    sap: Sap | None = None,
+    xml: str | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> SapPrint:
+    """A SAP to read.
+
+    The operation ``sap.print``. A SAP in one of its two forms, and the names that its codes do not hold.
+
+    Args:
+        places: The names of municipalities and foreign states; where one is absent, its code is printed. At most
+            20,000.
+        sap: As JSON; either this or ``xml`` is given. All its lists have at most 20,000 entries together.
+        xml: As XML text; either this or ``sap`` is given.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"places": places, "sap": sap, "xml": xml}
+    return ask(SapPrint, "sap.print", given, explain, rulebook)
 
 
 def release(

@@ -81,6 +81,7 @@ impl Operation {
         rules::RULES,
         sap::BUILD,
         sap::CHECK,
+        sap::PRINT,
         remote::RELEASE,
         #[cfg(feature = "xml")]
         sap::XML,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::document::{
     Address, Administrative, Contacts, Curriculum, Enrolment, Foreign, Measure, PersonData, Personal, Sap, sections,
 };
+use super::purpose::Purpose;
 use super::words::{Words, words};
 use super::{check, experience, position, text};
 use crate::answer::journal::{Journal, answer};
@@ -69,6 +70,10 @@ sections! {
         contacts: Contacts,
         /// The category of D.Lgs. 297/2002.
         category_297: Words,
+        /// Section 2.1.2: the first day of unemployment, as the office writes it.
+        unemployed_since: Day,
+        /// Section 2.1.2: the day of entry, as the office writes it.
+        entry_date: Day,
         /// Special lists and mobility lists.
         special_lists: Vec<Enrolment>,
         /// Whether the right and duty to education is fulfilled.
@@ -88,7 +93,7 @@ sections! {
 pub struct Built {
     /// The SAP.
     pub sap: Sap,
-    /// What `sap.check` finds in it, with paths into this answer.
+    /// What `sap.check` finds in it for an exchange, with paths into this answer.
     pub findings: Vec<FieldProblem>,
 }
 
@@ -144,6 +149,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
     let further = input.further.clone();
     let mut position = position::of(rulebook, &assessment.status, &events, input.as_of, journal)?;
     position.category_297 = further.category_297.clone();
+    (position.unemployed_since, position.entry_date) = (further.unemployed_since, further.entry_date);
     let sap = Sap {
         id: further.id.clone(),
         date: Some(input.as_of),
@@ -160,7 +166,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         measures: Some(measures(rulebook, &events)?),
     };
     journal.apply(rule::SAP_SEZ, input.as_of, || text::sections(&sap, ""));
-    let findings = check::findings(rulebook, &sap, "/sap", journal)?;
+    let findings = check::findings(rulebook, &sap, Purpose::Scambio, "/sap", journal)?;
     Ok(Built { sap, findings })
 }
 

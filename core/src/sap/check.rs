@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::document::{Address, Administrative, Experience, Personal, Position, Sap};
-use super::form::Form;
+use super::purpose::{CheckInput, Purpose};
 use super::words::Words;
 use super::{measure, text};
 use crate::answer::journal::{Journal, answer};
@@ -28,30 +28,30 @@ pub struct Checked {
     pub findings: Vec<FieldProblem>,
 }
 
-/// Checks a SAP from any system.
+/// Checks a SAP from any system, for its purpose.
 ///
 /// # Errors
 /// As [`super::both_forms`].
 ///
 /// ```
 /// use collocamento::{Rulebook, codes::Weight, sap};
-/// let form: sap::Form = serde_json::from_str(r#"{"sap": {
+/// let input: sap::CheckInput = serde_json::from_str(r#"{"sap": {
 ///     "personal": {"person": {"codice_fiscale": "DLLSMN03A01H501E"}},
 ///     "administrative": {"position": {"status": "02", "condition": "CO", "seniority_months": 4}}
 /// }}"#)?;
-/// let answer = sap::check(&Rulebook::bundled("nazionale")?, &form)?;
+/// let answer = sap::check(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert!(!answer.valid);
 /// let binding = answer.findings.iter().find(|finding| finding.severity == Weight::Vincolante).ok_or("none")?;
 /// assert_eq!(binding.path, "/sap/personal/person/codice_fiscale");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn check(rulebook: &Rulebook, form: &Form) -> Result<Answer<Checked>, Error> {
-    answer(rulebook, |journal| run(rulebook, form, journal))
+pub fn check(rulebook: &Rulebook, input: &CheckInput) -> Result<Answer<Checked>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
-pub(crate) fn run(rulebook: &Rulebook, form: &Form, journal: &mut Journal) -> Result<Checked, Error> {
-    let (sap, path) = form.read()?;
-    let findings = findings(rulebook, &sap, path, journal)?;
+pub(crate) fn run(rulebook: &Rulebook, input: &CheckInput, journal: &mut Journal) -> Result<Checked, Error> {
+    let (sap, path) = input.form().read()?;
+    let findings = findings(rulebook, &sap, input.purpose.unwrap_or(Purpose::Scambio), path, journal)?;
     Ok(Checked { valid: findings.iter().all(|finding| finding.severity == Weight::Avviso), findings })
 }
 
@@ -59,6 +59,7 @@ pub(crate) fn run(rulebook: &Rulebook, form: &Form, journal: &mut Journal) -> Re
 pub(super) fn findings(
     rulebook: &Rulebook,
     sap: &Sap,
+    purpose: Purpose,
     path: &str,
     journal: &mut Journal,
 ) -> Result<Vec<FieldProblem>, Error> {
@@ -70,19 +71,19 @@ pub(super) fn findings(
         }
     }
     let (none, nothing) = (Personal::default(), Administrative::default());
-    personal(sap.personal.as_ref().unwrap_or(&none), &format!("{path}/personal"), &mut problems, journal);
+    personal(sap.personal.as_ref().unwrap_or(&none), purpose, &format!("{path}/personal"), &mut problems, journal);
     let position = sap.administrative.as_ref().unwrap_or(&nothing).position.clone().unwrap_or_default();
     labour_market(rulebook, &position, &format!("{path}/administrative/position"), &mut problems)?;
     for (index, job) in sap.experience.iter().flatten().enumerate() {
         experience(job, &format!("{path}/experience/{index}"), &mut problems);
     }
     for (index, one) in sap.measures.iter().flatten().enumerate() {
-        measure::check(rulebook, one, &format!("{path}/measures/{index}"), &mut problems, journal)?;
+        measure::check(rulebook, one, purpose, &format!("{path}/measures/{index}"), &mut problems, journal)?;
     }
     for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO] {
         journal.rule(rule);
     }
-    journal.apply(rule::SAP_2L, sap.date, || text::checked(&problems));
+    journal.apply(rule::SAP_2L, sap.date, || text::checked(purpose, &problems));
     Ok(problems.note(sap.date, journal))
 }
 
@@ -97,11 +98,18 @@ fn is_sap_id(id: &str) -> bool {
 }
 
 /// Section 1.
-fn personal(personal: &Personal, path: &str, problems: &mut Problems, journal: &mut Journal) {
+fn personal(personal: &Personal, purpose: Purpose, path: &str, problems: &mut Problems, journal: &mut Journal) {
     let of_person = personal.person.clone().unwrap_or_default();
     let at = format!("{path}/person");
     match &of_person.codice_fiscale {
-        None => problems.add(Weight::Vincolante, rule::SAP_SEZ, format!("{at}/codice_fiscale"), text::missing()),
+        None => {
+            // Without it no system finds the person; a print may leave it blank.
+            let weight = match purpose {
+                Purpose::Scambio => Weight::Vincolante,
+                Purpose::Stampa => Weight::Avviso,
+            };
+            problems.add(weight, rule::SAP_SEZ, format!("{at}/codice_fiscale"), text::missing());
+        }
         Some(code) => {
             journal.rule(rule::CF_01);
             let facts = PersonFacts {

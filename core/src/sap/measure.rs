@@ -1,6 +1,7 @@
 //! Section 6: the checks of an active measure.
 
 use super::document::Measure;
+use super::purpose::Purpose;
 use super::text;
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
@@ -22,6 +23,7 @@ const WITH_END: [&str; 3] = ["C", "D", "E"];
 pub(super) fn check(
     rulebook: &Rulebook,
     measure: &Measure,
+    purpose: Purpose,
     path: &str,
     problems: &mut Problems,
     journal: &mut Journal,
@@ -50,6 +52,9 @@ pub(super) fn check(
     }
     journal.rule(rule::POL_DATE);
     dates(rulebook, measure, path, problems);
+    if purpose == Purpose::Scambio {
+        exchanged(rulebook, measure, path, problems);
+    }
     duration(rulebook, measure, path, problems)?;
     event(rulebook, measure, path, problems, journal)
 }
@@ -92,17 +97,21 @@ fn dates(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut Prob
         let text = if both_dates.is_some() { text::mandatory() } else { text::end_once_started() };
         refuse("end", text, both_dates);
     }
-    let event = rulebook.find(EVENTO_POLITICA, proposed).filter(|event| match **event {
+}
+
+/// POL-DATE: what systems exchange about a measure and no print shows.
+fn exchanged(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut Problems) {
+    let event = measure.proposed.and_then(|proposed| rulebook.find(EVENTO_POLITICA, proposed));
+    let Some(event) = event.filter(|event| match **event {
         EventObligation::Obbligatori => true,
         EventObligation::Facoltativi => false,
-    });
-    if let Some(event) = event {
-        for (field, absent) in
-            [("policy_id", measure.policy_id.is_none()), ("last_event", measure.last_event.is_none())]
-        {
-            if absent {
-                refuse(field, text::mandatory(), Some(event.reading()));
-            }
+    }) else {
+        return;
+    };
+    for (field, absent) in [("policy_id", measure.policy_id.is_none()), ("last_event", measure.last_event.is_none())] {
+        if absent {
+            let at = format!("{path}/{field}");
+            problems.add_by(Some(event.reading()), Weight::Vincolante, rule::POL_DATE, at, text::mandatory());
         }
     }
 }

@@ -7,6 +7,8 @@ mod experience;
 pub(crate) mod form;
 mod measure;
 mod position;
+pub(crate) mod print;
+pub(crate) mod purpose;
 mod text;
 mod words;
 #[cfg(feature = "xml")]
@@ -21,6 +23,8 @@ pub use document::{
     Position, Sap, Skill, Title, Training,
 };
 pub use form::Form;
+pub use print::{Place, PrintInput, Printed, print};
+pub use purpose::{CheckInput, Purpose};
 pub use words::Words;
 #[cfg(feature = "xml")]
 pub use xml::{BothForms, both_forms};
@@ -28,8 +32,10 @@ pub use xml::{BothForms, both_forms};
 operations! {
     /// the scheda anagrafico-professionale (SAP) of a dossier
     BUILD = "sap.build", BuildInput => Built, build::run;
-    /// what is wrong with a SAP, in two severities
-    CHECK = "sap.check", Form => Checked, check::run;
+    /// what is wrong with a SAP for its purpose, in two severities
+    CHECK = "sap.check", CheckInput => Checked, check::run;
+    /// a SAP to read, as text and as an HTML page
+    PRINT = "sap.print", PrintInput => Printed, print::run;
 }
 
 #[cfg(feature = "xml")]

@@ -1,6 +1,7 @@
 //! The sentences about the SAP.
 
 use super::document::{Position, Sap};
+use super::purpose::Purpose;
 use crate::answer::step::Note;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::weight::Weight;
@@ -48,13 +49,14 @@ pub(crate) fn seniority(status: &Status, position: &Position) -> Note {
     text.note().value("seniority_months", position.seniority_months)
 }
 
-pub(crate) fn checked(problems: &Problems) -> Note {
+pub(crate) fn checked(purpose: Purpose, problems: &Problems) -> Note {
     let (binding, warnings) = (problems.count(Weight::Vincolante), problems.count(Weight::Avviso));
     text!(
         "Segnalazioni vincolanti: {binding}; avvisi: {warnings}.",
         "Binding findings: {binding}; warnings: {warnings}.",
     )
     .note()
+    .value("purpose", purpose)
     .value("vincolante", binding)
     .value("avviso", warnings)
 }

@@ -189,3 +189,32 @@ fn messages_hold_no_personal_data() {
     let error = call(&NAZIONALE, "sap.check", json!({"xml": broken}).to_string()).unwrap_err().to_json();
     assert!(!error.contains("DLLSMN03A01H501E"), "{error}");
 }
+
+#[test]
+fn a_print_escapes_every_text_and_keeps_to_its_lines() {
+    let hostile = "<script>alert(\"1\")</script>&amp;'\u{2028}\nSesso: M";
+    let input = json!({
+        "sap": {
+            "id": hostile,
+            "personal": {"person": {"family_name": hostile, "birth_place": hostile}, "contacts": {"email": hostile}},
+            "administrative": {"position": {"status_title": hostile}, "categories": [hostile]},
+            "experience": [{"employer": hostile}],
+            "curriculum": {"licences": [hostile]},
+            "measures": [{"activity": hostile, "activity_title": hostile, "project": hostile}],
+        },
+        "places": [{"code": "G702", "name": hostile}],
+    });
+    let printed = answer("sap.print", &input);
+    let (text, html) = (printed["text"].as_str().unwrap(), printed["html"].as_str().unwrap());
+    assert!(!html.to_lowercase().contains("<script"), "{html}");
+    assert!(html.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39;"), "{html}");
+    assert!(!text.lines().any(|line| line == "Sesso: M"), "{text}");
+}
+
+#[test]
+fn a_print_has_a_limit() {
+    let licences = |count: usize| json!({"sap": {"curriculum": {"licences": vec!["B"; count]}}}).to_string();
+    assert!(call(&NAZIONALE, "sap.print", licences(20_000)).is_ok());
+    let error = call(&NAZIONALE, "sap.print", licences(20_001)).unwrap_err();
+    assert_eq!((error.code, error.path.as_str()), (Code::FuoriLimite, "/sap"));
+}

@@ -18,6 +18,7 @@ from collocamento.types.words import (
     ConventionKind,
     DeadlineState,
     DeviceKind,
+    GiftType,
     Identity,
     MeasureDate,
     Region,
@@ -39,6 +40,7 @@ __all__ = [
     "Convention",
     "Counted",
     "Deadline",
+    "DossierEvent",
     "DutySuspension",
     "Employee",
     "Entry",
@@ -192,6 +194,31 @@ class Deadline(Record):
     days_late: int | None
     authority: Authority | None
     event: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DossierEvent(Record):
+    """An event of a dossier, given by a document.
+
+    Attributes:
+        type: Its type.
+        date: The day on which the document was concluded.
+        code: The activity code of the measure.
+        end: Its last day.
+        kind: The kind of the patto.
+        project: Its project.
+        proposed: The day of its proposal.
+        start: Its first day.
+    """
+
+    type: GiftType
+    date: datetime.date
+    code: str | None = None
+    end: datetime.date | None = None
+    kind: str | None = None
+    project: str | None = None
+    proposed: datetime.date | None = None
+    start: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

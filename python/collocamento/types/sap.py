@@ -20,6 +20,7 @@ __all__ = [
     "PersonData",
     "Personal",
     "Position",
+    "Purpose",
     "ReleaseMode",
     "Sap",
     "SapAddress",
@@ -28,12 +29,26 @@ __all__ = [
     "SapContacts",
     "SapExperience",
     "SapMeasure",
+    "SapPlace",
+    "SapPrint",
     "SapRelease",
     "SapTitle",
     "SapTraining",
     "SapXml",
     "Skill",
 ]
+
+
+class Purpose(Word):
+    """What a SAP is for: it decides what must be in it (SAP-2L)."""
+
+    STAMPA = (
+        "stampa",
+        "stampa",
+        "print",
+        "To be printed for the person: ids and events of measures are not asked, and the codice fiscale may be blank.",
+    )
+    SCAMBIO = "scambio", "scambio", "exchange", "To be sent to other systems."
 
 
 class ReleaseMode(Word):
@@ -133,6 +148,8 @@ class Further(Record):
         domicile: The domicile.
         contacts: The contacts of the person.
         category_297: The category of D.Lgs. 297/2002.
+        unemployed_since: Section 2.1.2: the first day of unemployment, as the office writes it.
+        entry_date: Section 2.1.2: the day of entry, as the office writes it.
         special_lists: Special lists and mobility lists.
         education_duty_met: Whether the right and duty to education is fulfilled.
         categories: Particular categories that the person belongs to.
@@ -150,6 +167,8 @@ class Further(Record):
     domicile: SapAddress | None = None
     contacts: SapContacts | None = field(default=None, repr=False)
     category_297: str | None = None
+    unemployed_since: datetime.date | None = None
+    entry_date: datetime.date | None = None
     special_lists: tuple[Enrolment, ...] | None = None
     education_duty_met: bool | None = None
     categories: tuple[str, ...] | None = None
@@ -272,7 +291,7 @@ class SapBuild(Record):
 
     Attributes:
         sap: The SAP.
-        findings: What ``sap.check`` finds in it, with paths into this answer.
+        findings: What ``sap.check`` finds in it for an exchange, with paths into this answer.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -384,6 +403,38 @@ class SapMeasure(Record):
     project_title: str | None = None
     last_event: str | None = None
     last_event_date: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapPlace(Record):
+    """The name of a municipality or foreign state.
+
+    Attributes:
+        code: Its Belfiore code.
+        name: Its name.
+    """
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapPrint(Record):
+    """A SAP to read.
+
+    Attributes:
+        text: As plain text, in Italian: a field a line.
+        html: As one HTML page, in Italian, without scripts or links. Every text of the SAP is escaped.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    text: str
+    html: str
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -27,6 +27,7 @@ __all__ = [
     "DeviceKind",
     "Finder",
     "Fraction",
+    "GiftType",
     "Identity",
     "JobKind",
     "Measure",
@@ -447,6 +448,19 @@ class Fraction(Word):
     HALF_A_MONTH = "1/2", "mezza mensilità", "half a month", "Half a month."
     A_MONTH = "1", "una mensilità", "a month", "A month."
     TWO_MONTHS = "2", "due mensilità", "two months", "Two months."
+
+
+class GiftType(Word):
+    """The type of an event that a document gives the dossier."""
+
+    DID = "did", "DID", "DID", "The DID."
+    PATTO = "patto", "patto di servizio", "patto di servizio", "The patto di servizio."
+    ATTIVITA_SAP = (
+        "attivita_sap",
+        "politica attiva della SAP",
+        "active measure of the SAP",
+        "The active measure of the SAP.",
+    )
 
 
 class Identity(Word):

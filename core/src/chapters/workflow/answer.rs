@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use super::value::SignatureValue;
+use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::rulebook::tables::workflow::condition::ActionFact;
-use crate::rulebook::tables::workflow::definition::Outcome;
+use crate::rulebook::tables::workflow::definition::{Gift, GiftType, Outcome};
 
 /// The state of a process after its actions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -37,6 +38,56 @@ pub struct Replay {
     pub signatures: Vec<SignatureValue>,
     /// The warnings for the operator.
     pub warnings: Vec<Warning>,
+    /// The events that a concluded document gives the dossier, to be read by `dossier.assess` and, with the measures, by
+    /// `sap.build`; left out where there are none. An annulled document gives none: those that it gave are taken back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<DossierEvent>,
+}
+
+/// An event of a dossier, given by a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DossierEvent {
+    /// Its type.
+    #[serde(rename = "type")]
+    pub kind_of_event: GiftType,
+    /// The day on which the document was concluded.
+    pub date: Day,
+    /// The kind of the patto.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The activity code of the measure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The day of its proposal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<Day>,
+    /// Its first day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<Day>,
+    /// Its last day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<Day>,
+    /// Its project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+}
+
+impl DossierEvent {
+    /// What a document concluded on a day gives.
+    pub(super) fn of(gift: &Gift, date: Day) -> Self {
+        let day = (gift.kind_of_event == GiftType::AttivitaSap).then_some(date);
+        Self {
+            kind_of_event: gift.kind_of_event,
+            date,
+            kind: gift.kind.clone(),
+            code: gift.code.clone(),
+            proposed: day,
+            start: day,
+            end: day,
+            project: gift.project.clone(),
+        }
+    }
 }
 
 /// A possible action.

@@ -28,10 +28,11 @@ pub use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 pub use crate::base::words::via::Via;
 pub use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
 pub use crate::rulebook::tables::workflow::definition::{
-    Chosen, Concludes, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StandIn, StepTerm, Transition, Workflow,
+    Chosen, Concludes, Gift, GiftType, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StandIn, StepTerm,
+    Transition, Workflow,
 };
 pub use action::{Action, Session};
-pub use answer::{Entry, Notice, Open, Replay, Warning};
+pub use answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};
 pub use application::application;
 pub use processes::{cv_request, describe, interview, process, signature};
 pub use report::report;

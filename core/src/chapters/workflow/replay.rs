@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::action::{Action, Case};
-use super::answer::{Entry, Notice, Open, Replay, Warning};
+use super::answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};
 use super::facts::{Facts, opening};
 use super::log::Words;
 use super::text;
@@ -20,7 +20,9 @@ use crate::base::text::{Lang, Text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact};
-use crate::rulebook::tables::workflow::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
+use crate::rulebook::tables::workflow::definition::{
+    Attempt, Gift, Guard, Label, Outcome, Stage, Transition, Workflow,
+};
 
 /// A process under way.
 pub(super) struct Process<'r> {
@@ -34,6 +36,8 @@ pub(super) struct Process<'r> {
     done: usize,
     first: Option<Day>,
     last: Option<Moment>,
+    /// The day on which the document was concluded, while it is.
+    concluded: Option<Day>,
     log: Vec<Entry>,
     notices: Vec<Notice>,
     signatures: Vec<SignatureValue>,
@@ -54,6 +58,7 @@ impl<'r> Process<'r> {
             done: 0,
             first: None,
             last: None,
+            concluded: None,
             log: Vec::new(),
             notices: Vec::new(),
             signatures: Vec::new(),
@@ -182,6 +187,10 @@ impl<'r> Process<'r> {
         if self.workflow.in_place_of.iter().any(|one| one.role == role) {
             self.parties.entry(self.known(role)).or_insert_with(|| action.by.clone());
         }
+        self.concluded = match self.state.outcome_of(self.case.document.as_deref()) {
+            Outcome::Concluso => self.concluded.or(Some(action.at.day())),
+            Outcome::InCorso | Outcome::Annullato => None,
+        };
         if transition.reschedules {
             self.case.hour = action.start.or(self.case.hour);
         }
@@ -220,6 +229,7 @@ impl<'r> Process<'r> {
         }
         let (it, en) = (self.workflow.description.as_ref(), self.workflow.description_en.as_ref());
         let (description, description_en) = self.both(None, it, en);
+        let events = self.events(journal);
         Ok(Replay {
             state: self.state.name.clone(),
             outcome,
@@ -232,7 +242,19 @@ impl<'r> Process<'r> {
             notices: self.notices,
             signatures: self.signatures,
             warnings: self.warnings,
+            events,
         })
+    }
+
+    /// What the document gives the dossier, if it is concluded.
+    fn events(&self, journal: &mut Journal) -> Vec<DossierEvent> {
+        let Some(day) = self.concluded else { return Vec::new() };
+        let ours = |gift: &&Gift| self.case.document.as_ref() == Some(&gift.document) && self.in_force(&gift.rule, day);
+        let given = self.workflow.gives.iter().filter(ours).map(|gift| {
+            journal.apply(&gift.rule, day, || text::gift(gift));
+            DossierEvent::of(gift, day)
+        });
+        given.collect()
     }
 
     /// The actions that the state allows, in the order of the table.

@@ -117,6 +117,32 @@ initial"#,
         (r#"on = { by = ["cittadino"] }"#, r#"on = { by = ["sindaco"] }"#, "refusals[0].on.by"),
         (r#"on = { by = ["cittadino"] }"#, r#"on = { from = ["ieri"] }"#, "refusals[0].on.from"),
         (r#"on = { by = ["cittadino"] }"#, r#"on = { documents = ["altro"] }"#, "refusals[0].on.documents"),
+        (
+            "guards = [",
+            "gives = [{ document = \"altro\", type = \"did\", rule = \"CAD-20\" }]\nguards = [",
+            "gives[0].document",
+        ),
+        ("guards = [", "gives = [{ document = \"patto\", type = \"did\", rule = \"CAD-99\" }]\nguards = [", "rule"),
+        (
+            "guards = [",
+            "gives = [{ document = \"patto\", type = \"attivita_sap\", rule = \"CAD-20\" }]\nguards = [",
+            "gives[0].code",
+        ),
+        (
+            "guards = [",
+            "gives = [{ document = \"patto\", type = \"did\", code = \"N00\", rule = \"CAD-20\" }]\nguards = [",
+            "gives[0].code",
+        ),
+        (
+            "guards = [",
+            "gives = [{ document = \"patto\", type = \"patto\", project = \"05\", rule = \"CAD-20\" }]\nguards = [",
+            "gives[0].project",
+        ),
+        (
+            "guards = [",
+            "gives = [{ document = \"patto\", type = \"did\", kind = \"150\", rule = \"CAD-20\" }]\nguards = [",
+            "gives[0].kind",
+        ),
         // No path to an end; a state that nothing leads to; actions that only go in a circle.
         (r#"outcome = "concluso""#, r#"outcome = "in_corso""#, "states"),
         (
@@ -140,6 +166,7 @@ fn a_fault_of_form_has_its_line() {
         (r#"outcome = "concluso""#, r#"outcome = "finito""#, 20),
         (r#"signature = "avanzata""#, r#"signature = "forte""#, 26),
         (r#"initial = "da_creare""#, r#"inizio = "da_creare""#, 7),
+        ("guards = [", "gives = [{ document = \"patto\", type = \"lavoro\", rule = \"CAD-20\" }]\nguards = [", 26),
     ] {
         let error = laid(&OWN.replacen(from, to, 1)).unwrap_err();
         assert_eq!((error.code, &error.details["line"]), (Code::RulebookNonValido, &json!(line)), "{to}");

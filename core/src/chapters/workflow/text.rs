@@ -5,7 +5,7 @@ use super::log::hour;
 use crate::answer::step::Note;
 use crate::base::text::{Lang, Text, text};
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::workflow::definition::{Guard, Outcome, Stage, Workflow, words};
+use crate::rulebook::tables::workflow::definition::{Gift, Guard, Outcome, Stage, Workflow, words};
 
 pub(crate) fn action(
     workflow: &Workflow,
@@ -47,6 +47,14 @@ pub(crate) fn offer_code_form() -> Text {
         "il codice non ha la forma sigla della provincia, trattino, numero",
         "the code does not have the form sign of the province, dash, number",
     )
+}
+
+pub(crate) fn gift(gift: &Gift) -> Note {
+    let label = |lang| gift.kind_of_event.label(lang);
+    let (cosa, what) = (label(Lang::It), label(Lang::En));
+    text!("Il documento concluso dà al fascicolo: {cosa}.", "The concluded document gives the dossier: {what}.")
+        .note()
+        .value("type", gift.kind_of_event)
 }
 
 pub(crate) fn outcome(state: &Stage, outcome: Outcome) -> Note {

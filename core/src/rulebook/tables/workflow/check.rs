@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::condition::ActionCondition;
-use super::definition::{Label, Outcome, Selector, Transition, Workflow, has};
+use super::definition::{GiftType, Label, Outcome, Selector, Transition, Workflow, has};
 use super::template::is_template;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
@@ -43,6 +43,7 @@ pub(crate) fn check(workflow: &Workflow) -> Check {
         check_selector(workflow, &refusal.on, &format!("refusals[{index}].on"))?;
     }
     check_terms(workflow)?;
+    check_gifts(workflow)?;
     check_ways(workflow)
 }
 
@@ -60,6 +61,23 @@ fn check_terms(workflow: &Workflow) -> Check {
     Ok(())
 }
 
+/// Checks that each event is of a document, and that a measure and no other event has an activity.
+fn check_gifts(workflow: &Workflow) -> Check {
+    for (index, gift) in workflow.gives.iter().enumerate() {
+        let field = |name: &str| format!("gives[{index}].{name}");
+        known([&gift.document], &documents(workflow), field("document"))?;
+        let (it, en) =
+            ("la politica attiva, e solo quella, ha un'attività", "a measure, and no other event, has an activity");
+        let measure = gift.kind_of_event == GiftType::AttivitaSap;
+        ensure(measure == gift.code.is_some(), field("code"), it, en)?;
+        let (it, en) = ("solo una politica attiva ha un progetto", "only a measure has a project");
+        ensure(measure || gift.project.is_none(), field("project"), it, en)?;
+        let (it, en) = ("solo un patto ha un tipo", "only a patto has a kind");
+        ensure(gift.kind_of_event == GiftType::Patto || gift.kind.is_none(), field("kind"), it, en)?;
+    }
+    Ok(())
+}
+
 fn check_sizes(workflow: &Workflow) -> Check {
     let within = |length: usize, field: &str| {
         ensure(length <= MAX_ENTRIES, field, "le voci sono più di 200", "there are more than 200 entries")
@@ -73,6 +91,7 @@ fn check_sizes(workflow: &Workflow) -> Check {
     within(workflow.guards.len(), "guards")?;
     within(workflow.refusals.len(), "refusals")?;
     within(workflow.terms.len(), "terms")?;
+    within(workflow.gives.len(), "gives")?;
     within(workflow.transitions.len(), "transitions")
 }
 
@@ -260,7 +279,8 @@ impl Workflow {
         let rows = self.transitions.iter().map(|row| &row.rule).chain(self.guards.iter().map(|guard| &guard.rule));
         let all = own.into_iter().flatten().chain(states).chain(rows);
         let all = all.chain(self.refusals.iter().map(|refusal| &refusal.rule));
-        all.chain(self.terms.iter().map(|term| &term.rule))
+        let all = all.chain(self.terms.iter().map(|term| &term.rule));
+        all.chain(self.gives.iter().map(|gift| &gift.rule))
     }
 
     /// The parameters that its conditions name.

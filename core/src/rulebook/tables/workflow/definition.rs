@@ -66,6 +66,9 @@ pub struct Workflow {
     /// The time limits of its steps; absent if it has none. `vacancy.replay` reports them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<StepTerm>,
+    /// What a concluded document gives the dossier and the SAP.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gives: Vec<Gift>,
 }
 
 /// A name with its words.
@@ -263,6 +266,41 @@ pub struct StepTerm {
     #[serde(default, skip_serializing)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub(crate) duty: Option<Duty>,
+}
+
+words! {
+    /// The type of an event that a document gives the dossier.
+    pub enum GiftType {
+        /// The DID.
+        Did: "did", "DID", "DID";
+        /// The patto di servizio.
+        Patto: "patto", "patto di servizio", "patto di servizio";
+        /// The active measure of the SAP.
+        AttivitaSap: "attivita_sap", "politica attiva della SAP", "active measure of the SAP";
+    }
+}
+
+/// An event that a concluded document gives the dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Gift {
+    /// The rule.
+    pub rule: RuleId,
+    /// The type of document.
+    pub document: String,
+    /// The type of the event.
+    #[serde(rename = "type")]
+    pub kind_of_event: GiftType,
+    /// The kind of the patto.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The activity code of the measure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The project of the measure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
 }
 
 /// A choice of a parameter.
