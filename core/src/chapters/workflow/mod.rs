@@ -10,7 +10,9 @@ pub(crate) mod action;
 pub(crate) mod answer;
 mod diagram;
 mod facts;
+pub(crate) mod list;
 mod log;
+pub(crate) mod next;
 pub(crate) mod processes;
 mod replay;
 mod report;
@@ -29,9 +31,14 @@ pub use crate::rulebook::tables::workflow::definition::{
 };
 pub use action::{Action, Session};
 pub use answer::{Entry, Notice, Open, Replay, Warning};
+pub use list::list;
+pub use next::next;
 pub use processes::{application, cv_request, describe, interview, signature};
 pub use report::report;
-pub use types::{ApplicationInput, CvRequestInput, Described, InterviewInput, SignatureInput, WorkflowInput};
+pub use types::{
+    ApplicationInput, CvRequestInput, Described, InterviewInput, ListedDocument, Next, NextInput, NotAllowed, Queue,
+    SignatureInput, SignatureList, SignatureListInput, SignatureRow, WorkflowInput,
+};
 pub use value::SignatureValue;
 
 operations! {
@@ -41,6 +48,10 @@ operations! {
     CV_REQUEST = "portal.cv_request", CvRequestInput => Replay, processes::run_cv_request;
     /// where an online interview stands, and when its room opens
     INTERVIEW = "portal.interview", InterviewInput => Replay, processes::run_interview;
+    /// who must act on each of many documents to sign, and since when
+    LIST = "signature.list", SignatureListInput => SignatureList, list::run;
+    /// whether one more action is possible in a stored state, and what it leads to
+    NEXT = "signature.next", NextInput => Next, next::run;
     /// where a document's signatures stand, who can do what next, the log, and the legal value of each signature
     REPLAY = "signature.replay", SignatureInput => Replay, processes::run_signature;
     /// a workflow as data, and drawn as a Mermaid state diagram

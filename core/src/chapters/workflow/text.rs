@@ -42,6 +42,16 @@ pub(crate) fn not_shown(says: &Text) -> Text {
     text!("Non risulta rispettata: {it}", "Not shown to be met: {en}")
 }
 
+/// The assumption about a guard whose fact is not given.
+pub(crate) fn assumed(says: &Text) -> Text {
+    let Text { it, en } = says;
+    text!("Si dà per rispettata: {it}", "Assumed to be met: {en}")
+}
+
+pub(crate) fn same_day_assumed() -> Text {
+    Text::new("l'azione prima è dello stesso giorno", "the previous action is of the same day")
+}
+
 pub(crate) fn outcome(state: &Stage, outcome: Outcome) -> Note {
     let (stato, named) = (state.title(Lang::It), state.title(Lang::En));
     let (esito, ends) = match outcome {

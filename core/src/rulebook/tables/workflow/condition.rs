@@ -26,6 +26,8 @@ pub enum ActionCondition {
     Absent(ActionFact),
     /// Whether the action falls on the day of the first one.
     SameDay(bool),
+    /// Whether the action falls on the day of the previous one.
+    PreviousDay(bool),
     /// Whether the offer has not passed its last day.
     OfferOpen(bool),
     /// The number of candidates is at most this parameter.
@@ -95,5 +97,9 @@ words! {
         /// Whether the posts need compulsory schooling only.
         CompulsorySchoolingOnly: "compulsory_schooling_only", "posti per cui basta la scuola dell'obbligo",
             "posts that need compulsory schooling only";
+        /// Whether the person agrees to sign remotely.
+        Agreed: "agreed", "accordo della persona", "agreement of the person";
+        /// Whether the app is installed.
+        AppInstalled: "app_installed", "app installata", "app installed";
     }
 }
