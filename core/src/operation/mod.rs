@@ -91,6 +91,8 @@ impl Operation {
         services::GET,
         services::LIST,
         assessment::PLAN,
+        workflow::LIST,
+        workflow::NEXT,
         workflow::REPLAY,
         workflow::WORKFLOW,
         assessment::TARGETS,

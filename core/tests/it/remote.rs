@@ -28,7 +28,7 @@ fn user() -> impl Strategy<Value = User> {
         Just(DeviceKind::PcPortatile),
         Just(DeviceKind::PcFisso)
     ];
-    let flags = (flag(), flag(), flag(), flag(), flag(), flag());
+    let flags = (flag(), flag(), flag(), flag(), flag(), flag(), flag());
     (proptest::option::of(kind), flags).prop_map(|(device_kind, flags)| User {
         device: flags.0,
         device_kind,
@@ -37,6 +37,7 @@ fn user() -> impl Strategy<Value = User> {
         digital_identity: flags.3,
         camera_mic_authorised: flags.4,
         camera: flags.5,
+        platform_account: flags.6,
     })
 }
 
@@ -64,7 +65,7 @@ fn input() -> impl Strategy<Value = RemoteInput> {
     let channel = prop_oneof![Just(RemoteChannel::Video), Just(RemoteChannel::Telefono), Just(RemoteChannel::Email)];
     let kind = prop_oneof![Just(ProviderKind::Cpi), Just(ProviderKind::Accreditato)];
     let provider = (kind, flag()).prop_map(|(kind, identified)| Provider { kind, identified, partnership: Some(true) });
-    let question = (region, service, channel, provider, flag(), any::<bool>(), flag());
+    let question = (region, service, channel, provider, flag(), any::<bool>(), flag(), flag());
     (question, user(), platform()).prop_map(|(question, user, platform)| RemoteInput {
         region: question.0,
         date: "2023-03-01".parse().unwrap(),
@@ -73,6 +74,7 @@ fn input() -> impl Strategy<Value = RemoteInput> {
         agreed: question.4,
         rdc: Some(question.5),
         requested_by_user: question.6,
+        psp_signed: question.7,
         provider: question.3,
         channel: question.2,
         user,
@@ -97,6 +99,8 @@ fn more_known(input: &RemoteInput, which: usize, value: bool) -> RemoteInput {
         8 => &mut more.user.camera,
         9 => &mut platform.password_sent_separately,
         10 if !public => &mut platform.registered_only,
+        11 => &mut more.user.platform_account,
+        12 => &mut more.psp_signed,
         _ => &mut platform.web_version,
     };
     fact.get_or_insert(value);
@@ -108,7 +112,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn learning_a_fact_never_turns_an_answer(input in input(), which in 0usize..12, value in any::<bool>()) {
+    fn learning_a_fact_never_turns_an_answer(input in input(), which in 0usize..14, value in any::<bool>()) {
         let before = check(rulebook(input.region), &input).unwrap();
         let more = more_known(&input, which, value);
         let after = check(rulebook(input.region), &more).unwrap();
@@ -140,6 +144,7 @@ proptest! {
             agreed: Some(true),
             rdc: None,
             requested_by_user: None,
+            psp_signed: None,
             provider: Provider { kind: ProviderKind::Cpi, identified: None, partnership: None },
             channel: RemoteChannel::Video,
             user: user.clone(),

@@ -401,3 +401,23 @@ fn processes_of_the_portal() {
     }
     told("colloquio", &interview(), (240, 15, 7));
 }
+
+#[test]
+fn both_may_have_to_sign_the_did_receipt() {
+    let both = r#"
+[[parameter]]
+name = "firma_did"
+segment = [{ value = "entrambi", citation = "accordo della regione", confidence = "D" }]
+"#;
+    let rulebook = Rulebook::bundled("toscana").unwrap().overlay("entrambi", both).unwrap();
+    let run = |state: &str, by: &str| {
+        let action =
+            json!({"action": "firma", "by": by, "at": "2023-07-08T09:00", "identity": "spid", "signature": "digitale"});
+        let input = json!({"workflow": "toscana", "document": "ricevuta_did", "state": state, "action": action});
+        workflow::next(&rulebook, &serde_json::from_value(input).unwrap()).unwrap().into_body()
+    };
+    let (citizen, operator) = (run("preso_in_carico", "cittadino"), run("firmato_cittadino", "operatore"));
+    assert_eq!((citizen.outcome, citizen.state.as_str()), (workflow::Outcome::InCorso, "firmato_cittadino"));
+    assert!(citizen.open.iter().any(|open| open.action == "firma" && open.by == "operatore"));
+    assert_eq!((operator.outcome, operator.allowed), (workflow::Outcome::Concluso, true));
+}

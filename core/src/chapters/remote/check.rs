@@ -35,10 +35,15 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 ///     agreed: Some(true),
 ///     rdc: None,
 ///     requested_by_user: None,
+///     psp_signed: None,
 ///     provider: remote::Provider { kind: remote::ProviderKind::Cpi, identified: None, partnership: None },
 ///     channel: remote::RemoteChannel::Video,
 ///     user: remote::User { device: Some(true), stable_connection: Some(true), ..remote::User::default() },
-///     platform: Some(remote::Platform { registered_only: Some(true), ..remote::Platform::default() }),
+///     platform: Some(remote::Platform {
+///         public_link_password: Some(true),
+///         password_sent_separately: Some(true),
+///         ..remote::Platform::default()
+///     }),
 /// };
 /// let answer = remote::check(&Rulebook::bundled("lombardia")?, &input)?;
 /// assert_eq!(answer.allowed, None);
@@ -66,6 +71,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
         agreed: input.agreed,
         requested_by_user: input.requested_by_user,
         identified: input.provider.identified,
+        psp_signed: input.psp_signed,
         user: &input.user,
         platform: input.platform.as_ref(),
         own_platform: regime.own_platform,
@@ -84,7 +90,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
         allowed
     });
     let to_sign = to_sign(regime, input, allowed, journal);
-    Ok(RemoteCheck { in_scope: true, allowed, mode, send_link, to_sign, problems, warnings })
+    let workflows = workflows(regime, input, allowed, journal);
+    Ok(RemoteCheck { in_scope: true, allowed, mode, send_link, to_sign, workflows, problems, warnings })
 }
 
 /// The result of the checks: the verdict, and what prevents the service.
@@ -115,6 +122,7 @@ impl Verified {
 /// Whether a requirement applies in this case.
 fn applies(rulebook: &Rulebook, requirement: &Requirement, input: &RemoteInput) -> bool {
     rulebook.rule(&requirement.rule).is_none_or(|rule| rule.in_force(input.date))
+        && (requirement.services.is_empty() || requirement.services.contains(&input.service))
         && (requirement.channels.is_empty() || requirement.channels.contains(&input.channel))
         && requirement.provider.is_none_or(|kind| kind == input.provider.kind)
         && requirement.users.is_none_or(|users| users.include(input.rdc == Some(true)))
@@ -199,6 +207,7 @@ fn neither(outside: Outside, date: Day, journal: &mut Journal) -> RemoteCheck {
         mode: None,
         send_link: None,
         to_sign: Vec::new(),
+        workflows: Vec::new(),
         problems: Vec::new(),
         warnings: vec![problem],
     }
@@ -221,4 +230,12 @@ fn to_sign(regime: &Regime, input: &RemoteInput, allowed: Option<bool>, journal:
     let Some((rule, documents)) = found else { return Vec::new() };
     journal.apply(rule, input.date, || text::to_sign(documents));
     documents.clone()
+}
+
+/// The workflows by which the document of the service may be signed, unless the service is not provided.
+fn workflows(regime: &Regime, input: &RemoteInput, allowed: Option<bool>, journal: &mut Journal) -> Vec<String> {
+    let ways = regime.ways.as_ref().filter(|ways| allowed != Some(false) && ways.services.contains(&input.service));
+    let Some(ways) = ways else { return Vec::new() };
+    journal.apply(&ways.rule, input.date, || text::ways(&ways.workflows));
+    ways.workflows.clone()
 }

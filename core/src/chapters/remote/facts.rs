@@ -47,6 +47,9 @@ pub struct User {
     /// A camera; a smartphone and a portable PC always have one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub camera: Option<bool>,
+    /// Credentials for the platform, where access is limited to registered users.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub platform_account: Option<bool>,
 }
 
 /// The platform of a video call.
@@ -73,6 +76,7 @@ pub(super) struct Circumstances<'a> {
     pub(super) agreed: Option<bool>,
     pub(super) requested_by_user: Option<bool>,
     pub(super) identified: Option<bool>,
+    pub(super) psp_signed: Option<bool>,
     pub(super) user: &'a User,
     /// `None` if none is described.
     pub(super) platform: Option<&'a Platform>,
@@ -97,6 +101,7 @@ impl Circumstances<'_> {
             Circumstance::Agreed => known(self.agreed),
             Circumstance::RequestedByUser => known(self.requested_by_user),
             Circumstance::Identified => known(self.identified),
+            Circumstance::PspSigned => known(self.psp_signed),
             Circumstance::Device => known(user.device),
             Circumstance::StableConnection => known(user.stable_connection),
             Circumstance::Email => known(user.email),
@@ -106,6 +111,7 @@ impl Circumstances<'_> {
                 Some(DeviceKind::Smartphone | DeviceKind::PcPortatile) => Some(true),
                 Some(DeviceKind::Tablet | DeviceKind::PcFisso) | None => None,
             })),
+            Circumstance::PlatformAccount => known(user.platform_account),
             Circumstance::PublicLinkPassword
             | Circumstance::PasswordSentSeparately
             | Circumstance::RegisteredOnly
@@ -139,12 +145,14 @@ impl Circumstance {
             Self::Agreed => "/agreed",
             Self::RequestedByUser => "/requested_by_user",
             Self::Identified => "/provider/identified",
+            Self::PspSigned => "/psp_signed",
             Self::Device => "/user/device",
             Self::StableConnection => "/user/stable_connection",
             Self::Email => "/user/email",
             Self::DigitalIdentity => "/user/digital_identity",
             Self::CameraMicAuthorised => "/user/camera_mic_authorised",
             Self::Camera => "/user/camera",
+            Self::PlatformAccount => "/user/platform_account",
             Self::PublicLinkPassword => "/platform/public_link_password",
             Self::PasswordSentSeparately => "/platform/password_sent_separately",
             Self::RegisteredOnly | Self::NoAccount => "/platform/registered_only",

@@ -52,6 +52,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
         agreed: None,
         requested_by_user: None,
         identified: None,
+        psp_signed: None,
         user: &input.user,
         platform: input.platform.as_ref(),
         own_platform: regime.own_platform,

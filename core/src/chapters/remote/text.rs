@@ -159,6 +159,15 @@ pub(crate) fn to_sign(documents: &[String]) -> Note {
     text.note().fact("/service").value("documents", documents)
 }
 
+pub(crate) fn ways(workflows: &[String]) -> Note {
+    let list = workflows.join(", ");
+    let text = text!(
+        "Il documento si firma a distanza con uno di questi flussi: {list}.",
+        "The document is signed remotely by one of these workflows: {list}.",
+    );
+    text.note().fact("/service").value("workflows", workflows)
+}
+
 pub(crate) fn element(element: Element, holds: bool) -> Note {
     let (it, en) = (element.label(Lang::It), element.label(Lang::En));
     let text = match holds {

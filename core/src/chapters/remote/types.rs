@@ -33,6 +33,9 @@ pub struct RemoteInput {
     /// Whether a recipient of the RdC has requested remote delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requested_by_user: Option<bool>,
+    /// Whether the patto di servizio (PSP) is signed: specialised services follow it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub psp_signed: Option<bool>,
     /// The provider.
     pub provider: Provider,
     /// The channel.
@@ -59,6 +62,8 @@ pub struct RemoteCheck {
     pub send_link: Option<bool>,
     /// The documents that go to signature at the end (DIST-TOS-DOC).
     pub to_sign: Vec<String>,
+    /// The workflows by which the document may be signed remotely, one of which is enough (DIST-LOM-PSP).
+    pub workflows: Vec<String>,
     /// Each requirement that is not met, or is not known to be met.
     pub problems: Vec<Problem>,
     /// Further information for the operator.

@@ -44,6 +44,12 @@ pub struct Action {
     /// Whether it comes from the person's digital domicile (CAD-65).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digital_domicile: Option<bool>,
+    /// Whether the person agrees to sign remotely (FIRMA-LOM-A, FIRMA-LOM-B).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<bool>,
+    /// Whether the app is on the person's smartphone (FIRMA-LOM-B).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_installed: Option<bool>,
     /// When the person is available instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<Id>,

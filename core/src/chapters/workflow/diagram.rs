@@ -14,7 +14,7 @@ pub(super) fn mermaid(workflow: &Workflow, document: Option<&str>) -> String {
     let mut lines: Vec<String> = vec!["stateDiagram-v2".to_owned()];
     lines.extend(states().map(|state| format!("    state \"{}\" as {}", quoted(&state.title), state.name)));
     lines.push(format!("    [*] --> {}", workflow.initial));
-    for row in &workflow.transitions {
+    for row in workflow.transitions.iter().filter(|row| row.only_if.is_none()) {
         // The documents of a row or of an end are named only if other documents are shown too.
         let only = only(document, &row.documents);
         let open =

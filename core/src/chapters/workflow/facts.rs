@@ -17,6 +17,8 @@ pub(super) struct Facts<'a> {
     pub(super) action: &'a Action,
     /// The day of the first action.
     pub(super) first: Day,
+    /// The day of the previous action; that of this one if it is the first.
+    pub(super) previous: Day,
 }
 
 impl Facts<'_> {
@@ -34,6 +36,8 @@ impl Facts<'_> {
             ActionFact::Availability => action.availability.as_ref().map(|_| true),
             ActionFact::IdentityCopy => action.identity_copy,
             ActionFact::DigitalDomicile => action.digital_domicile,
+            ActionFact::Agreed => action.agreed,
+            ActionFact::AppInstalled => action.app_installed,
             ActionFact::Activity => session.map(|_| true),
             ActionFact::ProfileFilled => session.and_then(|session| session.profile_filled),
             ActionFact::DeclarationFilled => session.and_then(|session| session.declaration_filled),
@@ -82,6 +86,7 @@ impl Facts<'_> {
             ActionCondition::Holds(fact) => self.stated(*fact) == Some(true),
             ActionCondition::Absent(fact) => self.stated(*fact).is_none(),
             ActionCondition::SameDay(same) => (action.at.day() == self.first) == *same,
+            ActionCondition::PreviousDay(same) => (action.at.day() == self.previous) == *same,
             ActionCondition::OfferOpen(open) => {
                 case.offer_expiry.test_or_nothing(|last| action.at.day() <= last) == Some(*open)
             }
@@ -129,7 +134,7 @@ impl ActionCondition {
             Self::Via(_) => ActionFact::Via,
             Self::NewHour(_) => ActionFact::Start,
             Self::Opens(_) | Self::InTime(_) => ActionFact::At,
-            Self::SameDay(_) => return None,
+            Self::SameDay(_) | Self::PreviousDay(_) => return None,
         })
     }
 }
@@ -185,6 +190,8 @@ impl ActionFact {
             Self::LoggedIn => "logged_in",
             Self::Start => "start",
             Self::Message => "message",
+            Self::Agreed => "agreed",
+            Self::AppInstalled => "app_installed",
         };
         format!("/actions/{index}/{name}")
     }

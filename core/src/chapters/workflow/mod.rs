@@ -11,7 +11,9 @@ pub(crate) mod answer;
 mod application;
 mod diagram;
 mod facts;
+pub(crate) mod list;
 mod log;
+pub(crate) mod next;
 pub(crate) mod processes;
 mod replay;
 mod report;
@@ -34,11 +36,14 @@ pub use crate::rulebook::tables::workflow::definition::{
 pub use action::{Action, Session};
 pub use answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};
 pub use application::application;
+pub use list::list;
+pub use next::next;
 pub use processes::{cv_request, describe, interview, process, signature};
 pub use report::report;
 pub use types::{
-    ApplicationInput, ApplicationReplay, ChosenCv, CvRequestInput, CvUse, Described, InterviewInput, ProcessInput,
-    Requirement, SignatureInput, WorkflowInput,
+    ApplicationInput, ApplicationReplay, ChosenCv, CvRequestInput, CvUse, Described, InterviewInput, ListedDocument, Next,
+    NextInput, NotAllowed, ProcessInput, Queue, Requirement, SignatureInput, SignatureList, SignatureListInput,
+    SignatureRow, WorkflowInput,
 };
 pub use value::SignatureValue;
 
@@ -49,6 +54,10 @@ operations! {
     CV_REQUEST = "portal.cv_request", CvRequestInput => Replay, processes::run_cv_request;
     /// where an online interview stands, and when its room opens
     INTERVIEW = "portal.interview", InterviewInput => Replay, processes::run_interview;
+    /// who must act on each of many documents to sign, and since when
+    LIST = "signature.list", SignatureListInput => SignatureList, list::run;
+    /// whether one more action is possible in a stored state, and what it leads to
+    NEXT = "signature.next", NextInput => Next, next::run;
     /// where a process of another workflow stands, such as a registration, and who can do what next
     PROCESS = "portal.process", ProcessInput => Replay, processes::run_process;
     /// where a document's signatures stand, who can do what next, the log, and the legal value of each signature

@@ -1,6 +1,6 @@
 //! The processes that are replayed: signatures, interviews, applications, requests for a CV.
 
-use super::action::{Action, Case};
+use super::action::{Action, Case, Session};
 use super::answer::Replay;
 use super::diagram;
 use super::replay::{Process, unknown};
@@ -115,7 +115,7 @@ pub(crate) fn run_signature(
     input: &SignatureInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let mut process = begin(rulebook, input)?;
+    let mut process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref())?;
     replay(&mut process, &input.actions, journal)?;
     process.close(journal)
 }
@@ -167,12 +167,17 @@ pub(crate) fn run_describe(
 }
 
 /// A document before its first action.
-pub(super) fn begin<'r>(rulebook: &'r Rulebook, input: &SignatureInput) -> Result<Process<'r>, Error> {
+pub(super) fn begin<'r>(
+    rulebook: &'r Rulebook,
+    workflow: &str,
+    document: &str,
+    session: Option<&Session>,
+) -> Result<Process<'r>, Error> {
     let signs = |workflow: &Workflow| !workflow.documents.is_empty() && workflow.name != VACANCY;
-    let found = rulebook.workflow(&input.workflow).filter(|workflow| signs(workflow));
+    let found = rulebook.workflow(workflow).filter(|workflow| signs(workflow));
     let workflow = found.ok_or_else(|| no_workflow(rulebook, signs))?;
-    known_document(workflow, "/document", &input.document)?;
-    let case = Case { document: Some(input.document.clone()), session: input.session.clone(), ..Case::default() };
+    known_document(workflow, "/document", document)?;
+    let case = Case { document: Some(document.to_owned()), session: session.cloned(), ..Case::default() };
     Process::new(rulebook, workflow, case)
 }
 
@@ -228,7 +233,7 @@ pub(crate) fn run_vacancy(
     Ok((process.close(journal)?, ended))
 }
 
-fn replay(process: &mut Process<'_>, actions: &[Action], journal: &mut Journal) -> Result<(), Error> {
+pub(super) fn replay(process: &mut Process<'_>, actions: &[Action], journal: &mut Journal) -> Result<(), Error> {
     at_most(actions)?;
     actions.iter().try_for_each(|action| process.apply(action, journal))
 }

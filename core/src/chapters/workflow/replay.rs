@@ -21,7 +21,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact};
 use crate::rulebook::tables::workflow::definition::{
-    Attempt, Gift, Guard, Label, Outcome, Stage, Transition, Workflow,
+    Attempt, Chosen, Gift, Guard, Label, Outcome, Stage, Transition, Workflow,
 };
 
 /// A process under way.
@@ -38,6 +38,10 @@ pub(super) struct Process<'r> {
     last: Option<Moment>,
     /// The day on which the document was concluded, while it is.
     concluded: Option<Day>,
+    /// The day of the last action, done or tried.
+    seen: Option<Day>,
+    /// When the state was entered.
+    entered: Option<Moment>,
     log: Vec<Entry>,
     notices: Vec<Notice>,
     signatures: Vec<SignatureValue>,
@@ -59,11 +63,26 @@ impl<'r> Process<'r> {
             first: None,
             last: None,
             concluded: None,
+            seen: None,
+            entered: None,
             log: Vec::new(),
             notices: Vec::new(),
             signatures: Vec::new(),
             warnings: Vec::new(),
         })
+    }
+
+    /// The same process, stored in a state: the day of its first action and the time of its last one, if known.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] at `/state` for a state that the workflow does not have.
+    pub(super) fn stored(mut self, state: &str, first: Option<Day>, previous: Option<Moment>) -> Result<Self, Error> {
+        let known = || self.workflow.states.iter().map(|state| state.name.as_str()).collect::<Vec<_>>();
+        self.state = self.workflow.state(state).ok_or_else(|| unknown_name("/state", known()))?;
+        self.version = self.state.version.as_deref();
+        self.first = first;
+        self.last = previous;
+        Ok(self)
     }
 
     pub(super) fn workflow(&self) -> &'r Workflow {
@@ -78,6 +97,7 @@ impl<'r> Process<'r> {
     pub(super) fn apply(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
         self.check_names(action)?;
         self.check_party(action)?;
+        self.seen = Some(action.at.day());
         self.check_time(action)?;
         let mut readings = Vec::new();
         let transition = self.transition(action, &mut readings)?;
@@ -126,7 +146,9 @@ impl<'r> Process<'r> {
     fn transition(&self, action: &Action, readings: &mut Vec<Reading>) -> Result<&'r Transition, Error> {
         let attempt = self.attempt(action);
         let facts = self.facts(action);
-        for transition in self.workflow.transitions.iter().filter(|transition| transition.fits(attempt)) {
+        let day = action.at.day();
+        let rows = self.workflow.transitions.iter().filter(|row| row.fits(attempt) && self.chosen(&row.only_if, day));
+        for transition in rows {
             if transition.when.is_empty() || facts.any(&transition.when, readings)? {
                 return Ok(transition);
             }
@@ -144,6 +166,12 @@ impl<'r> Process<'r> {
                 continue;
             }
             let (met, missing) = (facts.any(&guard.any, &mut readings)?, missing(guard, &facts));
+            if !met && guard.assumes && !missing.is_empty() {
+                let says = self.says(&guard.rule, action.at.day());
+                missing.iter().for_each(|fact| journal.assume(&fact.path(self.done), || text::assumed(&says)));
+                journal.rule(&guard.rule);
+                continue;
+            }
             if !met && !guard.warns {
                 let error = self.refused(action, &guard.rule)?;
                 let error = if missing.is_empty() { error } else { error.detail("missing", json!(missing)) };
@@ -179,7 +207,11 @@ impl<'r> Process<'r> {
         readings: Vec<Reading>,
         journal: &mut Journal,
     ) -> Result<(), Error> {
-        self.state = stage(self.workflow, transition.target(&self.state.name))?;
+        let target = transition.target(&self.state.name);
+        if target != self.state.name {
+            self.entered = Some(action.at);
+        }
+        self.state = stage(self.workflow, target)?;
         self.version = self.state.version.as_deref().or(self.version);
         self.first.get_or_insert(action.at.day());
         self.last = Some(action.at);
@@ -217,13 +249,12 @@ impl<'r> Process<'r> {
 
     /// The state of the process.
     pub(super) fn close(self, journal: &mut Journal) -> Result<Replay, Error> {
-        let document = self.case.document.as_deref();
-        let concluded = self.state.concluded_by(document);
+        let concluded = self.concluded_by();
         let by_outcome = self.workflow.outcome_rule.as_ref();
         for rule in [self.workflow.documents_rule.as_ref(), by_outcome, concluded].into_iter().flatten() {
             journal.rule(rule);
         }
-        let outcome = self.state.outcome_of(document);
+        let outcome = self.outcome();
         if let (Some(at), Some(rule)) = (self.last, concluded.or(by_outcome)) {
             journal.apply(rule, at.day(), || text::outcome(self.state, outcome));
         }
@@ -261,7 +292,8 @@ impl<'r> Process<'r> {
     pub(super) fn open(&self) -> Result<Vec<Open>, Error> {
         let mut open: Vec<Open> = Vec::new();
         let document = self.case.document.as_deref();
-        for transition in self.workflow.transitions.iter().filter(|row| row.opens(&self.state.name, document)) {
+        let rows = self.workflow.transitions.iter().filter(|row| row.opens(&self.state.name, document));
+        for transition in rows.filter(|row| self.chosen_now(&row.only_if)) {
             for by in &transition.by {
                 let from = self.opens_at(&transition.action, by)?;
                 let by = self.parties.get(by.as_str()).unwrap_or(by).clone();
@@ -320,7 +352,67 @@ impl<'r> Process<'r> {
 
     fn facts<'a>(&'a self, action: &'a Action) -> Facts<'a> {
         let first = self.first.unwrap_or(action.at.day());
-        Facts { rulebook: self.rulebook, case: &self.case, action, first }
+        let previous = self.last.unwrap_or(action.at).day();
+        Facts { rulebook: self.rulebook, case: &self.case, action, first, previous }
+    }
+
+    /// The rule by which the state concludes the document on the day of the last action.
+    fn concluded_by(&self) -> Option<&'r RuleId> {
+        let rule = self.state.concluded_by(self.case.document.as_deref())?;
+        let only_if = self.state.concludes.as_ref().and_then(|concludes| concludes.only_if.clone());
+        self.chosen_now(&only_if).then_some(rule)
+    }
+
+    /// The outcome of the process now.
+    pub(super) fn outcome(&self) -> Outcome {
+        self.concluded_by().map_or(self.state.outcome, |_| Outcome::Concluso)
+    }
+
+    /// Who must act for the process to go on, each once, in the order of the table; nobody if it has ended. An
+    /// annulment is nobody's duty.
+    pub(super) fn must_act(&self) -> Vec<&'r str> {
+        let mut who: Vec<&str> = Vec::new();
+        if self.outcome() != Outcome::InCorso {
+            return who;
+        }
+        let document = self.case.document.as_deref();
+        let goes_on = |row: &&Transition| {
+            let target = row.target(&self.state.name);
+            let annuls = self.workflow.state(target).is_some_and(|state| state.outcome == Outcome::Annullato);
+            row.opens(&self.state.name, document)
+                && self.chosen_now(&row.only_if)
+                && target != self.state.name
+                && !annuls
+        };
+        for by in self.workflow.transitions.iter().filter(goes_on).flat_map(|row| &row.by) {
+            if !who.contains(&by.as_str()) {
+                who.push(by);
+            }
+        }
+        who
+    }
+
+    /// When the state was entered; `None` if that is not known.
+    pub(super) fn entered(&self) -> Option<Moment> {
+        self.entered
+    }
+
+    /// Whether a guard of an action compares its day with that of an earlier action.
+    pub(super) fn compares_days(&self, action: &Action) -> bool {
+        let attempt = self.attempt(action);
+        let guards = self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt));
+        let mut conditions = guards.flat_map(|guard| &guard.any);
+        conditions.any(|one| matches!(one, ActionCondition::SameDay(_) | ActionCondition::PreviousDay(_)))
+    }
+
+    /// The same on the day of the last action; before any action, as if it had the choice.
+    fn chosen_now(&self, only_if: &Option<Chosen>) -> bool {
+        self.seen.is_none_or(|day| self.chosen(only_if, day))
+    }
+
+    /// Whether a parameter has the choice on which something depends.
+    fn chosen(&self, only_if: &Option<Chosen>, day: Day) -> bool {
+        only_if.as_ref().is_none_or(|one| self.rulebook.chosen(&one.parameter, day) == Some(one.choice.as_str()))
     }
 
     fn in_force(&self, rule: &RuleId, day: Day) -> bool {
@@ -363,7 +455,10 @@ fn stage<'r>(workflow: &'r Workflow, name: &str) -> Result<&'r Stage, Error> {
 
 /// The error about an unknown name.
 pub(super) fn unknown(path: &str, known: &[Label]) -> Error {
-    let known: Vec<&str> = known.iter().map(|label| label.name.as_str()).collect();
+    unknown_name(path, known.iter().map(|label| label.name.as_str()).collect())
+}
+
+fn unknown_name(path: &str, known: Vec<&str>) -> Error {
     let hint = Text::new("nome che questo flusso non conosce", "a name that this workflow does not know");
     Error::new(Code::ValoreNonValido).at(path).detail("known", known).hint(hint)
 }

@@ -57,6 +57,16 @@ pub(crate) fn gift(gift: &Gift) -> Note {
         .value("type", gift.kind_of_event)
 }
 
+/// The assumption about a guard whose fact is not given.
+pub(crate) fn assumed(says: &Text) -> Text {
+    let Text { it, en } = says;
+    text!("Si dà per rispettata: {it}", "Assumed to be met: {en}")
+}
+
+pub(crate) fn same_day_assumed() -> Text {
+    Text::new("l'azione prima è dello stesso giorno", "the previous action is of the same day")
+}
+
 pub(crate) fn outcome(state: &Stage, outcome: Outcome) -> Note {
     let (stato, named) = (state.title(Lang::It), state.title(Lang::En));
     let (esito, ends) = match outcome {

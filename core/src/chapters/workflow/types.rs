@@ -3,15 +3,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::action::{Action, Session};
-use super::answer::Replay;
+use super::answer::{Entry, Open, Replay, Warning};
 use crate::answer::problem::Problem;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::rule::RuleId;
+use crate::base::text::Text;
 use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::chapters::portal::cv::types::LogKind;
 use crate::chapters::portal::offers::types::Offer;
-use crate::rulebook::tables::workflow::definition::Workflow;
+use crate::rulebook::tables::workflow::condition::ActionFact;
+use crate::rulebook::tables::workflow::definition::{Outcome, Workflow};
 
 /// A document in a signature process.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -208,4 +211,133 @@ pub struct Described {
     pub workflow: Workflow,
     /// A Mermaid state diagram (`stateDiagram-v2`), with Italian words.
     pub diagram: String,
+}
+
+/// One more action on a document whose state is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NextInput {
+    /// The workflow, such as `toscana`.
+    pub workflow: String,
+    /// The type of document, such as `patto_servizio_150`.
+    pub document: String,
+    /// The state before the action.
+    pub state: String,
+    /// The action.
+    pub action: Action,
+    /// The remote interview in which the document is sent for signature; absent if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<Session>,
+    /// The day of the first action on the document; if absent, that of `previous`, or else that of the action.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<Day>,
+    /// The time of the previous action; if absent, the action is taken to follow it on the same day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Moment>,
+}
+
+/// What one more action leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Next {
+    /// Whether the action is possible.
+    pub allowed: bool,
+    /// The state after it; the state before it if it is not possible.
+    pub state: String,
+    /// The outcome of the process in that state.
+    pub outcome: Outcome,
+    /// What the log says of the action; empty if it is not possible, or not logged.
+    pub log: Vec<Entry>,
+    /// The actions that are possible in that state, and their actors.
+    pub open: Vec<Open>,
+    /// Why the action is not possible; null if it is.
+    pub problem: Option<NotAllowed>,
+    /// The warnings for the operator.
+    pub warnings: Vec<Warning>,
+}
+
+/// Why an action is not possible.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NotAllowed {
+    /// The rule that rejects it; null if none does.
+    pub rule: Option<RuleId>,
+    /// The facts that the action does not state and that would allow it.
+    pub missing: Vec<ActionFact>,
+    /// What prevents it.
+    #[serde(flatten)]
+    pub message: Text,
+}
+
+/// Many documents with their actions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SignatureListInput {
+    /// The documents; at most 1,000, with at most 10,000 actions in all.
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+    pub documents: Vec<ListedDocument>,
+}
+
+/// A document of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ListedDocument {
+    /// Its number in the caller's own system, copied to its row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// The workflow, such as `toscana`.
+    pub workflow: String,
+    /// The type of document, such as `patto_servizio_150`.
+    pub document: String,
+    /// The remote interview in which it is sent for signature; absent if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<Session>,
+    /// The actions done, in order; at most 1,000.
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+    pub actions: Vec<Action>,
+}
+
+/// Where many documents stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SignatureList {
+    /// One row for each document, in the order of the input.
+    pub rows: Vec<SignatureRow>,
+    /// What waits for each actor, by the name of the actor.
+    pub queues: Vec<Queue>,
+}
+
+/// Where a document stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SignatureRow {
+    /// Its number, as given.
+    pub id: Option<Id>,
+    /// Its workflow.
+    pub workflow: String,
+    /// Its type.
+    pub document: String,
+    /// Its state.
+    pub state: String,
+    /// The outcome of the process: `in_corso`, `annullato` or `concluso`.
+    pub outcome: Outcome,
+    /// Who must act for the process to go on; nobody if it has ended.
+    pub must_act: Vec<String>,
+    /// When the document entered its state; null before the first action.
+    pub since: Option<Moment>,
+    /// The actions that are possible now, and their actors.
+    pub open: Vec<Open>,
+}
+
+/// What waits for an actor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Queue {
+    /// The actor.
+    pub by: String,
+    /// The indexes of the documents, that which waits longest first; those without an action come last.
+    pub documents: Vec<usize>,
 }

@@ -6,7 +6,7 @@ use super::draft::{Draft, Reader, fault, not_empty};
 use crate::base::error::Error;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::tables::workflow::check::check;
-use crate::rulebook::tables::workflow::definition::Workflow;
+use crate::rulebook::tables::workflow::definition::{Chosen, Workflow};
 
 impl Draft {
     pub(super) fn add_workflow(&mut self, reader: &Reader, entry: Spanned<Workflow>) -> Result<(), Error> {
@@ -34,8 +34,23 @@ impl Draft {
                 return Err(fault(&origin, &workflow.name, "opens", it, en));
             }
             self.check_terms(workflow)?;
+            self.check_choices(workflow)?;
         }
         Ok(())
+    }
+
+    /// Checks that what a workflow makes depend on a choice names a parameter that has it.
+    fn check_choices(&self, workflow: &Workflow) -> Result<(), Error> {
+        let rows = workflow.transitions.iter().filter_map(|row| row.only_if.as_ref());
+        let ends = workflow.states.iter().filter_map(|state| state.concludes.as_ref()?.only_if.as_ref());
+        let is_there = |one: &Chosen| {
+            self.parameters.get(&one.parameter).is_some_and(|found| found.choices.iter().any(|it| *it == one.choice))
+        };
+        if rows.chain(ends).all(is_there) {
+            return Ok(());
+        }
+        let (it, en) = ("nomina una scelta che non esiste", "it names a choice that does not exist");
+        Err(fault(&self.origin("workflow", &workflow.name), &workflow.name, "only_if", it, en))
     }
 
     /// Checks that the time limits of a workflow name existing parameters, each of its kind.

@@ -32,6 +32,8 @@ pub(crate) struct Regime {
     pub(crate) link: Option<RuleId>,
     /// What is signed at the end.
     pub(crate) signature: Option<Signature>,
+    /// The workflows by which a document is signed remotely.
+    pub(crate) ways: Option<Ways>,
     /// What an invitation contains.
     #[serde(default)]
     pub(crate) invitation: Vec<InvitationElement>,
@@ -72,6 +74,9 @@ pub(crate) struct Requirement {
     pub(crate) facts: Vec<Circumstance>,
     #[serde(default)]
     pub(crate) or: Vec<Circumstance>,
+    /// For these services; none for all.
+    #[serde(default)]
+    pub(crate) services: Vec<Service>,
     /// Over these channels; none for all.
     #[serde(default)]
     pub(crate) channels: Vec<RemoteChannel>,
@@ -104,6 +109,15 @@ impl Users {
 pub(crate) struct Signature {
     pub(crate) rule: RuleId,
     pub(crate) documents: BTreeMap<Service, Vec<String>>,
+}
+
+/// The workflows by which the document of some services is signed: any one of them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ways {
+    pub(crate) rule: RuleId,
+    pub(crate) services: Vec<Service>,
+    pub(crate) workflows: Vec<String>,
 }
 
 /// Something that an invitation must contain.
@@ -148,6 +162,7 @@ impl Regime {
             .chain(requirements)
             .chain(&self.link)
             .chain(self.signature.as_ref().map(|one| &one.rule))
+            .chain(self.ways.as_ref().map(|one| &one.rule))
             .chain(self.invitation.iter().map(|one| &one.rule))
             .chain(request)
             .chain(&self.release)

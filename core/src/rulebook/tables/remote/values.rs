@@ -19,6 +19,15 @@ words! {
         Colloquio: "colloquio", "colloquio", "interview";
         /// Release of the scheda anagrafico-professionale or of another document.
         Sap: "sap", "rilascio della SAP o di altro documento", "release of the SAP or of another document";
+        /// NASpI formalities.
+        Naspi: "naspi", "pratiche NASpI", "NASpI formalities";
+        /// Joining GOL.
+        Gol: "gol", "adesione a GOL", "joining GOL";
+        /// The start of a tirocinio.
+        Tirocini: "tirocini", "tirocini", "tirocini";
+        /// Joining notices under art. 31 Reg. 7/R/2004.
+        AvvisiArt31: "avvisi_art31", "adesione ad avvisi art. 31 Reg. 7/R/2004",
+            "joining notices under art. 31 Reg. 7/R/2004";
     }
 
     /// The provider of a service.
@@ -108,6 +117,8 @@ words! {
         /// The staff are identified.
         Identified: "identified", "il personale identificato con le proprie credenziali per tutta l'attività",
             "staff identified by their credentials for the whole activity";
+        /// The patto di servizio is signed.
+        PspSigned: "psp_signed", "la sottoscrizione del PSP", "the signature of the PSP";
         /// The user has a device.
         Device: "device", "un dispositivo collegato a internet", "a device connected to the internet";
         /// The user has a connection.
@@ -122,6 +133,9 @@ words! {
             "permission to use the microphone or the camera";
         /// The device has a camera.
         Camera: "camera", "una camera sul dispositivo", "a camera on the device";
+        /// The user is registered with the platform.
+        PlatformAccount: "platform_account", "le credenziali della persona per la piattaforma",
+            "the person's credentials for the platform";
         /// The link is public, with a password.
         PublicLinkPassword: "public_link_password", "un link pubblico protetto da password",
             "a public link protected by a password";

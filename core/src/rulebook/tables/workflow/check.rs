@@ -229,7 +229,7 @@ pub(crate) fn reachable<'a>(workflow: &'a Workflow, subject: Option<&str>) -> BT
 }
 
 fn steps<'a>(workflow: &'a Workflow, subject: Option<&str>) -> Vec<(&'a str, &'a str)> {
-    let rows = workflow.transitions.iter();
+    let rows = workflow.transitions.iter().filter(|row| row.only_if.is_none());
     let open =
         rows.flat_map(|row| row.from.iter().filter(move |from| row.opens(from, subject)).map(move |from| (from, row)));
     open.map(|(from, row)| (from.as_str(), row.target(from))).collect()

@@ -27,6 +27,8 @@ pub enum ActionCondition {
     Absent(ActionFact),
     /// Whether the action falls on the day of the first one.
     SameDay(bool),
+    /// Whether the action falls on the day of the previous one.
+    PreviousDay(bool),
     /// Whether the offer has not passed its last day; an offer without last day has not.
     OfferOpen(bool),
     /// The number of candidates is at most this parameter.
@@ -122,5 +124,9 @@ words! {
         Start: "start", "nuova ora", "new hour";
         /// A message.
         Message: "message", "messaggio", "message";
+        /// Whether the person agrees to sign remotely.
+        Agreed: "agreed", "accordo della persona", "agreement of the person";
+        /// Whether the app is installed.
+        AppInstalled: "app_installed", "app installata", "app installed";
     }
 }

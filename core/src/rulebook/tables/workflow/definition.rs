@@ -125,6 +125,9 @@ pub struct Concludes {
     pub documents: Vec<String>,
     /// The rule.
     pub rule: RuleId,
+    /// It concludes them only while a parameter has a choice; if absent, always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<Chosen>,
 }
 
 words! {
@@ -159,6 +162,9 @@ pub struct Transition {
     /// The row applies only if one of these holds; none for always.
     #[serde(default)]
     pub when: Vec<ActionCondition>,
+    /// It applies only while a parameter has a choice; if absent, always. A diagram, which has no day, leaves it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<Chosen>,
     /// The rule that it applies.
     pub rule: RuleId,
     /// Whether it is an electronic signature.
@@ -221,6 +227,9 @@ pub struct Guard {
     /// Whether a failure is a warning and not a rejection.
     #[serde(default)]
     pub warns: bool,
+    /// Whether it counts as met, with an assumption, while a fact that would decide it is not given.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumes: bool,
 }
 
 /// The rule that rejects some actions.
@@ -454,6 +463,10 @@ pub(crate) fn words<'a>(labels: &'a [Label], name: &'a str, lang: Lang) -> &'a s
 
 pub(super) fn has(list: &[String], name: &str) -> bool {
     list.iter().any(|one| one == name)
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 fn about(documents: &[String], document: Option<&str>) -> bool {
