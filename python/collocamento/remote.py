@@ -34,6 +34,7 @@ def check(
     agreed: bool | None = None,
     platform: Platform | None = None,
     programme: str | None = None,
+    psp_signed: bool | None = None,
     rdc: bool | None = None,
     requested_by_user: bool | None = None,
     explain: bool = False,
@@ -54,6 +55,7 @@ def check(
         platform: The platform of a video call; if absent, the region's own platform, or unknown if the region has
             none.
         programme: The PAL programme that the service is part of; if absent, none.
+        psp_signed: Whether the patto di servizio (PSP) is signed: specialised services follow it.
         rdc: Whether the user receives the RdC; if absent, no.
         requested_by_user: Whether a recipient of the RdC has requested remote delivery.
         explain: Whether the answer holds the trace.
@@ -69,6 +71,7 @@ def check(
         "agreed": agreed,
         "platform": platform,
         "programme": programme,
+        "psp_signed": psp_signed,
         "rdc": rdc,
         "requested_by_user": requested_by_user,
     }

@@ -2,14 +2,81 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.common import PortalAction
-from collocamento.types.signature import Document, Session, SignatureWorkflow
+from collocamento.types.signature import (
+    Document,
+    ListedDocument,
+    Session,
+    SignatureList,
+    SignatureNext,
+    SignatureWorkflow,
+)
 
-__all__ = ["replay", "workflow"]
+__all__ = ["list", "next", "replay", "workflow"]
+
+
+def list(
+    *,
+    documents: Sequence[ListedDocument],
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> SignatureList:
+    """Where many documents stand.
+
+    The operation ``signature.list``. Many documents with their actions.
+
+    Args:
+        documents: The documents; at most 1,000, with at most 10,000 actions in all.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"documents": documents}
+    return ask(SignatureList, "signature.list", given, explain, rulebook)
+
+
+def next(
+    *,
+    workflow: str,
+    document: str,
+    state: str,
+    action: PortalAction,
+    first: datetime.date | None = None,
+    previous: datetime.datetime | None = None,
+    session: Session | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> SignatureNext:
+    """What one more action leads to.
+
+    The operation ``signature.next``. One more action on a document whose state is stored.
+
+    Args:
+        workflow: The workflow, such as ``toscana``.
+        document: The type of document, such as ``patto_servizio_150``.
+        state: The state before the action.
+        action: The action.
+        first: The day of the first action on the document; if absent, that of ``previous``, or else that of the
+            action.
+        previous: The time of the previous action; if absent, the action is taken to follow it on the same day.
+        session: The remote interview in which the document is sent for signature; absent if there is none.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "workflow": workflow,
+        "document": document,
+        "state": state,
+        "action": action,
+        "first": first,
+        "previous": previous,
+        "session": session,
+    }
+    return ask(SignatureNext, "signature.next", given, explain, rulebook)
 
 
 def replay(

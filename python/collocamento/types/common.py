@@ -500,6 +500,8 @@ class PortalAction(Record):
         action: Its name, as in the workflow.
         by: The actor, by its name in the workflow.
         at: The time; not earlier than that of the previous action.
+        agreed: Whether the person agrees to sign remotely (FIRMA-LOM-A, FIRMA-LOM-B).
+        app_installed: Whether the app is on the person's smartphone (FIRMA-LOM-B).
         availability: When the person is available instead.
         candidates: The number of candidates on the shortlist that is sent.
         certificate: The state of the certificate at the moment of signing (CAD-20); absent if not known.
@@ -521,6 +523,8 @@ class PortalAction(Record):
     action: str
     by: str
     at: datetime.datetime
+    agreed: bool | None = None
+    app_installed: bool | None = None
     availability: str | None = None
     candidates: int | None = None
     certificate: Certificate | None = None
@@ -724,6 +728,7 @@ class User(Record):
         device_kind: The kind of device.
         digital_identity: A digital identity: SPID, CNS or CIE.
         email: An e-mail address.
+        platform_account: Credentials for the platform, where access is limited to registered users.
         stable_connection: A stable connection, by mobile data or Wi-Fi.
     """
 
@@ -733,6 +738,7 @@ class User(Record):
     device_kind: DeviceKind | None = None
     digital_identity: bool | None = None
     email: bool | None = None
+    platform_account: bool | None = None
     stable_connection: bool | None = None
 
 

@@ -10,6 +10,7 @@ from collocamento._runtime.wire import Word
 from collocamento.types.common import (
     Assumption,
     CodeEntry,
+    DossierEvent,
     Entry,
     Label,
     MissingElement,
@@ -1016,6 +1017,9 @@ class PortalApplication(Record):
         description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
             fact is not known.
         description_en: The same in English.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -1036,6 +1040,7 @@ class PortalApplication(Record):
     assumptions: tuple[Assumption, ...] = ()
     description: str | None = None
     description_en: str | None = None
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -1177,6 +1182,9 @@ class PortalCvRequest(Record):
         description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
             fact is not known.
         description_en: The same in English.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -1193,6 +1201,7 @@ class PortalCvRequest(Record):
     assumptions: tuple[Assumption, ...] = ()
     description: str | None = None
     description_en: str | None = None
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -1332,6 +1341,9 @@ class PortalInterview(Record):
         description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
             fact is not known.
         description_en: The same in English.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -1348,6 +1360,7 @@ class PortalInterview(Record):
     assumptions: tuple[Assumption, ...] = ()
     description: str | None = None
     description_en: str | None = None
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -1392,6 +1405,9 @@ class PortalProcess(Record):
         description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
             fact is not known.
         description_en: The same in English.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -1408,6 +1424,7 @@ class PortalProcess(Record):
     assumptions: tuple[Assumption, ...] = ()
     description: str | None = None
     description_en: str | None = None
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

@@ -97,6 +97,15 @@ class RemoteService(Word):
         "release of the SAP or of another document",
         "Release of the scheda anagrafico-professionale or of another document.",
     )
+    NASPI = "naspi", "pratiche NASpI", "NASpI formalities", "NASpI formalities."
+    GOL = "gol", "adesione a GOL", "joining GOL", "Joining GOL."
+    TIROCINI = "tirocini", "tirocini", "tirocini", "The start of a tirocinio."
+    AVVISI_ART31 = (
+        "avvisi_art31",
+        "adesione ad avvisi art. 31 Reg. 7/R/2004",
+        "joining notices under art. 31 Reg. 7/R/2004",
+        "Joining notices under art. 31 Reg. 7/R/2004.",
+    )
 
 
 class RequestChannel(Word):
@@ -118,6 +127,8 @@ class RemoteCheck(Record):
         send_link: Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not
             known, or if no rule makes it depend on the checks.
         to_sign: The documents that go to signature at the end (DIST-TOS-DOC).
+        workflows: The workflows by which the document may be signed remotely, one of which is enough (DIST-LOM-
+            PSP).
         problems: Each requirement that is not met, or is not known to be met.
         warnings: Further information for the operator.
         rules: The rules applied: ids, sorted, each once.
@@ -130,6 +141,7 @@ class RemoteCheck(Record):
     mode: RemoteMode | None
     send_link: bool | None
     to_sign: tuple[str, ...]
+    workflows: tuple[str, ...]
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]

@@ -7,8 +7,28 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Assumption, Entry, Label, Notice, Open, PortalWarning, SignatureValue, TraceStep
-from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind, VacancyOrigin, Via
+from collocamento.types.common import (
+    Assumption,
+    DossierEvent,
+    Entry,
+    Label,
+    Notice,
+    Open,
+    PortalAction,
+    PortalWarning,
+    SignatureValue,
+    TraceStep,
+)
+from collocamento.types.words import (
+    ActionFact,
+    Certificate,
+    GiftType,
+    Identity,
+    Outcome,
+    SignatureKind,
+    VacancyOrigin,
+    Via,
+)
 
 __all__ = [
     "ActionCondition",
@@ -24,6 +44,7 @@ __all__ = [
     "ActionConditionOfferOpen",
     "ActionConditionOfferType",
     "ActionConditionOpens",
+    "ActionConditionPreviousDay",
     "ActionConditionSameDay",
     "ActionConditionSignature",
     "ActionConditionVia",
@@ -31,11 +52,18 @@ __all__ = [
     "Codes",
     "Concludes",
     "Document",
+    "Gift",
     "Guard",
+    "ListedDocument",
+    "NotAllowed",
     "Notify",
+    "Queue",
     "Refusal",
     "Selector",
     "Session",
+    "SignatureList",
+    "SignatureNext",
+    "SignatureRow",
     "SignatureWorkflow",
     "Stage",
     "StandIn",
@@ -179,6 +207,17 @@ class ActionConditionOpens(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionPreviousDay(Record):
+    """Whether the action falls on the day of the previous one.
+
+    Attributes:
+        previous_day:
+    """
+
+    previous_day: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionConditionSameDay(Record):
     """Whether the action falls on the day of the first one.
 
@@ -244,10 +283,12 @@ class Concludes(Record):
     Attributes:
         documents: Their types.
         rule: The rule.
+        only_if: It concludes them only while a parameter has a choice; if absent, always.
     """
 
     documents: tuple[str, ...]
     rule: str
+    only_if: Chosen | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -270,6 +311,9 @@ class Document(Record):
         description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
             fact is not known.
         description_en: The same in English.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -286,7 +330,29 @@ class Document(Record):
     assumptions: tuple[Assumption, ...] = ()
     description: str | None = None
     description_en: str | None = None
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Gift(Record):
+    """An event that a concluded document gives the dossier.
+
+    Attributes:
+        rule: The rule.
+        document: The type of document.
+        type: The type of the event.
+        code: The activity code of the measure.
+        kind: The kind of the patto.
+        project: The project of the measure.
+    """
+
+    rule: str
+    document: str
+    type: GiftType
+    code: str | None = None
+    kind: str | None = None
+    project: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -300,6 +366,7 @@ class Guard(Record):
         any: One of these must hold.
         rule: The rule behind it.
         warns: Whether a failure is a warning and not a rejection.
+        assumes: Whether it counts as met, with an assumption, while a fact that would decide it is not given.
     """
 
     on: Selector
@@ -308,6 +375,43 @@ class Guard(Record):
     any: tuple[ActionCondition, ...]
     rule: str
     warns: bool
+    assumes: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ListedDocument(Record):
+    """A document of a list.
+
+    Attributes:
+        workflow: The workflow, such as ``toscana``.
+        document: The type of document, such as ``patto_servizio_150``.
+        actions: The actions done, in order; at most 1,000.
+        id: Its number in the caller's own system, copied to its row.
+        session: The remote interview in which it is sent for signature; absent if there is none.
+    """
+
+    workflow: str
+    document: str
+    actions: tuple[PortalAction, ...]
+    id: str | None = None
+    session: Session | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NotAllowed(Record):
+    """Why an action is not possible.
+
+    Attributes:
+        rule: The rule that rejects it; null if none does.
+        missing: The facts that the action does not state and that would allow it.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    rule: str | None
+    missing: tuple[ActionFact, ...]
+    message: str
+    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -325,6 +429,19 @@ class Notify(Record):
     channels: tuple[str, ...]
     text: str | None = None
     text_en: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Queue(Record):
+    """What waits for an actor.
+
+    Attributes:
+        by: The actor.
+        documents: The indexes of the documents, that which waits longest first; those without an action come last.
+    """
+
+    by: str
+    documents: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -370,6 +487,79 @@ class Session(Record):
     activity: str
     declaration_filled: bool | None = None
     profile_filled: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureList(Record):
+    """Where many documents stand.
+
+    Attributes:
+        rows: One row for each document, in the order of the input.
+        queues: What waits for each actor, by the name of the actor.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    rows: tuple[SignatureRow, ...]
+    queues: tuple[Queue, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureNext(Record):
+    """What one more action leads to.
+
+    Attributes:
+        allowed: Whether the action is possible.
+        state: The state after it; the state before it if it is not possible.
+        outcome: The outcome of the process in that state.
+        log: What the log says of the action; empty if it is not possible, or not logged.
+        open: The actions that are possible in that state, and their actors.
+        problem: Why the action is not possible; null if it is.
+        warnings: The warnings for the operator.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    allowed: bool
+    state: str
+    outcome: Outcome
+    log: tuple[Entry, ...]
+    open: tuple[Open, ...]
+    problem: NotAllowed | None
+    warnings: tuple[PortalWarning, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureRow(Record):
+    """Where a document stands.
+
+    Attributes:
+        id: Its number, as given.
+        workflow: Its workflow.
+        document: Its type.
+        state: Its state.
+        outcome: The outcome of the process: ``in_corso``, ``annullato`` or ``concluso``.
+        must_act: Who must act for the process to go on; nobody if it has ended.
+        since: When the document entered its state; null before the first action.
+        open: The actions that are possible now, and their actors.
+    """
+
+    id: str | None
+    workflow: str
+    document: str
+    state: str
+    outcome: Outcome
+    must_act: tuple[str, ...]
+    since: datetime.datetime | None
+    open: tuple[Open, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -471,6 +661,8 @@ class Transition(Record):
         log_en: The same in English.
         confirm: What the portal asks before the action, with facts of the process in braces; if absent, nothing.
         confirm_en: The same in English.
+        only_if: It applies only while a parameter has a choice; if absent, always. A diagram, which has no day,
+            leaves it out.
     """
 
     action: str
@@ -487,6 +679,7 @@ class Transition(Record):
     log_en: str | None
     confirm: str | None = None
     confirm_en: str | None = None
+    only_if: Chosen | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -512,6 +705,7 @@ class Workflow(Record):
             the workflow's own rule.
         description: What the portal says of a process, with facts of the process in braces; if absent, nothing.
         description_en: The same in English.
+        gives: What a concluded document gives the dossier and the SAP.
         in_place_of: The actors that may act in the place of another one, as a process goes on with the one that
             began.
         terms: The time limits of its steps; absent if it has none. ``vacancy.replay`` reports them.
@@ -534,6 +728,7 @@ class Workflow(Record):
     refusals: tuple[Refusal, ...]
     description: str | None = None
     description_en: str | None = None
+    gives: tuple[Gift, ...] = ()
     in_place_of: tuple[StandIn, ...] = ()
     terms: tuple[StepTerm, ...] = ()
 
@@ -547,6 +742,7 @@ ActionCondition: TypeAlias = (
     | ActionConditionHolds
     | ActionConditionAbsent
     | ActionConditionSameDay
+    | ActionConditionPreviousDay
     | ActionConditionOfferOpen
     | ActionConditionAtMost
     | ActionConditionOfferType

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from collocamento._runtime.record import Record
 from collocamento.types.common import (
     Assumption,
+    DossierEvent,
     Entry,
     Finding,
     Notice,
@@ -131,6 +132,9 @@ class VacancyReplay(Record):
         description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
             fact is not known.
         description_en: The same in English.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
+            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
@@ -154,4 +158,5 @@ class VacancyReplay(Record):
     assumptions: tuple[Assumption, ...] = ()
     description: str | None = None
     description_en: str | None = None
+    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

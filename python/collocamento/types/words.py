@@ -150,6 +150,8 @@ class ActionFact(Word):
     LOGGED_IN = "logged_in", "accesso al portale", "login to the portal", "Whether the person is logged in."
     START = "start", "nuova ora", "new hour", "A new hour."
     MESSAGE = "message", "messaggio", "message", "A message."
+    AGREED = "agreed", "accordo della persona", "agreement of the person", "Whether the person agrees to sign remotely."
+    APP_INSTALLED = "app_installed", "app installata", "app installed", "Whether the app is installed."
 
 
 class AdrPhase(Word):
