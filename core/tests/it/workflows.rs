@@ -106,6 +106,10 @@ fn certified(action: &Action) -> bool {
     action.certificate.is_none_or(|certificate| certificate == workflow::Certificate::Valido)
 }
 
+fn annulled(actions: &[Action]) -> bool {
+    done(actions, "annulla", "cpi") || done(actions, "annulla", "operatore")
+}
+
 fn toscana(document: &str) -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
@@ -117,13 +121,13 @@ fn toscana(document: &str) -> Seen {
     let lawful = |before: &[Action], next: &Action| {
         let signed = done(before, "firma", "cittadino");
         let closed = done(before, "firma", "operatore") || alone && signed;
-        let annulled = done(before, "annulla", "cpi");
+        let annulled = annulled(before);
         match (next.action.as_str(), next.by.as_str()) {
             ("inserisci", "cpi" | "operatore") => before.is_empty(),
             _ if before.is_empty() => false,
             ("scarica", _) => true,
             _ if annulled => false,
-            ("annulla", "cpi") => next.reason.is_some() || next.replaced_by.is_some(),
+            ("annulla", "cpi" | "operatore") => next.reason.is_some() || next.replaced_by.is_some(),
             _ if closed => false,
             ("prendi_in_carico", "cittadino") => {
                 !done(before, "prendi_in_carico", "cittadino") && next.identity != Some(Identity::Credenziali)
@@ -137,7 +141,7 @@ fn toscana(document: &str) -> Seen {
     };
     let holds = |actions: &[Action], replay: &Replay| {
         let (citizen, operator) = (done(actions, "firma", "cittadino"), done(actions, "firma", "operatore"));
-        let outcome = match (done(actions, "annulla", "cpi"), operator || alone && citizen) {
+        let outcome = match (annulled(actions), operator || alone && citizen) {
             (true, _) => Outcome::Annullato,
             (false, true) => Outcome::Concluso,
             (false, false) => Outcome::InCorso,
@@ -170,6 +174,8 @@ fn toscana(document: &str) -> Seen {
         json!({"action": "annulla", "by": "cpi"}),
         json!({"action": "annulla", "by": "cpi", "reason": "x"}),
         json!({"action": "annulla", "by": "cpi", "replaced_by": "84"}),
+        json!({"action": "annulla", "by": "operatore"}),
+        json!({"action": "annulla", "by": "operatore", "reason": "x"}),
         json!({"action": "scarica", "by": "cittadino"}),
         json!({"action": "scarica", "by": "cittadino", "at": "2021-01-01T10"}),
     ];
@@ -179,6 +185,7 @@ fn toscana(document: &str) -> Seen {
         ("firma", "cittadino"),
         ("firma", "operatore"),
         ("annulla", "cpi"),
+        ("annulla", "operatore"),
         // One actor stands for the three that may download; `holds` looks at all of them.
         ("scarica", "cittadino"),
         ("scarica", "cpi"),
@@ -197,14 +204,24 @@ fn lombardia(name: &str, order: &[(&str, &str)], mut letters: Vec<Value>, needs:
         let input = workflow::SignatureInput { workflow, document, session: None, actions: actions.to_vec() };
         workflow::signature(&rulebook, &input).map(|answer| answer.into_body())
     };
-    let lawful = |before: &[Action], next: &Action| {
-        order.get(before.len()).is_some_and(|(action, by)| does(next, action, by)) && needs(next)
+    // What the person returns may be rejected; then it is signed by hand again.
+    let rejects = |place: usize| (place == 4 && name == "lombardia_autografa").then_some(("respingi", "operatore"));
+    let place = |actions: &[Action]| {
+        actions.iter().fold(0, |place, action| if action.action == "respingi" { 2 } else { place + 1 })
+    };
+    let lawful = |before: &[Action], next: &Action| match rejects(place(before)) {
+        Some((action, by)) if does(next, action, by) => next.reason.is_some(),
+        _ => order.get(place(before)).is_some_and(|(action, by)| does(next, action, by)) && needs(next),
     };
     let holds = |actions: &[Action], replay: &Replay| {
-        let ended = actions.len() == order.len();
-        let open = order.get(actions.len()).map(|(action, by)| (*action, *by));
+        let ended = place(actions) == order.len();
+        let next = order.get(place(actions)).map(|(action, by)| (*action, *by));
         replay.outcome == if ended { Outcome::Concluso } else { Outcome::InCorso }
-            && replay.open.iter().map(|open| (open.action.as_str(), open.by.as_str())).eq(open)
+            && replay
+                .open
+                .iter()
+                .map(|open| (open.action.as_str(), open.by.as_str()))
+                .eq(rejects(place(actions)).into_iter().chain(next))
     };
     let actions: Vec<&str> = order.iter().map(|(action, _)| *action).collect();
     letters.extend(every_pair(&actions, &["operatore", "cittadino"], order));
@@ -230,6 +247,8 @@ fn autografa() -> Seen {
         json!({"action": "firma", "by": "operatore", "signature": "digitale", "certificate": "valido"}),
         json!({"action": "firma", "by": "operatore", "signature": "digitale", "certificate": "scaduto"}),
         json!({"action": "carica", "by": "operatore"}),
+        json!({"action": "respingi", "by": "operatore"}),
+        json!({"action": "respingi", "by": "operatore", "reason": "x"}),
     ];
     let order = [
         ("genera", "operatore"),
@@ -373,15 +392,15 @@ fn told(name: &str, seen: &Seen, figures: (usize, usize, usize)) {
 
 #[test]
 fn documents_of_toscana() {
-    told("ricevuta_did", &toscana("ricevuta_did"), (29_969, 2_257, 5));
+    told("ricevuta_did", &toscana("ricevuta_did"), (42_360, 3_097, 5));
     for document in ["patto_servizio_150", "patto_attivazione_gg", "programma_ricerca_intensiva"] {
-        told(document, &toscana(document), (44_137, 3_713, 6));
+        told(document, &toscana(document), (61_176, 5_001, 6));
     }
 }
 
 #[test]
 fn documents_of_lombardia() {
-    told("lombardia_autografa", &autografa(), (308, 14, 7));
+    told("lombardia_autografa", &autografa(), (528, 34, 7));
     told("lombardia_firmalom", &firmalom(), (65, 5, 5));
 }
 
