@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.offer import Coherence, Contract, L68Offer, OfferPlace, OfferVerdict, Rdc, Regime
+from collocamento.types.offer import Coherence, Contract, L68Offer, OfferVerdict, Place, Rdc, Regime
 
 __all__ = ["evaluate"]
 
@@ -17,7 +17,7 @@ def evaluate(
     regime: Regime | str,
     date: datetime.date,
     contract: Contract,
-    place: OfferPlace,
+    place: Place,
     benefit_amount: Decimal | int | str | None = None,
     children_under_14: bool | None = None,
     coherence: Coherence | None = None,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.provider import ProviderCheck, StaffMember
-from collocamento.types.words import ProviderProvider
+from collocamento.types.words import ServiceProvider
 
 __all__ = ["check"]
 
@@ -16,7 +16,7 @@ __all__ = ["check"]
 def check(
     *,
     date: datetime.date,
-    kind: ProviderProvider | str,
+    kind: ServiceProvider | str,
     areas: Sequence[str] = (),
     has: Sequence[str] = (),
     lacks: Sequence[str] = (),

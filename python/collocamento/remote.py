@@ -8,10 +8,10 @@ from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.common import Platform, User
 from collocamento.types.remote import (
+    Provider,
     RemoteChannel,
     RemoteCheck,
     RemoteInvitation,
-    RemoteProvider,
     RemoteReason,
     RemoteRequest,
     RemoteService,
@@ -28,7 +28,7 @@ def check(
     region: Region | str,
     date: datetime.date,
     service: RemoteService | str,
-    provider: RemoteProvider,
+    provider: Provider,
     channel: RemoteChannel | str,
     user: User,
     agreed: bool | None = None,

@@ -9,7 +9,7 @@ from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.common import Person, Platform, User
 from collocamento.types.events import Event
-from collocamento.types.sap import Further, Purpose, Sap, SapBuild, SapCheck, SapPlace, SapPrint, SapRelease, SapXml
+from collocamento.types.sap import Further, PlaceName, Purpose, Sap, SapBuild, SapCheck, SapPrint, SapRelease, SapXml
 
 __all__ = ["build", "check", "print", "release", "xml"]
 
@@ -66,7 +66,7 @@ def check(
 
 def print(
     *,
-    places: Sequence[SapPlace] = (),
+    places: Sequence[PlaceName] = (),
     sap: Sap | None = None,
     xml: str | None = None,
     explain: bool = False,

@@ -20,6 +20,14 @@ pub(crate) const ART16: &str = "art16";
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Vacancy {
+    /// The day on which it was taken on.
+    pub opened: Day,
+    /// The day on which it was filled, closed or withdrawn; from that day it is no longer open. Absent while it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Day>,
+    /// The first last day, included, that the service still has to meet; absent if none runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
     /// The caller's name for it; each name once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
@@ -32,14 +40,6 @@ pub struct Vacancy {
     /// Whether it is a request by a public administration; if absent, only if its kind is `art16`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_body: Option<bool>,
-    /// The day on which it was taken on.
-    pub opened: Day,
-    /// The day on which it was filled, closed or withdrawn; from that day it is no longer open. Absent while it is open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub closed: Option<Day>,
-    /// The first last day, included, that the service still has to meet; absent if none runs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due: Option<Day>,
     /// The day on which the quality of the service to the employer was checked; absent if it was not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quality_checked: Option<Day>,

@@ -207,7 +207,7 @@ title = "un servizio"
 title_en = "a service"
 card = "complete"
 art18 = []
-activities = ["un'attività"]
+activities = [{ id = "Z1.01", text = "un'attività", text_en = "an activity" }]
 recipients = ["disoccupati"]
 conditions = [{ rule = "PROVA-01", requires = "destinatario" }, { rule = "PROVA-01", term = "TERM-CPI-30", starts = "did" }]
 outputs = []
@@ -237,7 +237,10 @@ fn a_card_names_what_there_is() {
     assert_eq!(with("PROVA-01\", requires", "PROVA-02\", requires"), at(line, "Z1", "rule"));
     assert_eq!(with("TERM-CPI-30", "TERM-MAI"), at(line, "Z1", "term"));
     assert_eq!(with("starts = \"did\"", "starts = \"telefonata\""), at(line, "Z1", "starts"));
-    assert_eq!(with("[\"un'attività\"]", "[]"), at(line, "Z1", "activities"));
+    assert_eq!(
+        with("[{ id = \"Z1.01\", text = \"un'attività\", text_en = \"an activity\" }]", "[]"),
+        at(line, "Z1", "activities")
+    );
     assert_eq!(with("[\"disoccupati\"]", "[]"), at(line, "Z1", "recipients"));
     assert_eq!(with("forms = [", "max_group = 5, forms = ["), at(line, "Z1", "mode.max_group"));
     assert_eq!(with("un servizio", " "), at(line, "Z1", "title"));

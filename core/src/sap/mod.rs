@@ -23,7 +23,7 @@ pub use document::{
     Position, Sap, Skill, Title, Training,
 };
 pub use form::Form;
-pub use print::{Place, PrintInput, Printed, print};
+pub use print::{PlaceName, PrintInput, Printed, print};
 pub use purpose::{CheckInput, Purpose};
 pub use words::Words;
 #[cfg(feature = "xml")]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use collocamento::calendar::Day;
-use collocamento::rulebook::catalogue::{Card, CardField, Form, Letter, Provider, ServiceChannel, Target};
+use collocamento::rulebook::catalogue::{Card, CardField, Form, Letter, ServiceChannel, ServiceProvider, Target};
 use collocamento::services::{self, Eligibility};
 use collocamento::{Dossier, Lang, Rulebook, call};
 use proptest::prelude::*;
@@ -224,11 +224,11 @@ fn the_letters_of_article_18() {
 
 #[test]
 fn who_provides_what() {
-    let cpi_alone = UMBRIA.services().iter().filter(|card| card.provided_by == [Provider::Cpi]);
+    let cpi_alone = UMBRIA.services().iter().filter(|card| card.provided_by == [ServiceProvider::Cpi]);
     let cpi_alone: Vec<&str> = cpi_alone.map(|card| card.code.as_str()).collect();
     assert_eq!(cpi_alone, ["A1", "A2", "A3", "C3", "C4", "D3", "D4"]);
     let activities = UMBRIA.services().iter().flat_map(|card| &card.activities);
-    let of_eures = activities.filter(|one| one.provided_by == [Provider::Eures]);
+    let of_eures = activities.filter(|one| one.provided_by == [ServiceProvider::Eures]);
     assert_eq!(of_eures.map(|one| one.id.as_str()).collect::<Vec<_>>(), ["D6.07", "D6.09"]);
     let lep: Vec<&str> = UMBRIA.services().iter().filter(|card| card.lep).map(|card| card.code.as_str()).collect();
     assert_eq!(lep, ["A2", "B1", "C2", "D1", "D2", "D4"]);

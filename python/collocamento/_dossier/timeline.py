@@ -14,7 +14,8 @@ from collocamento._views.history import History, picture
 from collocamento._views.picture import Picture
 from collocamento._views.plot import draw
 from collocamento._views.svg import svg
-from collocamento.types.dossier import Deadline, Dossier, Span
+from collocamento.types.common import Deadline
+from collocamento.types.dossier import Dossier, Span
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes

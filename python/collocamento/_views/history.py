@@ -9,7 +9,8 @@ from collections.abc import Collection, Sequence
 from collocamento._runtime.wire import Word
 from collocamento._views.palette import DEADLINES, FACT, JOB, STATES
 from collocamento._views.picture import Bar, Mark, Picture, Track, ticks
-from collocamento.types.dossier import Deadline, Span
+from collocamento.types.common import Deadline
+from collocamento.types.dossier import Span
 from collocamento.types.events import Event
 from collocamento.types.words import DeadlineState
 

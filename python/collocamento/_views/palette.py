@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collocamento.types.dossier import State
-from collocamento.types.words import DeadlineState, Severity
+from collocamento.types.words import DeadlineState, Severity, State
 
 # Okabe and Ito's colours, which colour-blind readers can distinguish; greys for neutral states.
 STATES = {

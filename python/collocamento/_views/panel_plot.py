@@ -10,7 +10,7 @@ from typing import Any
 
 from collocamento._views.palette import FACT, STATES
 from collocamento._views.picture import ticks
-from collocamento.types.dossier import State
+from collocamento.types.words import State
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes

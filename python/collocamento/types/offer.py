@@ -16,9 +16,9 @@ __all__ = [
     "Contract",
     "Criterion",
     "L68Offer",
-    "OfferPlace",
     "OfferSubject",
     "OfferVerdict",
+    "Place",
     "Rdc",
     "Reading",
     "Regime",
@@ -157,21 +157,6 @@ class L68Offer(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class OfferPlace(Record):
-    """The place of work, from the person's domicile.
-
-    Attributes:
-        km: Kilometres.
-        minutes: Minutes by public transport.
-        public_transport: Whether there is public transport; if not, the minutes are not read.
-    """
-
-    km: Decimal | None = None
-    minutes: Decimal | None = None
-    public_transport: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OfferVerdict(Record):
     """Whether an offer is suitable, criterion by criterion.
 
@@ -197,6 +182,21 @@ class OfferVerdict(Record):
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Place(Record):
+    """The place of work, from the person's domicile.
+
+    Attributes:
+        km: Kilometres.
+        minutes: Minutes by public transport.
+        public_transport: Whether there is public transport; if not, the minutes are not read.
+    """
+
+    km: Decimal | None = None
+    minutes: Decimal | None = None
+    public_transport: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

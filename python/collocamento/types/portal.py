@@ -65,6 +65,7 @@ __all__ = [
     "LogKind",
     "Method",
     "Offer",
+    "OfferRequirement",
     "OfferWarning",
     "Phase",
     "PortalAccess",
@@ -86,7 +87,6 @@ __all__ = [
     "PortalInterview",
     "PortalOfferSearch",
     "PortalProcess",
-    "PortalRequirement",
     "PortalSlots",
     "PortalTitle",
     "PortalTraining",
@@ -913,6 +913,21 @@ class Offer(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OfferRequirement(Record):
+    """A requirement of an offer.
+
+    Attributes:
+        name: Its name, such as ``qualifica``.
+        asked: Whether the offer asks for it; if absent, yes.
+        declared: Whether the person declares to meet it.
+    """
+
+    name: str
+    asked: bool | None = None
+    declared: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OfferWarning(Record):
     """Something in an offer that an operator should check.
 
@@ -1000,6 +1015,9 @@ class PortalApplication(Record):
     Attributes:
         state: The state: the last action done, or the first one to do.
         outcome: The outcome of the process.
+        description: What the portal's list says of the process, in Italian; null if the rules do not say or a fact
+            is not known.
+        description_en: The same in English.
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
@@ -1008,23 +1026,21 @@ class PortalApplication(Record):
         notices: The notifications sent.
         signatures: The electronic signatures made, with their legal value (CAD-20).
         warnings: The warnings for the operator.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         online: Whether the portal takes applications for the offer (CAND-TIPO); null if its type is not known.
         ways: The ways to apply: codes of the list ``candidatura_modi`` (CAND-ALTRI).
         cv_use: The use of the CV that the application makes; null before it is sent, and without ``cv``.
         problems: What an operator should check in the offer.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
-        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
-            fact is not known.
-        description_en: The same in English.
-        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
-            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
-            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
     state: str
     outcome: Outcome
+    description: str | None
+    description_en: str | None
     completed: bool
     version: str | None
     open: tuple[Open, ...]
@@ -1032,15 +1048,13 @@ class PortalApplication(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    events: tuple[DossierEvent, ...]
     online: bool | None
     ways: tuple[str, ...]
     cv_use: CvUse | None
     problems: tuple[Problem, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
-    description: str | None = None
-    description_en: str | None = None
-    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -1169,6 +1183,9 @@ class PortalCvRequest(Record):
     Attributes:
         state: The state: the last action done, or the first one to do.
         outcome: The outcome of the process.
+        description: What the portal's list says of the process, in Italian; null if the rules do not say or a fact
+            is not known.
+        description_en: The same in English.
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
@@ -1177,19 +1194,17 @@ class PortalCvRequest(Record):
         notices: The notifications sent.
         signatures: The electronic signatures made, with their legal value (CAD-20).
         warnings: The warnings for the operator.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
-        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
-            fact is not known.
-        description_en: The same in English.
-        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
-            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
-            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
     state: str
     outcome: Outcome
+    description: str | None
+    description_en: str | None
     completed: bool
     version: str | None
     open: tuple[Open, ...]
@@ -1197,11 +1212,9 @@ class PortalCvRequest(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    events: tuple[DossierEvent, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
-    description: str | None = None
-    description_en: str | None = None
-    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -1328,6 +1341,9 @@ class PortalInterview(Record):
     Attributes:
         state: The state: the last action done, or the first one to do.
         outcome: The outcome of the process.
+        description: What the portal's list says of the process, in Italian; null if the rules do not say or a fact
+            is not known.
+        description_en: The same in English.
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
@@ -1336,19 +1352,17 @@ class PortalInterview(Record):
         notices: The notifications sent.
         signatures: The electronic signatures made, with their legal value (CAD-20).
         warnings: The warnings for the operator.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
-        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
-            fact is not known.
-        description_en: The same in English.
-        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
-            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
-            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
     state: str
     outcome: Outcome
+    description: str | None
+    description_en: str | None
     completed: bool
     version: str | None
     open: tuple[Open, ...]
@@ -1356,11 +1370,9 @@ class PortalInterview(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    events: tuple[DossierEvent, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
-    description: str | None = None
-    description_en: str | None = None
-    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -1392,6 +1404,9 @@ class PortalProcess(Record):
     Attributes:
         state: The state: the last action done, or the first one to do.
         outcome: The outcome of the process.
+        description: What the portal's list says of the process, in Italian; null if the rules do not say or a fact
+            is not known.
+        description_en: The same in English.
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
@@ -1400,19 +1415,17 @@ class PortalProcess(Record):
         notices: The notifications sent.
         signatures: The electronic signatures made, with their legal value (CAD-20).
         warnings: The warnings for the operator.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
-        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
-            fact is not known.
-        description_en: The same in English.
-        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
-            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
-            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
     state: str
     outcome: Outcome
+    description: str | None
+    description_en: str | None
     completed: bool
     version: str | None
     open: tuple[Open, ...]
@@ -1420,27 +1433,10 @@ class PortalProcess(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    events: tuple[DossierEvent, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
-    description: str | None = None
-    description_en: str | None = None
-    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PortalRequirement(Record):
-    """A requirement of an offer.
-
-    Attributes:
-        name: Its name, such as ``qualifica``.
-        asked: Whether the offer asks for it; if absent, yes.
-        declared: Whether the person declares to meet it.
-    """
-
-    name: str
-    asked: bool | None = None
-    declared: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

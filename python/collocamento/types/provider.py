@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, TraceStep, Unmet
-from collocamento.types.words import CardField, ProviderProvider
+from collocamento.types.words import CardField, ServiceProvider
 
 __all__ = ["AreaCheck", "ProviderCheck", "RequirementCheck", "RequirementState", "ServiceCheck", "StaffMember"]
 
@@ -103,7 +103,7 @@ class ServiceCheck(Record):
     """
 
     service: str
-    provided_by: tuple[ProviderProvider, ...]
+    provided_by: tuple[ServiceProvider, ...]
     allowed: bool | None
     refusal: Unmet | None
     reserved_activities: tuple[str, ...]

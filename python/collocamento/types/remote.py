@@ -9,12 +9,12 @@ from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, MissingElement, Problem, TraceStep
 
 __all__ = [
+    "Provider",
     "ProviderKind",
     "RemoteChannel",
     "RemoteCheck",
     "RemoteInvitation",
     "RemoteMode",
-    "RemoteProvider",
     "RemoteReason",
     "RemoteRequest",
     "RemoteService",
@@ -117,6 +117,23 @@ class RequestChannel(Word):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Provider(Record):
+    """The provider of the service.
+
+    Attributes:
+        kind: A Centro per l'Impiego or an accredited operator.
+        identified: Whether an accredited operator's staff are identified by their credentials, for the whole
+            activity.
+        partnership: Whether an accredited operator has a partnership agreement; if absent, it is assumed to exist,
+            with a warning.
+    """
+
+    kind: ProviderKind
+    identified: bool | None = None
+    partnership: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RemoteCheck(Record):
     """Whether a service may be provided at a distance.
 
@@ -168,23 +185,6 @@ class RemoteInvitation(Record):
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RemoteProvider(Record):
-    """The provider of the service.
-
-    Attributes:
-        kind: A Centro per l'Impiego or an accredited operator.
-        identified: Whether an accredited operator's staff are identified by their credentials, for the whole
-            activity.
-        partnership: Whether an accredited operator has a partnership agreement; if absent, it is assumed to exist,
-            with a warning.
-    """
-
-    kind: ProviderKind
-    identified: bool | None = None
-    partnership: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -19,6 +19,7 @@ __all__ = [
     "Further",
     "PersonData",
     "Personal",
+    "PlaceName",
     "Position",
     "Purpose",
     "ReleaseMode",
@@ -29,7 +30,6 @@ __all__ = [
     "SapContacts",
     "SapExperience",
     "SapMeasure",
-    "SapPlace",
     "SapPrint",
     "SapRelease",
     "SapTitle",
@@ -219,6 +219,19 @@ class Personal(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PlaceName(Record):
+    """The name of a municipality or foreign state.
+
+    Attributes:
+        code: Its Belfiore code.
+        name: Its name.
+    """
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Position(Record):
     """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
 
@@ -403,19 +416,6 @@ class SapMeasure(Record):
     project_title: str | None = None
     last_event: str | None = None
     last_event_date: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapPlace(Record):
-    """The name of a municipality or foreign state.
-
-    Attributes:
-        code: Its Belfiore code.
-        name: Its name.
-    """
-
-    code: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

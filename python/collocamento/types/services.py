@@ -10,7 +10,7 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, Deadline, Finding, OwedLep, Person, ServiceAccess, TraceStep, Unmet
 from collocamento.types.events import Event
-from collocamento.types.words import Bound, CardField, Confidence, DeadlineState, ProviderProvider, Scheme, State
+from collocamento.types.words import Bound, CardField, Confidence, DeadlineState, Scheme, ServiceProvider, State
 
 __all__ = [
     "Activity",
@@ -35,6 +35,7 @@ __all__ = [
     "Places",
     "PlanProfile",
     "PlanState",
+    "Requirement",
     "Resource",
     "ResourceNeed",
     "ServiceChannel",
@@ -49,7 +50,6 @@ __all__ = [
     "ServicesMode",
     "ServicesPlan",
     "ServicesPlannedService",
-    "ServicesRequirement",
     "ServicesService",
     "Staff",
     "Target",
@@ -146,94 +146,7 @@ class PlanState(Word):
     BLOCCATO = "bloccato", "bloccato", "blocked", "Something prevents it that no act of the plan removes."
 
 
-class Resource(Word):
-    """What services take."""
-
-    OPERATORI = "operatori", "operatori", "operators", "The time of operators."
-    AULE = "aule", "locali", "rooms", "Rooms."
-    POSTAZIONI_INTERNET = "postazioni_internet", "postazioni internet", "internet stations", "Internet stations."
-
-
-class ServiceChannel(Word):
-    """Where."""
-
-    IN_PRESENZA = "in_presenza", "in presenza", "in presence", "With the user present."
-    A_DISTANZA = "a_distanza", "a distanza", "at a distance", "At a distance."
-    BACK_OFFICE = "back_office", "back office", "back office", "In the office, without the user."
-
-
-class ServicesLetter(Word):
-    """A letter of art. 18 c. 1 D.Lgs. 150/2015."""
-
-    A = (
-        "a",
-        "a) orientamento di base, analisi delle competenze rispetto al mercato locale, profilazione",
-        "a) basic guidance, analysis of skills against the local labour market, profiling",
-        "Basic guidance, skill analysis, profiling.",
-    )
-    B = (
-        "b",
-        "b) ausilio alla ricerca di lavoro, anche in gruppo, entro tre mesi dalla registrazione",
-        "b) help with the job search, also in groups, within three months of registration",
-        "Help with the job search, within three months of registration.",
-    )
-    C = (
-        "c",
-        "c) orientamento specialistico e individuale con bilancio di competenze e analisi dei fabbisogni",
-        "c) specialist, individual guidance with a skills assessment and an analysis of needs",
-        "Specialist, individual guidance.",
-    )
-    D = (
-        "d",
-        "d) orientamento all'autoimpiego e tutoraggio dopo l'avvio dell'impresa",
-        "d) guidance to self-employment and tutoring after the business starts",
-        "Guidance to self-employment.",
-    )
-    E = (
-        "e",
-        "e) avviamento alla formazione per qualificarsi, mettersi in proprio o inserirsi subito",
-        "e) access to training for a qualification, for self-employment or for immediate work",
-        "Access to training.",
-    )
-    F = (
-        "f",
-        "f) accompagnamento al lavoro, anche con l'assegno di ricollocazione",
-        "f) accompaniment to work, also with the assegno di ricollocazione",
-        "Accompaniment to work.",
-    )
-    G = (
-        "g",
-        "g) promozione di esperienze lavorative, anche con il tirocinio",
-        "g) promotion of work experience, also by a traineeship",
-        "Promotion of work experience.",
-    )
-    H = (
-        "h",
-        "h) gestione, anche indiretta, di incentivi al lavoro autonomo",
-        "h) management, also indirect, of incentives to self-employment",
-        "Incentives to self-employment.",
-    )
-    I = (
-        "i",
-        "i) gestione di incentivi alla mobilità territoriale",
-        "i) management of incentives to territorial mobility",
-        "Incentives to territorial mobility.",
-    )
-    L = (
-        "l",
-        "l) strumenti per conciliare il lavoro con la cura di minori o non autosufficienti",
-        "l) tools for balancing work with the care of minors or dependent persons",
-        "Tools for balancing work and care.",
-    )
-    M = (
-        "m",
-        "m) promozione di lavori socialmente utili",
-        "m) promotion of socially useful work",
-        "Socially useful work.",
-    )
-
-
-class ServicesRequirement(Word):
+class Requirement(Word):
     """What a delivery condition requires."""
 
     DESTINATARIO = (
@@ -318,6 +231,93 @@ class ServicesRequirement(Word):
         "datore di lavoro a cui spetta la consulenza L. 68/1999",
         "employer entitled to advice on L. 68/1999",
         "For an employer: the duty of L. 68/1999, or what the rulebook requires of one without that duty.",
+    )
+
+
+class Resource(Word):
+    """What services take."""
+
+    OPERATORI = "operatori", "operatori", "operators", "The time of operators."
+    AULE = "aule", "locali", "rooms", "Rooms."
+    POSTAZIONI_INTERNET = "postazioni_internet", "postazioni internet", "internet stations", "Internet stations."
+
+
+class ServiceChannel(Word):
+    """Where."""
+
+    IN_PRESENZA = "in_presenza", "in presenza", "in presence", "With the user present."
+    A_DISTANZA = "a_distanza", "a distanza", "at a distance", "At a distance."
+    BACK_OFFICE = "back_office", "back office", "back office", "In the office, without the user."
+
+
+class ServicesLetter(Word):
+    """A letter of art. 18 c. 1 D.Lgs. 150/2015."""
+
+    A = (
+        "a",
+        "a) orientamento di base, analisi delle competenze rispetto al mercato locale, profilazione",
+        "a) basic guidance, analysis of skills against the local labour market, profiling",
+        "Basic guidance, skill analysis, profiling.",
+    )
+    B = (
+        "b",
+        "b) ausilio alla ricerca di lavoro, anche in gruppo, entro tre mesi dalla registrazione",
+        "b) help with the job search, also in groups, within three months of registration",
+        "Help with the job search, within three months of registration.",
+    )
+    C = (
+        "c",
+        "c) orientamento specialistico e individuale con bilancio di competenze e analisi dei fabbisogni",
+        "c) specialist, individual guidance with a skills assessment and an analysis of needs",
+        "Specialist, individual guidance.",
+    )
+    D = (
+        "d",
+        "d) orientamento all'autoimpiego e tutoraggio dopo l'avvio dell'impresa",
+        "d) guidance to self-employment and tutoring after the business starts",
+        "Guidance to self-employment.",
+    )
+    E = (
+        "e",
+        "e) avviamento alla formazione per qualificarsi, mettersi in proprio o inserirsi subito",
+        "e) access to training for a qualification, for self-employment or for immediate work",
+        "Access to training.",
+    )
+    F = (
+        "f",
+        "f) accompagnamento al lavoro, anche con l'assegno di ricollocazione",
+        "f) accompaniment to work, also with the assegno di ricollocazione",
+        "Accompaniment to work.",
+    )
+    G = (
+        "g",
+        "g) promozione di esperienze lavorative, anche con il tirocinio",
+        "g) promotion of work experience, also by a traineeship",
+        "Promotion of work experience.",
+    )
+    H = (
+        "h",
+        "h) gestione, anche indiretta, di incentivi al lavoro autonomo",
+        "h) management, also indirect, of incentives to self-employment",
+        "Incentives to self-employment.",
+    )
+    I = (
+        "i",
+        "i) gestione di incentivi alla mobilità territoriale",
+        "i) management of incentives to territorial mobility",
+        "Incentives to territorial mobility.",
+    )
+    L = (
+        "l",
+        "l) strumenti per conciliare il lavoro con la cura di minori o non autosufficienti",
+        "l) tools for balancing work with the care of minors or dependent persons",
+        "Tools for balancing work and care.",
+    )
+    M = (
+        "m",
+        "m) promozione di lavori socialmente utili",
+        "m) promotion of socially useful work",
+        "Socially useful work.",
     )
 
 
@@ -481,7 +481,7 @@ class Activity(Record):
     id: str
     text: str
     text_en: str
-    provided_by: tuple[ProviderProvider, ...] = ()
+    provided_by: tuple[ServiceProvider, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -668,7 +668,7 @@ class Delivery(Record):
     """
 
     rule: str
-    requires: ServicesRequirement | None
+    requires: Requirement | None
     term: str | None
     starts: str | None
 
@@ -1104,7 +1104,7 @@ class ServicesService(Record):
     title_en: str
     card: Card
     cut: tuple[CardField, ...]
-    provided_by: tuple[ProviderProvider, ...]
+    provided_by: tuple[ServiceProvider, ...]
     lep: bool
     free: bool | None
     art18: tuple[ServicesLetter, ...]
@@ -1158,7 +1158,7 @@ class Waiting(Record):
     """
 
     rule: str
-    requires: ServicesRequirement
+    requires: Requirement
     services: tuple[str, ...]
     event: str | None
     who: tuple[Actor, ...]

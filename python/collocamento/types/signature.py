@@ -288,7 +288,7 @@ class Concludes(Record):
 
     documents: tuple[str, ...]
     rule: str
-    only_if: Chosen | None = None
+    only_if: Chosen | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -298,6 +298,9 @@ class Document(Record):
     Attributes:
         state: The state: the last action done, or the first one to do.
         outcome: The outcome of the process.
+        description: What the portal's list says of the process, in Italian; null if the rules do not say or a fact
+            is not known.
+        description_en: The same in English.
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
@@ -306,19 +309,17 @@ class Document(Record):
         notices: The notifications sent.
         signatures: The electronic signatures made, with their legal value (CAD-20).
         warnings: The warnings for the operator.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
-        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
-            fact is not known.
-        description_en: The same in English.
-        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
-            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
-            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
     state: str
     outcome: Outcome
+    description: str | None
+    description_en: str | None
     completed: bool
     version: str | None
     open: tuple[Open, ...]
@@ -326,11 +327,9 @@ class Document(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    events: tuple[DossierEvent, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
-    description: str | None = None
-    description_en: str | None = None
-    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -342,17 +341,17 @@ class Gift(Record):
         rule: The rule.
         document: The type of document.
         type: The type of the event.
-        code: The activity code of the measure.
         kind: The kind of the patto.
+        code: The activity code of the measure.
         project: The project of the measure.
     """
 
     rule: str
     document: str
     type: GiftType
-    code: str | None = None
-    kind: str | None = None
-    project: str | None = None
+    kind: str | None
+    code: str | None
+    project: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -375,7 +374,7 @@ class Guard(Record):
     any: tuple[ActionCondition, ...]
     rule: str
     warns: bool
-    assumes: bool | None = None
+    assumes: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -427,8 +426,8 @@ class Notify(Record):
 
     to: str
     channels: tuple[str, ...]
-    text: str | None = None
-    text_en: str | None = None
+    text: str | None
+    text_en: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -653,6 +652,8 @@ class Transition(Record):
         from_: In which states.
         to: The state that it leads to; if absent, the state stays.
         when: The row applies only if one of these holds; none for always.
+        only_if: It applies only while a parameter has a choice; if absent, always. A diagram, which has no day,
+            leaves it out.
         rule: The rule that it applies.
         signs: Whether it is an electronic signature.
         reschedules: Whether it may change the hour of an appointment.
@@ -661,8 +662,6 @@ class Transition(Record):
         log_en: The same in English.
         confirm: What the portal asks before the action, with facts of the process in braces; if absent, nothing.
         confirm_en: The same in English.
-        only_if: It applies only while a parameter has a choice; if absent, always. A diagram, which has no day,
-            leaves it out.
     """
 
     action: str
@@ -671,15 +670,15 @@ class Transition(Record):
     from_: tuple[str, ...]
     to: str | None
     when: tuple[ActionCondition, ...]
+    only_if: Chosen | None
     rule: str
     signs: bool
     reschedules: bool
     notify: Notify | None
     log: str | None
     log_en: str | None
-    confirm: str | None = None
-    confirm_en: str | None = None
-    only_if: Chosen | None = None
+    confirm: str | None
+    confirm_en: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -696,6 +695,10 @@ class Workflow(Record):
         initial: The state before the first action.
         documents: The types of document that go through it; none if it is not about documents.
         actors: Who acts.
+        in_place_of: The actors that may act in the place of another one, as a process goes on with the one that
+            began.
+        description: What the portal says of a process, with facts of the process in braces; if absent, nothing.
+        description_en: The same in English.
         actions: What can be done.
         versions: The versions that can be seen or downloaded, in order; none if the workflow does not say.
         states: Its states.
@@ -703,12 +706,8 @@ class Workflow(Record):
         guards: What an action requires besides the right state.
         refusals: The rule that rejects an action that the state does not allow: the first row that fits, or else
             the workflow's own rule.
-        description: What the portal says of a process, with facts of the process in braces; if absent, nothing.
-        description_en: The same in English.
-        gives: What a concluded document gives the dossier and the SAP.
-        in_place_of: The actors that may act in the place of another one, as a process goes on with the one that
-            began.
         terms: The time limits of its steps; absent if it has none. ``vacancy.replay`` reports them.
+        gives: What a concluded document gives the dossier and the SAP.
     """
 
     name: str
@@ -720,17 +719,17 @@ class Workflow(Record):
     initial: str
     documents: tuple[Label, ...]
     actors: tuple[Label, ...]
+    in_place_of: tuple[StandIn, ...]
+    description: str | None
+    description_en: str | None
     actions: tuple[Label, ...]
     versions: tuple[Label, ...]
     states: tuple[Stage, ...]
     transitions: tuple[Transition, ...]
     guards: tuple[Guard, ...]
     refusals: tuple[Refusal, ...]
-    description: str | None = None
-    description_en: str | None = None
-    gives: tuple[Gift, ...] = ()
-    in_place_of: tuple[StandIn, ...] = ()
-    terms: tuple[StepTerm, ...] = ()
+    terms: tuple[StepTerm, ...]
+    gives: tuple[Gift, ...]
 
 
 ActionCondition: TypeAlias = (

@@ -110,6 +110,9 @@ class VacancyReplay(Record):
     Attributes:
         state: The state: the last action done, or the first one to do.
         outcome: The outcome of the process.
+        description: What the portal's list says of the process, in Italian; null if the rules do not say or a fact
+            is not known.
+        description_en: The same in English.
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
@@ -118,6 +121,8 @@ class VacancyReplay(Record):
         notices: The notifications sent.
         signatures: The electronic signatures made, with their legal value (CAD-20).
         warnings: The warnings for the operator.
+        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
+            the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         as_of: The day that is answered about; null without actions and without ``as_of``.
         vacancy: The record of it, as ``services.eligibility``, ``dossier.assess`` and ``employer.assess`` take it;
             null until it is taken on.
@@ -129,17 +134,13 @@ class VacancyReplay(Record):
         findings: What an operator should also know.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
-        description: What the portal's list says of the process, in Italian; absent if the rules do not say or a
-            fact is not known.
-        description_en: The same in English.
-        events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
-            the measures, by ``sap.build``; left out where there are none. An annulled document gives none: those that
-            it gave are taken back.
         trace: The steps that led to the answer, if requested.
     """
 
     state: str
     outcome: Outcome
+    description: str | None
+    description_en: str | None
     completed: bool
     version: str | None
     open: tuple[Open, ...]
@@ -147,6 +148,7 @@ class VacancyReplay(Record):
     notices: tuple[Notice, ...]
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
+    events: tuple[DossierEvent, ...]
     as_of: datetime.date | None
     vacancy: Vacancy | None
     deadlines: tuple[StepDeadline, ...]
@@ -156,7 +158,4 @@ class VacancyReplay(Record):
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
-    description: str | None = None
-    description_en: str | None = None
-    events: tuple[DossierEvent, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

@@ -35,12 +35,12 @@ __all__ = [
     "Outcome",
     "PayBasis",
     "Placement",
-    "ProviderProvider",
     "Recipient",
     "RecordedMeasure",
     "Region",
     "Scheme",
     "SelectionStep",
+    "ServiceProvider",
     "Severity",
     "Sex",
     "SignatureKind",
@@ -610,14 +610,6 @@ class Placement(Word):
     )
 
 
-class ProviderProvider(Word):
-    """A body that provides services."""
-
-    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "The Centro per l'Impiego."
-    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
-    EURES = "eures", "consigliere EURES", "EURES adviser", "The EURES adviser."
-
-
 class Recipient(Word):
     """Who is notified of a measure."""
 
@@ -728,6 +720,14 @@ class SelectionStep(Word):
         "suitability test",
         "The body assesses suitability, and nothing else.",
     )
+
+
+class ServiceProvider(Word):
+    """A body that provides services."""
+
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "The Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
+    EURES = "eures", "consigliere EURES", "EURES adviser", "The EURES adviser."
 
 
 class Severity(Word):

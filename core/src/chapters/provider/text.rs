@@ -3,7 +3,7 @@
 use super::types::{AreaCheck, ServiceCheck};
 use crate::answer::step::Note;
 use crate::base::text::{Lang, Text, text};
-use crate::rulebook::tables::catalogue::{Provider, Service};
+use crate::rulebook::tables::catalogue::{Service, ServiceProvider};
 
 pub(super) fn area(area: &AreaCheck) -> Note {
     let AreaCheck { area: code, met, missing, unknown, .. } = area;
@@ -20,7 +20,7 @@ pub(super) fn area(area: &AreaCheck) -> Note {
     text.note().value("ready", area.ready)
 }
 
-pub(super) fn provider(check: &ServiceCheck, kind: Provider) -> Note {
+pub(super) fn provider(check: &ServiceCheck, kind: ServiceProvider) -> Note {
     let (code, name, name_en) = (&check.service, kind.label(Lang::It), kind.label(Lang::En));
     let text = match check.allowed {
         Some(true) => text!("{code}: lo può erogare ({name}).", "{code}: may be given ({name_en})."),

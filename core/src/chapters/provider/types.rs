@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::words::table::words;
-use crate::rulebook::tables::catalogue::{CardField, Provider};
+use crate::rulebook::tables::catalogue::{CardField, ServiceProvider};
 
 /// What a body has, who works there, and which services it means to give.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct ProviderInput {
     /// The day; the catalogue of this day applies.
     pub date: Day,
     /// What the body is.
-    pub kind: Provider,
+    pub kind: ServiceProvider,
     /// The areas whose services it means to give, by code; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
@@ -126,7 +126,7 @@ pub struct ServiceCheck {
     /// Its code.
     pub service: String,
     /// Who may give it; none if the source does not say.
-    pub provided_by: Vec<Provider>,
+    pub provided_by: Vec<ServiceProvider>,
     /// Whether a body of this kind may give it; null if the source does not say.
     pub allowed: Option<bool>,
     /// Why not; null if it may, or if the source does not say.

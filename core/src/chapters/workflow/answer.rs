@@ -18,11 +18,9 @@ pub struct Replay {
     pub state: String,
     /// The outcome of the process.
     pub outcome: Outcome,
-    /// What the portal's list says of the process, in Italian; absent if the rules do not say or a fact is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What the portal's list says of the process, in Italian; null if the rules do not say or a fact is not known.
     pub description: Option<String>,
     /// The same in English.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description_en: Option<String>,
     /// Whether it has ended validly: the outcome is `concluso`.
     pub completed: bool,
@@ -39,8 +37,7 @@ pub struct Replay {
     /// The warnings for the operator.
     pub warnings: Vec<Warning>,
     /// The events that a concluded document gives the dossier, to be read by `dossier.assess` and, with the measures, by
-    /// `sap.build`; left out where there are none. An annulled document gives none: those that it gave are taken back.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// `sap.build`. An annulled document gives none: those that it gave are taken back.
     pub events: Vec<DossierEvent>,
 }
 
@@ -53,24 +50,24 @@ pub struct DossierEvent {
     pub kind_of_event: GiftType,
     /// The day on which the document was concluded.
     pub date: Day,
-    /// The kind of the patto.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
     /// The activity code of the measure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+    /// Its last day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<Day>,
+    /// The kind of the patto.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// Its project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
     /// The day of its proposal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed: Option<Day>,
     /// Its first day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<Day>,
-    /// Its last day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<Day>,
-    /// Its project.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
 }
 
 impl DossierEvent {
@@ -98,15 +95,15 @@ pub struct Open {
     pub action: String,
     /// Who may do it.
     pub by: String,
-    /// The first moment at which it may be done; absent if it may be done at once.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Moment>,
     /// What the portal asks before the action, in Italian; absent if the rules do not say or a fact is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<String>,
     /// The same in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_en: Option<String>,
+    /// The first moment at which it may be done; absent if it may be done at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Moment>,
 }
 
 /// A line of the log.

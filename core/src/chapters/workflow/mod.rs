@@ -42,8 +42,8 @@ pub use processes::{cv_request, describe, interview, process, signature};
 pub use report::report;
 pub use types::{
     ApplicationInput, ApplicationReplay, ChosenCv, CvRequestInput, CvUse, Described, InterviewInput, ListedDocument,
-    Next, NextInput, NotAllowed, ProcessInput, Queue, Requirement, SignatureInput, SignatureList, SignatureListInput,
-    SignatureRow, WorkflowInput,
+    Next, NextInput, NotAllowed, OfferRequirement, ProcessInput, Queue, SignatureInput, SignatureList,
+    SignatureListInput, SignatureRow, WorkflowInput,
 };
 pub use value::SignatureValue;
 

@@ -58,7 +58,7 @@ pub struct InterviewInput {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Requirement {
+pub struct OfferRequirement {
     /// Its name, such as `qualifica`.
     pub name: Id,
     /// Whether the offer asks for it; if absent, yes.
@@ -104,7 +104,7 @@ pub struct ApplicationInput {
     /// The requirements one by one; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub requirements: Vec<Requirement>,
+    pub requirements: Vec<OfferRequirement>,
     /// The offer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,

@@ -43,9 +43,8 @@ impl Draft {
     fn check_choices(&self, workflow: &Workflow) -> Result<(), Error> {
         let rows = workflow.transitions.iter().filter_map(|row| row.only_if.as_ref());
         let ends = workflow.states.iter().filter_map(|state| state.concludes.as_ref()?.only_if.as_ref());
-        let is_there = |one: &Chosen| {
-            self.parameters.get(&one.parameter).is_some_and(|found| found.choices.iter().any(|it| *it == one.choice))
-        };
+        let is_there =
+            |one: &Chosen| self.parameters.get(&one.parameter).is_some_and(|found| found.choices.contains(&one.choice));
         if rows.chain(ends).all(is_there) {
             return Ok(());
         }

@@ -91,7 +91,7 @@ pub struct Activity {
     pub text_en: String,
     /// Who alone provides it; none if the same as the service.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub provided_by: Vec<Provider>,
+    pub provided_by: Vec<ServiceProvider>,
 }
 
 /// What the staff of some services must know, or be able to do.
@@ -126,7 +126,7 @@ pub struct Service {
     pub cut: Vec<CardField>,
     /// Who may provide it; none if the source does not say.
     #[serde(default)]
-    pub provided_by: Vec<Provider>,
+    pub provided_by: Vec<ServiceProvider>,
     /// Whether the source marks it as an essential level of service (LEP).
     #[serde(default)]
     pub lep: bool,
@@ -238,7 +238,7 @@ words! {
     }
 
     /// A body that provides services.
-    pub enum Provider {
+    pub enum ServiceProvider {
         /// The Centro per l'Impiego.
         Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
         /// An accredited body.
@@ -498,12 +498,12 @@ pub struct Mode {
     pub notes: Vec<String>,
 }
 
-impl From<Provider> for Actor {
-    fn from(provider: Provider) -> Self {
+impl From<ServiceProvider> for Actor {
+    fn from(provider: ServiceProvider) -> Self {
         match provider {
-            Provider::Cpi => Self::Cpi,
-            Provider::Accreditato => Self::Accreditato,
-            Provider::Eures => Self::Eures,
+            ServiceProvider::Cpi => Self::Cpi,
+            ServiceProvider::Accreditato => Self::Accreditato,
+            ServiceProvider::Eures => Self::Eures,
         }
     }
 }

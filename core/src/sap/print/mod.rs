@@ -39,14 +39,14 @@ pub struct PrintInput {
     /// The names of municipalities and foreign states; where one is absent, its code is printed. At most 20,000.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 20_000)))]
-    pub places: Vec<Place>,
+    pub places: Vec<PlaceName>,
 }
 
 /// The name of a municipality or foreign state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Place {
+pub struct PlaceName {
     /// Its Belfiore code.
     pub code: String,
     /// Its name.
@@ -100,7 +100,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PrintInput, journal: &mut Journal
 }
 
 /// The names by their codes; of two names for one code the first counts.
-fn names(places: &[Place]) -> Result<BTreeMap<&str, &str>, Error> {
+fn names(places: &[PlaceName]) -> Result<BTreeMap<&str, &str>, Error> {
     if places.len() > MAX_PLACES {
         return Err(Error::new(Code::FuoriLimite).at("/places").detail("limit", MAX_PLACES));
     }

@@ -31,59 +31,59 @@ pub struct Seat {
 pub struct Offer {
     /// Its code, such as `GR-9097` (OFF-CODICE).
     pub code: Id,
-    /// Its type: a code of the list `offerte_tipi` (OFF-TIPI).
-    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
     /// The area of the Centro per l'Impiego in charge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
-    /// The Centro per l'Impiego in charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
     /// The contract: a code of the list `offerte_contratti` or its title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contract: Option<String>,
-    /// The qualification.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub qualification: Option<String>,
     /// The long description of the qualification.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The places of work; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub seats: Vec<Seat>,
+    /// The experience required, and its length.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub experience: Option<String>,
+    /// Whether experience is required.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub experience_required: Option<bool>,
     /// The last day, included; null if the offer has none.
     #[serde(default, skip_serializing_if = "Told::is_unknown")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<Day>"))]
     pub expiry: Told<Day>,
-    /// Whether experience is required.
+    /// The Centro per l'Impiego in charge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub experience_required: Option<bool>,
-    /// The experience required, and its length.
+    pub office: Option<String>,
+    /// Where it comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub experience: Option<String>,
+    pub origin: Option<String>,
     /// The number of posts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub posts: Option<u32>,
-    /// The working time, such as `FULL TIME`.
+    /// The qualification.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub working_time: Option<String>,
+    pub qualification: Option<String>,
+    /// The places of work; at most 100.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+    pub seats: Vec<Seat>,
+    /// Whether it is for persons of targeted placement (L. 68/1999).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub targeted_placement: Option<bool>,
+    /// Whether the person must be available for trips.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trips: Option<bool>,
+    /// Its type: a code of the list `offerte_tipi` (OFF-TIPI).
+    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// Whether a VAT number is required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vat_number: Option<bool>,
     /// Whether the person needs a means of transport.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vehicle: Option<bool>,
-    /// Whether the person must be available for trips.
+    /// The working time, such as `FULL TIME`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub trips: Option<bool>,
-    /// Whether it is for persons of targeted placement (L. 68/1999).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub targeted_placement: Option<bool>,
+    pub working_time: Option<String>,
 }
 
 /// A search for offers: each field that is given narrows it (OFF-CERCA).

@@ -39,13 +39,13 @@ pub struct Workflow {
     /// Who acts.
     pub actors: Vec<Label>,
     /// The actors that may act in the place of another one, as a process goes on with the one that began.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub in_place_of: Vec<StandIn>,
     /// What the portal says of a process, with facts of the process in braces; if absent, nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub description: Option<String>,
     /// The same in English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub description_en: Option<String>,
     /// What can be done.
     pub actions: Vec<Label>,
@@ -64,10 +64,10 @@ pub struct Workflow {
     #[serde(default)]
     pub refusals: Vec<Refusal>,
     /// The time limits of its steps; absent if it has none. `vacancy.replay` reports them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub terms: Vec<StepTerm>,
     /// What a concluded document gives the dossier and the SAP.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub gives: Vec<Gift>,
 }
 
@@ -126,7 +126,7 @@ pub struct Concludes {
     /// The rule.
     pub rule: RuleId,
     /// It concludes them only while a parameter has a choice; if absent, always.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub only_if: Option<Chosen>,
 }
 
@@ -163,7 +163,7 @@ pub struct Transition {
     #[serde(default)]
     pub when: Vec<ActionCondition>,
     /// It applies only while a parameter has a choice; if absent, always. A diagram, which has no day, leaves it out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub only_if: Option<Chosen>,
     /// The rule that it applies.
     pub rule: RuleId,
@@ -183,10 +183,10 @@ pub struct Transition {
     #[serde(default)]
     pub log_en: Option<String>,
     /// What the portal asks before the action, with facts of the process in braces; if absent, nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub confirm: Option<String>,
     /// The same in English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub confirm_en: Option<String>,
 }
 
@@ -200,10 +200,10 @@ pub struct Notify {
     /// Over which channels.
     pub channels: Vec<String>,
     /// What it says, with facts of the process in braces; if absent, the rules do not say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub text: Option<String>,
     /// The same in English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub text_en: Option<String>,
 }
 
@@ -228,7 +228,7 @@ pub struct Guard {
     #[serde(default)]
     pub warns: bool,
     /// Whether it counts as met, with an assumption, while a fact that would decide it is not given.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub assumes: bool,
 }
 
@@ -302,13 +302,13 @@ pub struct Gift {
     #[serde(rename = "type")]
     pub kind_of_event: GiftType,
     /// The kind of the patto.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub kind: Option<String>,
     /// The activity code of the measure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub code: Option<String>,
     /// The project of the measure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub project: Option<String>,
 }
 
@@ -463,10 +463,6 @@ pub(crate) fn words<'a>(labels: &'a [Label], name: &'a str, lang: Lang) -> &'a s
 
 pub(super) fn has(list: &[String], name: &str) -> bool {
     list.iter().any(|one| one == name)
-}
-
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 fn about(documents: &[String], document: Option<&str>) -> bool {
