@@ -42,13 +42,13 @@ from collocamento.types.portal import (
     PortalOfferSearch,
     PortalProcess,
     PortalSlots,
-    PortalTraining,
     ReceivedRequest,
     Registration,
     Replacement,
     SentApplication,
     Slot,
     StoredCv,
+    TrainingList,
     Uploader,
 )
 
@@ -632,7 +632,7 @@ def training(
     courses: Sequence[Course],
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
-) -> PortalTraining:
+) -> TrainingList:
     """The list of courses.
 
     The operation ``portal.training``. The courses of a citizen.
@@ -644,4 +644,4 @@ def training(
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "courses": courses}
-    return ask(PortalTraining, "portal.training", given, explain, rulebook)
+    return ask(TrainingList, "portal.training", given, explain, rulebook)

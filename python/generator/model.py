@@ -18,6 +18,7 @@ NAMES = {
     "dossier.assess.input": "Dossier",
     "dossier.assess.output": "Assessment",
     "offer.evaluate.output": "OfferVerdict",
+    "portal.training.output": "TrainingList",
     "rulebook.parameter.output": "Parameter",
     "signature.replay.output": "Document",
 }

@@ -22,10 +22,23 @@ sys.path.insert(0, str(ROOT / "tests" / "conformance"))
 import run  # noqa: E402  (the runner beside the cases)
 
 
+#: Fields in which null says that there is none, apart from a field left out. A typed value has None for both, so that null goes
+#: through `call` only.
+TOLD = {"offer_expiry", "expiry"}
+
+
+def tells_none(value):
+    """Whether an input says somewhere that there is none."""
+    if isinstance(value, dict):
+        return any(one is None and key in TOLD or tells_none(one) for key, one in value.items())
+    return isinstance(value, list) and any(map(tells_none, value))
+
+
 def cases():
     for file in sorted((ROOT / "tests" / "conformance").glob("*.yaml")):
         for case in run.cases(file):
-            yield pytest.param(case, id=f"{file.stem}:{case['id']}")
+            if not tells_none(case["input"]):
+                yield pytest.param(case, id=f"{file.stem}:{case['id']}")
 
 
 CASES = list(cases())

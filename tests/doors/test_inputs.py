@@ -26,7 +26,8 @@ RULEBOOKS = ["nazionale", "umbria", "toscana", "lombardia"]
 #: A key longer than a field's name ends a path.
 LONGEST_PATH = 2 * 64 * 32
 
-#: What an answer says in words.
+#: What an answer says in words. A `text` is the library's own where it is in English too; else it is the input's, such as the
+#: text of a CV or a SAP as printed.
 WORDS = {"message", "message_en", "text", "text_it", "text_en"}
 
 #: What is read before anything is decided: its errors have one of these details.
@@ -53,8 +54,9 @@ def answer(operation, name, given):
 
 def words(value):
     if isinstance(value, dict):
+        own = WORDS if "text_en" in value else WORDS - {"text"}
         for key, inner in value.items():
-            yield from [inner] if key in WORDS and isinstance(inner, str) else words(inner)
+            yield from [inner] if key in own and isinstance(inner, str) else words(inner)
     elif isinstance(value, list):
         for inner in value:
             yield from words(inner)
@@ -137,6 +139,7 @@ def test_the_check_itself_finds_faults():
     assert leads_somewhere("/a/b", {"a": {}})
     assert leads_somewhere("/a/0", {"a": []})
     assert list(words({"found": [{"message": "m", "name": "n"}]})) == ["m"]
+    assert list(words([{"text": "t", "text_en": "e"}, {"text": "of the input"}])) == ["t", "e"]
     inputs = Inputs(collocamento.schema("dossier.assess")["input"], [], random.Random(1))
     made = [inputs.one() for _ in range(200)]
     valid = sum(validator("dossier.assess", "input").is_valid(one) for one in made)

@@ -11,6 +11,11 @@ import schemas
 from schemas import smallest_value
 from shape import DOSSIERS, MOST, Shape, cases, day
 
+#: What is named anew in an item.
+NAMES = {"id", "name", "job", "code", "title", "text", "employer", "service"}
+#: What is not, in these lists: words of the rules.
+WORDS = {("employer.assess", "/requests"): {"service"}}
+
 
 def lists():
     for operation in collocamento._native.operations():
@@ -20,7 +25,8 @@ def lists():
                 continue
             rulebook, seed, items = sample(operation, place, schema, item)
             name = "/" + "/".join(step.type or step.name for step in place)
-            for more, change in (("", lambda item, number: item), (" named anew", renamed)):
+            anew = functools.partial(renamed, names=NAMES - WORDS.get((operation, name), set()))
+            for more, change in (("", None), (" named anew", anew)):
                 make = functools.partial(with_list, seed, place, schema, items, change)
                 yield Shape(operation, name + more, make, rulebook, most=min(most or MOST, MOST))
 
@@ -61,13 +67,18 @@ def with_list(seed, place, schema, items, change, size):
     holder = next((holder for holder in there if name in holder), there[0] if there else None)
     if holder is None:
         holder = made(value, place, schema)
-    holder[name] = [change(items[number % len(items)], number) for number in range(size)]
-    if change is renamed and "date" in value:
-        # What happened before the day of the question.
-        asked = datetime.date.fromisoformat(str(value["date"]))
+    holder[name] = [change(items[number % len(items)], number) if change else items[number % len(items)] for number in range(size)]
+    asked = value.get("date") or value.get("as_of")
+    if change and asked:
+        # What happened before the day of the question, and not before the day of what it is about.
+        asked = datetime.date.fromisoformat(asked[:10])
+        days = (asked - datetime.date.fromisoformat(holder["uploaded"][:10])).days if "uploaded" in holder else 300
         for number, item in enumerate(holder[name]):
             if isinstance(item, dict) and "date" in item:
-                item["date"] = str(asked - datetime.timedelta(days=1 + number % 300))
+                item["date"] = str(asked - datetime.timedelta(days=1 + number % days))
+    if "person" in value and "events" in schema.get("properties", {}):
+        # A person comes with their events.
+        value.setdefault("events", [])
     return value
 
 
@@ -86,12 +97,17 @@ def made(value, place, schema):
     return value
 
 
-def renamed(item, number):
+def renamed(item, number, names):
     """The same item with a name, a rank and a day of its own."""
     if isinstance(item, str):
-        return day(number) if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", item) else f"{item} {number}"
+        written = re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?", item)
+        return day(number) + (written[1] or "") if written else f"{item} {number}"
     if isinstance(item, dict):
-        names = ("id", "name", "job", "code", "title", "text", "employer", "service")
-        item = {key: f"{value}-{number}" if key in names and isinstance(value, str) else value for key, value in item.items()}
+        item = {key: another(value, number) if key in names and isinstance(value, str) else value for key, value in item.items()}
         return {**item, **{key: own for key, own in (("rank", number + 1), ("date", day(number))) if key in item}}
     return item
+
+
+def another(name, number):
+    """A name of its own; of a place, which is a letter and three digits, another such code."""
+    return f"{chr(ord('A') + number // 1000)}{number % 1000:03}" if re.fullmatch("[A-Z][0-9]{3}", name) else f"{name}-{number}"

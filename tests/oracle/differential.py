@@ -56,7 +56,7 @@ OPTIONAL = {
     "prestazione_inizio": ["monthly_amount"],
     "violazione": ["justified", "missed_hours_percent"],
     "colloquio": ["service", "activity"],
-    "patto": ["kind"],
+    "patto": ["kind", "signed_by", "partnership"],
 }
 
 

@@ -67,6 +67,16 @@ CLAIMS_THAT_ARE_A_DID = {"naspi", "dis_coll", "aspi", "mobilita"}  # STATO-02
 MEETS_THE_CONTACT = {"contatto_cpi", "colloquio", "patto"}
 
 
+def not_signed(event: dict) -> bool:
+    """PATTO-AGE: a patto that an accredited body signed; under the national rules it may not, whatever agreement it has."""
+    return event["type"] == "patto" and event.get("signed_by") == "accreditato" and to_day(event["date"]) >= REG_B_FROM
+
+
+def meets_the_contact(event: dict) -> bool:
+    """An appointment booked on the Umbrian portal is no contact under the national rules (TERM-ATT-LPT)."""
+    return event["type"] in MEETS_THE_CONTACT and not not_signed(event) and event.get("channel") != "lavoro_per_te"
+
+
 class Refused(Exception):
     """The rules refuse the event: the state stays as it was."""
 
@@ -414,7 +424,7 @@ def close_deadline(deadline: dict, events: list[tuple[int, dict]], states: dict[
     start, due, end = deadline["start"], deadline["due"], deadline["episode"]["end"]
     contacts = [
         (to_day(event["date"]), index)
-        for index, event in sorted((one for one in events if one[1]["type"] in MEETS_THE_CONTACT), key=among_the_rest)
+        for index, event in sorted((one for one in events if meets_the_contact(one[1])), key=among_the_rest)
         if to_day(event["date"]) >= start
     ]
     late = [contact for contact in contacts if contact[0] > due and (end is None or contact[0] < end)]
@@ -535,6 +545,7 @@ def assess(input: dict, horizon: int = 800, policies: Policies = DEFAULT) -> dic
         events_of_day.setdefault(day, []).append((-1, {"type": "sanzione", "date": to_text(day), "measure": "decadenza"}))
 
     annulled, refused = annulments(events)
+    refused += [index for index, event in events if not_signed(event)]
     states: dict[int, str] = {}
     for day in range(first_day, as_of + 1):
         for index, event in in_order(events_of_day.get(day, [])):

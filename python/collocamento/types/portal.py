@@ -76,7 +76,6 @@ __all__ = [
     "PortalAppointment",
     "PortalContacts",
     "PortalCv",
-    "PortalCvInputTraining",
     "PortalCvRequest",
     "PortalCvRequests",
     "PortalCvSearch",
@@ -99,6 +98,7 @@ __all__ = [
     "SentApplication",
     "Slot",
     "StoredCv",
+    "TrainingList",
     "Uploader",
     "View",
 ]
@@ -592,7 +592,7 @@ class CvRecord(Record):
     skills: tuple[str, ...] = ()
     text: str | None = None
     titles: tuple[PortalTitle, ...] = ()
-    training: tuple[PortalCvInputTraining, ...] = ()
+    training: tuple[PortalTraining, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1162,21 +1162,6 @@ class PortalCv(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PortalCvInputTraining(Record):
-    """A course.
-
-    Attributes:
-        body: Its provider.
-        hours: Its hours, at most 10,000.
-        title: Its title.
-    """
-
-    body: str | None = None
-    hours: int | None = None
-    title: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalCvRequest(Record):
     """The state of a process after its actions.
 
@@ -1479,19 +1464,17 @@ class PortalTitle(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalTraining(Record):
-    """The list of courses.
+    """A course.
 
     Attributes:
-        rows: The rows, in the order of the input.
-        rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
-        trace: The steps that led to the answer, if requested.
+        body: Its provider.
+        hours: Its hours, at most 10,000.
+        title: Its title.
     """
 
-    rows: tuple[CourseRow, ...]
-    rules: tuple[str, ...]
-    assumptions: tuple[Assumption, ...] = ()
-    trace: tuple[TraceStep, ...] | None = None
+    body: str | None = None
+    hours: int | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1681,3 +1664,20 @@ class StoredCv(Record):
     updates: tuple[datetime.datetime | datetime.date, ...] = ()
     uploaded_by: Uploader | None = None
     uses: tuple[datetime.datetime | datetime.date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TrainingList(Record):
+    """The list of courses.
+
+    Attributes:
+        rows: The rows, in the order of the input.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    rows: tuple[CourseRow, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None

@@ -567,7 +567,7 @@ class Arrivals(Record):
     """Persons who arrive and need the same services.
 
     Attributes:
-        services: The services that each of them needs in that week, by code.
+        services: The services that each of them needs in that week, by code; 1 to 100.
         week: The week, 1 to 104.
         persons: How many arrive in each week; if absent, one.
         to_week: The last week in which as many arrive, included; if absent, only ``week``.

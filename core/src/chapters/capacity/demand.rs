@@ -101,6 +101,10 @@ pub(super) fn weeks(rulebook: &Rulebook, input: &CapacityInput, services: &[Give
         within(format!("/arrivals/{place}/week"), arrivals.week, 1, CapacityInput::MAX_WEEKS)?;
         within(format!("/arrivals/{place}/to_week"), last, arrivals.week, CapacityInput::MAX_WEEKS)?;
         at_most(&format!("/arrivals/{place}/services"), arrivals.services.len(), CapacityInput::MAX_SERVICES)?;
+        if arrivals.services.is_empty() {
+            let (it, en) = ("serve almeno un servizio", "at least one service is needed");
+            return Err(Error::refused(format!("/arrivals/{place}/services"), it, en));
+        }
         let persons = u64::from(arrivals.persons.unwrap_or(1));
         for (index, code) in arrivals.services.iter().enumerate() {
             let at = || format!("/arrivals/{place}/services/{index}");

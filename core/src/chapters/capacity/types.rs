@@ -64,7 +64,7 @@ pub struct Arrivals {
     /// How many arrive in each week; if absent, one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persons: Option<u32>,
-    /// The services that each of them needs in that week, by code.
+    /// The services that each of them needs in that week, by code; 1 to 100.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
     pub services: Vec<String>,
     /// The week, 1 to 104.
