@@ -22,6 +22,7 @@ use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
 use super::tables::end_cause::EndCauseInfo;
+use super::tables::fact::FactTable;
 use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
@@ -203,6 +204,7 @@ pub(super) struct Inner {
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
+    pub(super) facts: FactTable,
     /// The addresses that a trace shows, worked out when the first one is asked for.
     pub(super) links: OnceLock<BTreeMap<String, Option<String>>>,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
@@ -413,6 +415,11 @@ impl Rulebook {
     #[must_use]
     pub fn workflow(&self, name: &str) -> Option<&Workflow> {
         self.0.workflows.get(name)
+    }
+
+    /// The facts that it declares.
+    pub(super) fn fact_table(&self) -> &FactTable {
+        &self.0.facts
     }
 
     /// A list from a legal text; `None` if this rulebook does not have it.

@@ -35,6 +35,7 @@ use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
 use crate::rulebook::tables::contract::ContractType;
 use crate::rulebook::tables::deadline::{Deadline, MetBy, MetBySource};
+use crate::rulebook::tables::fact::FactTable;
 use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
@@ -54,6 +55,7 @@ const FROM_EASTER: RangeInclusive<i32> = -90..=270;
 pub(crate) struct Draft {
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
+    pub(super) facts: FactTable,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) holidays: Vec<Recurring>,
@@ -115,6 +117,9 @@ impl Draft {
         chapter::list(&mut self.chapters, source.chapter, ids);
         for entry in source.act {
             self.add_act(&reader, entry)?;
+        }
+        for entry in source.fact {
+            self.add_fact(&reader, entry)?;
         }
         for entry in source.rule {
             self.add_rule(&reader, entry)?;
@@ -437,6 +442,7 @@ impl Draft {
             self.alone(scale)?;
         }
         self.check_catalogue()?;
+        self.find_facts()?;
         self.check_workflows()?;
         self.check_lists()?;
         self.check_remote()?;
@@ -455,6 +461,7 @@ impl Draft {
             layers,
             chapters: self.chapters,
             acts: self.acts,
+            facts: self.facts,
             links: OnceLock::new(),
             origins: self.origins,
             rules: self.rules,

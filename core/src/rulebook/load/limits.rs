@@ -75,6 +75,7 @@ impl Source {
         let inside = |table, counts: &mut dyn Iterator<Item = usize>| (table, counts.max().unwrap_or_default(), MANY);
         let tables = [
             ("act", self.act.len(), MANY),
+            ("fact", self.fact.len(), MANY),
             ("rule", self.rule.len(), MANY),
             ("parameter", self.parameter.len(), MANY),
             ("holiday", self.holiday.len(), MANY),

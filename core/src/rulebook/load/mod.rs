@@ -8,6 +8,7 @@ mod citation;
 mod declared;
 mod draft;
 mod end_cause;
+mod fact;
 mod job_kind;
 mod ladder;
 mod limits;

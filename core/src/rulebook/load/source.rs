@@ -24,6 +24,7 @@ use crate::rulebook::tables::contract::ContractKind;
 use crate::rulebook::tables::deadline::{
     AuthorityPeriod, DeadlineCondition, Length, LengthOfBenefit, MetBySource, Start,
 };
+use crate::rulebook::tables::fact::FactSource;
 use crate::rulebook::tables::list::ListSource;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::RouteSource;
@@ -237,6 +238,8 @@ pub(super) struct Source {
     pub(super) chapter: Option<ChapterSource>,
     #[serde(default)]
     pub(super) act: Vec<Spanned<Act>>,
+    #[serde(default)]
+    pub(super) fact: Vec<FactSource>,
     #[serde(default)]
     pub(super) rule: Vec<RuleSource>,
     #[serde(default)]

@@ -4,6 +4,7 @@ use toml::Spanned;
 
 use super::draft::{Draft, Reader, fault, not_empty};
 use crate::base::error::Error;
+use crate::base::words::fact::FactArea;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::tables::workflow::check::check;
 use crate::rulebook::tables::workflow::definition::{Chosen, Workflow};
@@ -36,6 +37,22 @@ impl Draft {
             self.check_terms(workflow)?;
             self.check_choices(workflow)?;
         }
+        Ok(())
+    }
+
+    /// Finds the facts that the conditions of each workflow name.
+    pub(super) fn find_facts(&mut self) -> Result<(), Error> {
+        let mut places = Vec::new();
+        for workflow in self.workflows.values() {
+            let origin = self.origin("workflow", &workflow.name);
+            for (field, condition) in workflow.conditions() {
+                let Some((fact, needs)) = condition.named() else { continue };
+                let at = (&origin, workflow.name.as_str(), field.as_str());
+                places.push(self.place_of(FactArea::Workflow, fact, &needs, at)?);
+            }
+        }
+        let names = self.workflows.values_mut().flat_map(Workflow::facts_mut);
+        names.zip(places).for_each(|(name, place)| name.put(place));
         Ok(())
     }
 
