@@ -27,6 +27,7 @@ use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
 use super::tables::patto::PattoRule;
+use super::tables::portal::PortalFunction;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
 use super::tables::suspension::{Duty, DutySuspension};
@@ -225,6 +226,7 @@ pub(super) struct Inner {
     pub(super) workflows: BTreeMap<String, Workflow>,
     pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, remote::Regime>,
+    pub(super) portal_functions: BTreeMap<String, PortalFunction>,
     pub(super) law: Law,
     pub(super) origins: Origins,
 }
@@ -430,6 +432,11 @@ impl Rulebook {
     /// What it says of services at a distance, by region.
     pub(crate) fn remote(&self) -> &BTreeMap<Region, remote::Regime> {
         &self.0.remote
+    }
+
+    /// The functions of its portal, by name; none if it has no portal.
+    pub(crate) fn portal_functions(&self) -> &BTreeMap<String, PortalFunction> {
+        &self.0.portal_functions
     }
 
     /// What a patto of a kind must hold on a day, in the order of the law.

@@ -2,13 +2,15 @@
 
 use super::book::Rulebook;
 use super::tables::fact::fields::{Field, fields};
-use super::tables::fact::name::Place;
+use super::tables::fact::name::{FactName, Place};
 use super::tables::fact::test::Needs;
-use super::tables::fact::value::{FromGiven, Given};
+use super::tables::fact::value::{FromGiven, Given, Seen};
 use super::tables::fact::{FactInfo, FactTable};
 use crate::base::error::{Code, Error};
 use crate::base::facts::{FactMap, FactValue};
+use crate::base::text::Lang;
 use crate::base::words::fact::{FactArea, FactType};
+use crate::base::words::table::Word;
 
 /// The maximum number of facts of one object of the input.
 const MAX_FACTS: usize = 100;
@@ -66,7 +68,73 @@ impl<'r> KnownFact<'r> {
     }
 }
 
+/// Facts without a field of their own, by their numbers.
+#[derive(Debug, Default)]
+pub(crate) struct OwnFacts(Vec<(u16, Given)>);
+
+impl OwnFacts {
+    pub(crate) fn get(&self, number: u16) -> Option<Seen<'_>> {
+        self.0.iter().find(|(one, _)| *one == number).map(|(_, given)| given.seen())
+    }
+}
+
 impl Rulebook {
+    /// The facts of an area that the input gives by their names: those with a field go into it, the others are returned.
+    ///
+    /// # Errors
+    /// As [`Self::read_facts`], and those of `put`.
+    pub(crate) fn fill<W: Word>(
+        &self,
+        area: FactArea,
+        facts: &FactMap,
+        mut put: impl FnMut(W, &Given) -> Result<(), Error>,
+    ) -> Result<OwnFacts, Error> {
+        let mut own = OwnFacts::default();
+        for (place, value) in self.read_facts(area, facts, "")? {
+            match place {
+                Place::Own(number) => own.0.push((number, value)),
+                Place::Field(number) => {
+                    W::LIST.get(usize::from(number)).map_or(Ok(()), |field| put(*field, &value))?;
+                }
+            }
+        }
+        Ok(own)
+    }
+
+    /// The words for a fact of an area in one language.
+    pub(crate) fn fact_label(&self, area: FactArea, name: &FactName, lang: Lang) -> &str {
+        match name.place() {
+            Some(Place::Field(_)) => {
+                let field = fields(area).into_iter().find(|field| Some(field.place) == name.place());
+                field.map_or("", |field| field.entry.label(lang))
+            }
+            Some(Place::Own(number)) => {
+                self.own_fact(area, number).map_or("", |(_, info)| lang.pick(&info.title, &info.title_en))
+            }
+            None => "",
+        }
+    }
+
+    /// Checks that a list of codes has a word.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] at the path; the detail `known` lists the words.
+    pub(crate) fn known_word(&self, list: &str, word: &str, path: &str) -> Result<(), Error> {
+        let codes = self.code_list(list).map(|list| list.codes.as_slice()).unwrap_or_default();
+        if codes.iter().any(|entry| entry.code == word) {
+            return Ok(());
+        }
+        let known: Vec<&str> = codes.iter().map(|entry| entry.code.as_str()).collect();
+        let (it, en) = ("voce che questa raccolta di regole non ha", "a word that this rulebook does not have");
+        Err(Error::refused(path, it, en).detail("known", known))
+    }
+
+    /// The words of a list for a code in one language; the code itself if the list does not have it.
+    pub(crate) fn word<'w>(&'w self, list: &str, code: &'w str, lang: Lang) -> &'w str {
+        let entry = self.code_list(list).ok().and_then(|list| list.get(code));
+        entry.map_or(code, |entry| lang.pick(&entry.title, &entry.title_en))
+    }
+
     /// The values of the facts of an area that the object at a path gives, in the order of their names.
     ///
     /// # Errors

@@ -9,6 +9,10 @@ words! {
         Workflow: "workflow", "flussi", "workflows";
         /// Services at a distance.
         Remote: "remote", "servizi a distanza", "remote services";
+        /// An invitation to an appointment.
+        Invitation: "invitation", "inviti", "invitations";
+        /// A request for an appointment.
+        Request: "request", "richieste di appuntamento", "requests for an appointment";
         /// The functions of the portal.
         Portal: "portal", "portale", "portal";
     }

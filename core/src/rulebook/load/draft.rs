@@ -40,6 +40,7 @@ use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
 use crate::rulebook::tables::patto::PattoRule;
+use crate::rulebook::tables::portal::PortalFunction;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::ServiceRoute;
 use crate::rulebook::tables::scale::{Scale, ScaleSource};
@@ -73,6 +74,7 @@ pub(crate) struct Draft {
     pub(super) workflows: BTreeMap<String, Workflow>,
     pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, Regime>,
+    pub(super) portal_functions: BTreeMap<String, PortalFunction>,
     pub(super) origins: Origins,
 }
 
@@ -186,6 +188,9 @@ impl Draft {
         }
         for entry in source.remote {
             self.add_remote(&reader, entry)?;
+        }
+        for entry in source.portal_function {
+            self.add_portal_function(&reader, entry)?;
         }
         Ok(())
     }
@@ -443,6 +448,8 @@ impl Draft {
         }
         self.check_catalogue()?;
         self.find_facts()?;
+        self.find_portal_facts()?;
+        self.find_remote_facts()?;
         self.check_workflows()?;
         self.check_lists()?;
         self.check_remote()?;
@@ -481,6 +488,7 @@ impl Draft {
             workflows: self.workflows,
             lists: self.lists,
             remote: self.remote,
+            portal_functions: self.portal_functions,
             law,
         })
     }

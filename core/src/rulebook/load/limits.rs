@@ -98,6 +98,7 @@ impl Source {
             ("workflow", self.workflow.len(), FEW),
             ("list", self.list.len(), FEW),
             ("remote", self.remote.len(), FEW),
+            ("portal_function", self.portal_function.len(), FEW),
             inside("parameter.segment", &mut self.parameter.iter().map(|one| one.segment.len())),
             inside("parameter.choices", &mut self.parameter.iter().map(|one| one.choices.len())),
             inside("holiday.years", &mut self.holiday.iter().map(|one| one.years.len())),

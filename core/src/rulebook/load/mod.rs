@@ -16,6 +16,7 @@ mod name;
 mod open;
 mod overlay;
 mod patto;
+mod portal;
 mod printable;
 mod remote;
 mod reopen;

@@ -1,5 +1,6 @@
 //! Services at a distance, checked against the rest of the rulebook.
 
+use serde_json::json;
 use toml::Spanned;
 
 use super::draft::{Draft, Reader, fault};
@@ -18,6 +19,37 @@ impl Draft {
             return Err(fault(&origin, region, "facts", "serve almeno un fatto", "at least one fact is needed"));
         }
         self.remote.insert(regime.region, regime);
+        Ok(())
+    }
+
+    /// Finds the facts that each region's text names, and checks the words of its lists.
+    pub(super) fn find_remote_facts(&mut self) -> Result<(), Error> {
+        let mut places = Vec::new();
+        for regime in self.remote.values() {
+            let region = regime.region.as_str();
+            let origin = self.origin("remote", region);
+            for (area, field, test) in regime.tests() {
+                places.push(self.place_of(area, test.name(), &test.needs(), (&origin, region, &field))?);
+            }
+            let mut served = regime.request.iter().flat_map(|request| request.self_service.values()).flatten();
+            if !served.all(|name| self.portal_functions.contains_key(name)) {
+                let (it, en) =
+                    ("nomina una funzione che il portale non ha", "it names a function that the portal does not have");
+                let known: Vec<&String> = self.portal_functions.keys().collect();
+                return Err(fault(&origin, region, "request.self_service", it, en).detail("known", json!(known)));
+            }
+            for (list, field, words) in regime.listed() {
+                let codes = self.code_lists.get(list).map(|list| list.codes.as_slice()).unwrap_or_default();
+                if words.iter().any(|word| !codes.iter().any(|entry| entry.code == **word)) {
+                    let known: Vec<&str> = codes.iter().map(|entry| entry.code.as_str()).collect();
+                    let it = format!("nomina una voce che l'elenco `{list}` non ha");
+                    let en = format!("it names a word that the list `{list}` does not have");
+                    return Err(fault(&origin, region, field, &it, &en).detail("known", known));
+                }
+            }
+        }
+        let names = self.remote.values_mut().flat_map(Regime::facts_mut);
+        names.zip(places).for_each(|(name, place)| name.put(place));
         Ok(())
     }
 

@@ -29,6 +29,7 @@ impl From<&Inner> for Draft {
             workflows: inner.workflows.clone(),
             lists: inner.lists.clone(),
             remote: inner.remote.clone(),
+            portal_functions: inner.portal_functions.clone(),
             origins: inner.origins.clone(),
         }
     }

@@ -26,6 +26,7 @@ use crate::rulebook::tables::deadline::{
 };
 use crate::rulebook::tables::fact::FactSource;
 use crate::rulebook::tables::list::ListSource;
+use crate::rulebook::tables::portal::FunctionSource;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::RouteSource;
 use crate::rulebook::tables::scale::ScaleSource;
@@ -284,6 +285,8 @@ pub(super) struct Source {
     pub(super) list: Vec<ListSource>,
     #[serde(default)]
     pub(super) remote: Vec<Spanned<Regime>>,
+    #[serde(default)]
+    pub(super) portal_function: Vec<FunctionSource>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -6,7 +6,7 @@ use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 use crate::base::words::table::{Entry, Word};
 use crate::base::words::via::Via;
 use crate::rulebook::tables::portal::PortalFact;
-use crate::rulebook::tables::remote::values::Circumstance;
+use crate::rulebook::tables::remote::values::{Circumstance, InvitationField, RequestField};
 use crate::rulebook::tables::workflow::condition::ActionFact;
 
 /// A fact with a field.
@@ -22,7 +22,9 @@ pub(crate) struct Field {
 pub(crate) fn fields(area: FactArea) -> Vec<Field> {
     match area {
         FactArea::Workflow => listed(ActionFact::LIST, of_action),
-        FactArea::Remote => listed(Circumstance::LIST, of_remote),
+        FactArea::Remote => listed(Circumstance::LIST, |_| (FactType::SiNo, Vec::new())),
+        FactArea::Invitation => listed(InvitationField::LIST, of_invitation),
+        FactArea::Request => listed(RequestField::LIST, |_| (FactType::Testo, Vec::new())),
         FactArea::Portal => listed(PortalFact::LIST, |_| (FactType::SiNo, Vec::new())),
     }
 }
@@ -78,6 +80,16 @@ fn of_action(fact: ActionFact) -> (FactType, Vec<&'static str>) {
     (kind, Vec::new())
 }
 
-fn of_remote(_: Circumstance) -> (FactType, Vec<&'static str>) {
-    (FactType::SiNo, Vec::new())
+fn of_invitation(field: InvitationField) -> (FactType, Vec<&'static str>) {
+    let kind = match field {
+        InvitationField::OffersPresence | InvitationField::OffersRemote => FactType::SiNo,
+        InvitationField::Day => FactType::Giorno,
+        InvitationField::Place
+        | InvitationField::Platform
+        | InvitationField::Link
+        | InvitationField::OperatorName
+        | InvitationField::Hour
+        | InvitationField::Contact => FactType::Testo,
+    };
+    (kind, Vec::new())
 }

@@ -1,11 +1,14 @@
 //! Tests of the value of a fact, as data.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::name::FactName;
 use super::value::Seen;
 use crate::base::calendar::day::Day;
 use crate::base::facts::FactValue;
+use crate::base::truth::Truth;
 
 /// A fact that has one of some values.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +88,15 @@ impl FactTest {
             Self::Is(one) => Needs::Values(&one.values),
             Self::Between(range) => Needs::Limits(range),
             Self::NotAfter(_) | Self::NotBefore(_) => Needs::Day,
+        }
+    }
+
+    /// Whether a fact at a path meets it on a day.
+    pub(crate) fn truth(&self, seen: Option<Seen<'_>>, path: Cow<'static, str>, day: Option<Day>) -> Truth {
+        match seen {
+            None => Truth::unknown(path),
+            Some(_) if day.is_none() && matches!(self.needs(), Needs::Day) => Truth::unknown("/date"),
+            Some(seen) => Truth::known(self.met(seen, day)),
         }
     }
 
