@@ -189,6 +189,12 @@ impl Draft {
         for entry in source.remote {
             self.add_remote(&reader, entry)?;
         }
+        for entry in source.workflow_extension {
+            self.extend_workflow(&reader, entry)?;
+        }
+        for entry in source.remote_extension {
+            self.extend_remote(&reader, entry)?;
+        }
         for entry in source.portal_function {
             self.add_portal_function(&reader, entry)?;
         }

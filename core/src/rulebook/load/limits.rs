@@ -98,6 +98,8 @@ impl Source {
             ("workflow", self.workflow.len(), FEW),
             ("list", self.list.len(), FEW),
             ("remote", self.remote.len(), FEW),
+            ("workflow_extension", self.workflow_extension.len(), FEW),
+            ("remote_extension", self.remote_extension.len(), FEW),
             ("portal_function", self.portal_function.len(), FEW),
             inside("parameter.segment", &mut self.parameter.iter().map(|one| one.segment.len())),
             inside("parameter.choices", &mut self.parameter.iter().map(|one| one.choices.len())),

@@ -12,9 +12,10 @@ impl Rulebook {
     /// This rulebook with a layer of the user's own rule data over it, under a new name, without the blanks around it.
     ///
     /// The text is TOML, in the form of the files under `core/rulebook`, or JSON of the same shape. Rules, deadlines,
-    /// contract types, ladders, areas, services, lists, workflows and a region's services at a distance replace those of the
-    /// same name, the segments of a parameter take precedence on their own days, holidays are added. The rest stays as
-    /// it is. This rulebook itself does not change.
+    /// contract types, ladders, areas, services, lists, workflows, functions of the portal and a region's services at a
+    /// distance replace those of the same name, the segments of a parameter take precedence on their own days; holidays and
+    /// facts are added, and `[[workflow_extension]]` and `[[remote_extension]]` add entries to a workflow and to a region's
+    /// services at a distance. The rest stays as it is. This rulebook itself does not change.
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/name` if the name is empty, too long or looks like that of a bundled rulebook, or has

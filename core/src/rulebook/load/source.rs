@@ -28,10 +28,12 @@ use crate::rulebook::tables::fact::FactSource;
 use crate::rulebook::tables::list::ListSource;
 use crate::rulebook::tables::portal::FunctionSource;
 use crate::rulebook::tables::remote::Regime;
+use crate::rulebook::tables::remote::extension::RemoteExtension;
 use crate::rulebook::tables::route::RouteSource;
 use crate::rulebook::tables::scale::ScaleSource;
 use crate::rulebook::tables::suspension::Duty;
 use crate::rulebook::tables::workflow::definition::Workflow;
+use crate::rulebook::tables::workflow::extension::WorkflowExtension;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -285,6 +287,10 @@ pub(super) struct Source {
     pub(super) list: Vec<ListSource>,
     #[serde(default)]
     pub(super) remote: Vec<Spanned<Regime>>,
+    #[serde(default)]
+    pub(super) workflow_extension: Vec<WorkflowExtension>,
+    #[serde(default)]
+    pub(super) remote_extension: Vec<RemoteExtension>,
     #[serde(default)]
     pub(super) portal_function: Vec<FunctionSource>,
 }

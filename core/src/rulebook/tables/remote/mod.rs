@@ -1,5 +1,6 @@
 //! The rules on services at a distance in a region's rulebook (chapter 7 of the rules).
 
+pub(crate) mod extension;
 pub(crate) mod values;
 
 use std::collections::BTreeMap;
