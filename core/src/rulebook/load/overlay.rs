@@ -36,6 +36,32 @@ impl Rulebook {
     /// assert_eq!(limit("2027-01-01")?, "9000.00");
     /// # Ok::<(), collocamento::Error>(())
     /// ```
+    ///
+    /// A layer may declare facts of its own; the input gives them in `facts`:
+    ///
+    /// ```
+    /// use collocamento::{Rulebook, call};
+    /// let own = r#"
+    ///     [[fact]]
+    ///     name = "presente_tutore"
+    ///     area = "workflow"
+    ///     type = "si_no"
+    ///     title = "la presenza del tutore"
+    ///     title_en = "the presence of the guardian"
+    ///     citation = "esempio, nessun atto"
+    ///
+    ///     [[workflow_extension]]
+    ///     workflow = "toscana"
+    ///     guards = [{ on = { actions = ["inserisci"] }, any = [{ holds = "presente_tutore" }], rule = "CAD-20" }]
+    /// "#;
+    /// let rulebook = Rulebook::bundled("toscana")?.overlay("mia", own)?;
+    /// let input = |facts: &str| format!(r#"{{"workflow": "toscana", "document": "ricevuta_did", "facts": {facts}, "actions": [
+    ///     {{"action": "inserisci", "by": "cpi", "at": "2021-07-08T08:47"}}]}}"#);
+    /// assert!(call(&rulebook, "signature.replay", input(r#"{"presente_tutore": true}"#)).is_ok());
+    /// let error = call(&rulebook, "signature.replay", input("{}")).unwrap_err();
+    /// assert_eq!(error.details["missing"], serde_json::json!(["presente_tutore"]));
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     pub fn overlay(&self, name: &str, text: &str) -> Result<Self, Error> {
         let name = name::read(name)?;
         limits::check_text(text)?;
