@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use collocamento::{Code, Error, Rulebook, call};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::conformance::mismatch;
 
@@ -66,4 +66,24 @@ fn a_later_layer_may_number_the_facts_anew() {
     let diff = before.diff(&after);
     assert!(diff.workflows.is_empty() && diff.remote.is_empty());
     assert_eq!(diff.facts.len(), 2);
+}
+
+#[test]
+fn the_example_overlay_holds_one_of_each() {
+    let example = include_str!("../../../examples/overlays/fatti.toml");
+    let rulebook = Rulebook::bundled("toscana").unwrap().overlay("fatti", example).unwrap();
+    let run = |operation: &str, input: Value| -> Value {
+        serde_json::from_str(&call(&rulebook, operation, input.to_string()).unwrap()).unwrap()
+    };
+    let entered = json!({"action": "inserisci", "by": "cpi", "at": "2021-07-08T08:47"});
+    let taken = json!({"action": "prendi_in_carico", "by": "tutore", "at": "2021-07-08T08:50"});
+    let process = json!({"workflow": "toscana", "document": "ricevuta_did", "actions": [entered, taken]});
+    assert_eq!(run("signature.replay", process)["state"], "preso_in_carico");
+    let access = json!({"date": "2023-06-12", "function": "diario_tirocinio", "method": "spid", "activated": true});
+    assert_eq!(run("portal.access", access)["problems"][0]["missing"], json!(["/facts/tirocinante"]));
+    let service = json!({
+        "region": "toscana", "date": "2023-05-02", "service": "bilancio", "provider": {"kind": "cpi"}, "channel": "video",
+        "user": {}, "facts": {"interprete": false}
+    });
+    assert_eq!(run("remote.check", service)["allowed"], false);
 }
