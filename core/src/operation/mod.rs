@@ -82,7 +82,7 @@ impl Operation {
         sap::BUILD,
         sap::CHECK,
         sap::PRINT,
-        remote::RELEASE,
+        assessment::RELEASE,
         #[cfg(feature = "xml")]
         sap::XML,
         assessment::AGENDA,

@@ -150,7 +150,14 @@ proptest! {
             user: user.clone(),
             platform: None,
         };
-        let asked = ReleaseInput { state_cancelled: false, only_work_periods: true, user, platform: None };
+        let asked = ReleaseInput {
+            state_cancelled: Some(false),
+            dossier: None,
+            purpose: None,
+            only_work_periods: Some(true),
+            user,
+            platform: None,
+        };
         let (one, other) = (release(&TOSCANA, &asked).unwrap(), check(&TOSCANA, &interview).unwrap());
         prop_assert_eq!(one.allowed, other.allowed);
         prop_assert_eq!(&one.problems, &other.problems);

@@ -1,6 +1,6 @@
 //! `remote.check`: whether a service may be provided at a distance.
 
-use super::facts::Circumstances;
+use super::facts::{Circumstances, User};
 use super::regime::regime;
 use super::text;
 use super::types::{RemoteCheck, RemoteInput};
@@ -80,6 +80,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     let verified = Verified::of(&circumstances, regime.requirements.iter().filter(applies), input.date.into(), journal);
     let advised = Verified::of(&circumstances, regime.advice.iter().filter(applies), input.date.into(), journal);
     warnings.extend(advised.problems);
+    if input.channel == RemoteChannel::Video {
+        warnings.extend(other_device(regime, &input.user, input.date.into(), journal));
+    }
+    warnings.extend(before_the_text(regime, input.date, journal));
 
     let allowed = given.truth.and(verified.truth).met;
     let problems: Vec<Problem> = given.problems.into_iter().chain(verified.problems).collect();
@@ -117,6 +121,26 @@ impl Verified {
         }
         verified
     }
+}
+
+/// A device that the region's text does not name.
+pub(super) fn other_device(
+    regime: &Regime,
+    user: &User,
+    date: Option<Day>,
+    journal: &mut Journal,
+) -> Option<Problem> {
+    let (devices, kind) = (regime.devices.as_ref()?, user.device_kind?);
+    let named = devices.values.contains(&kind);
+    journal.apply(&devices.rule, date, || text::device(kind, named));
+    (!named).then(|| Problem::new(&devices.rule, text::other_device(kind)))
+}
+
+/// A day before the region's text is known to exist.
+pub(super) fn before_the_text(regime: &Regime, date: Day, journal: &mut Journal) -> Option<Problem> {
+    let written = regime.written.as_ref().filter(|written| date < written.from)?;
+    journal.apply(&written.rule, date, || text::before_the_text(written.from).note());
+    Some(Problem::new(&written.rule, text::before_the_text(written.from)))
 }
 
 /// Whether a requirement applies in this case.
@@ -184,7 +208,7 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, i
     // Ordinary e-mail is not a meeting: another operation decides whether a document may be sent by it.
     let release =
         regime.release.as_ref().filter(|_| (input.service, input.channel) == (Service::Sap, RemoteChannel::Email));
-    release.map(|rule| Outside::new(rule, text::ordinary_email()))
+    release.map(|release| Outside::new(&release.rule, text::ordinary_email()))
 }
 
 /// What is assumed because the input does not state it.

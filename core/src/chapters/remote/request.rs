@@ -1,5 +1,6 @@
 //! `remote.request`: the request for an appointment at a Centro per l'Impiego.
 
+use super::check::before_the_text;
 use super::regime::regime;
 use super::text;
 use super::types::{RequestCheck, RequestContent, RequestInput};
@@ -38,6 +39,8 @@ impl RequestContent {
 ///     date: "2023-05-02".parse()?,
 ///     channel: remote::RequestChannel::Email,
 ///     reason: Some(remote::Reason::Gol),
+///     office: None,
+///     competent: None,
 ///     content: remote::RequestContent::default(),
 /// };
 /// let answer = remote::request(&Rulebook::bundled("toscana")?, &input)?;
@@ -71,6 +74,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RequestInput, journal: &mut Journ
         RequestChannel::Telefono => warnings.extend(unlisted(text, input, journal)),
         RequestChannel::Portale => problems.extend(not_booked(text, input, journal)),
     }
+    warnings.extend(other_office(text, input));
+    warnings.extend(before_the_text(regime, input.date, journal));
     let unmet = !missing.is_empty() || problems.iter().any(|problem| problem.missing.is_empty());
     let complete = if unmet { Some(false) } else { problems.is_empty().then_some(true) };
     Ok(RequestCheck { in_scope: true, complete, missing, problems, warnings })
@@ -102,6 +107,26 @@ fn unlisted(text: &Request, input: &RequestInput, journal: &mut Journal) -> Opti
     let listed = text.reasons.values.contains(&reason);
     journal.apply(&text.reasons.rule, input.date, || text::reason(listed));
     (!listed).then(|| Problem::new(text.reasons.rule.clone(), text::unlisted_reason()))
+}
+
+/// A request by e-mail or telephone to another CPI than the competent one; on the portal the person chooses the CPI.
+fn other_office(text: &Request, input: &RequestInput) -> Option<Problem> {
+    if input.channel == RequestChannel::Portale {
+        return None;
+    }
+    let told = |office: &Option<String>| office.as_deref().map(plain).filter(|words| !words.is_empty());
+    let problem = |text_of, missing| Some(Problem { missing, ..Problem::new(&text.rule, text_of) });
+    match (told(&input.office), told(&input.competent)) {
+        (Some(office), Some(competent)) if office != competent => problem(text::other_office(), Vec::new()),
+        (Some(_), None) => problem(text::office_unknown(), vec!["/competent"]),
+        (None, Some(_)) => problem(text::office_unknown(), vec!["/office"]),
+        (Some(_), Some(_)) | (None, None) => None,
+    }
+}
+
+/// The words of a name in lower case.
+fn plain(name: &str) -> Vec<String> {
+    name.split_whitespace().map(str::to_lowercase).collect()
 }
 
 /// A reason for which the portal books no online interview.

@@ -6,9 +6,13 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::base::calendar::day::Day;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
-use values::{Circumstance, Element, ProviderKind, Reason, RemoteChannel, RequestChannel, RequestElement, Service};
+use crate::base::words::state::State;
+use values::{
+    Circumstance, DeviceKind, Element, ProviderKind, Reason, RemoteChannel, RequestChannel, RequestElement, Service,
+};
 
 /// The rules of a region on services at a distance.
 #[derive(Clone, Debug, Deserialize)]
@@ -17,6 +21,8 @@ pub(crate) struct Regime {
     pub(crate) region: Region,
     /// The rule whose dates are those of the whole text.
     pub(crate) during: RuleId,
+    /// The day from which the text is known to exist; if absent, that of `during`.
+    pub(crate) written: Option<Written>,
     pub(crate) scope: Scope,
     pub(crate) channels: Channels,
     /// Whether the region's own platform meets the requirements on platforms, unless the input describes another one.
@@ -25,6 +31,8 @@ pub(crate) struct Regime {
     /// What must hold.
     #[serde(default)]
     pub(crate) requirements: Vec<Requirement>,
+    /// The devices that the text names: another one is a warning. None if it names none.
+    pub(crate) devices: Option<Devices>,
     /// What should hold: a warning if it does not.
     #[serde(default)]
     pub(crate) advice: Vec<Requirement>,
@@ -39,8 +47,24 @@ pub(crate) struct Regime {
     pub(crate) invitation: Vec<InvitationElement>,
     /// How an appointment is requested.
     pub(crate) request: Option<Request>,
-    /// The rule on the release of a document by ordinary e-mail, which is not a service at a distance.
-    pub(crate) release: Option<RuleId>,
+    /// The release of a document by ordinary e-mail, which is not a service at a distance.
+    pub(crate) release: Option<Release>,
+}
+
+/// The first day of an undated text, and the rule that says how it is known: an earlier service is a warning.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Written {
+    pub(crate) rule: RuleId,
+    pub(crate) from: Day,
+}
+
+/// The devices that a text names, and its rule.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Devices {
+    pub(crate) rule: RuleId,
+    pub(crate) values: Vec<DeviceKind>,
 }
 
 /// What the region's text covers.
@@ -152,6 +176,15 @@ pub(crate) struct Reasons {
     pub(crate) values: Vec<Reason>,
 }
 
+/// When a document may be released by ordinary e-mail.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Release {
+    pub(crate) rule: RuleId,
+    /// The states that the text calls cancelled.
+    pub(crate) cancelled: Vec<State>,
+}
+
 impl Regime {
     /// Every rule that it names.
     pub(crate) fn rules(&self) -> impl Iterator<Item = &RuleId> {
@@ -160,11 +193,13 @@ impl Regime {
         [&self.during, &self.scope.rule, &self.channels.rule]
             .into_iter()
             .chain(requirements)
+            .chain(self.written.as_ref().map(|one| &one.rule))
+            .chain(self.devices.as_ref().map(|one| &one.rule))
             .chain(&self.link)
             .chain(self.signature.as_ref().map(|one| &one.rule))
             .chain(self.ways.as_ref().map(|one| &one.rule))
             .chain(self.invitation.iter().map(|one| &one.rule))
             .chain(request)
-            .chain(&self.release)
+            .chain(self.release.as_ref().map(|one| &one.rule))
     }
 }
