@@ -54,6 +54,7 @@ impl Operation {
         workflow::APPLICATION,
         portal::APPLICATIONS,
         portal::APPOINTMENT,
+        portal::APPOINTMENTS,
         portal::CV,
         workflow::CV_REQUEST,
         portal::CV_REQUESTS,

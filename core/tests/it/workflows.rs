@@ -114,7 +114,7 @@ fn toscana(document: &str) -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
         let (workflow, document) = ("toscana".to_owned(), document.to_owned());
-        let input = workflow::SignatureInput { workflow, document, session: None, actions: actions.to_vec() };
+        let input = workflow::SignatureInput { workflow, document, practice: None, session: None, actions: actions.to_vec() };
         workflow::signature(&rulebook, &input).map(|answer| answer.into_body())
     };
     let alone = document == "ricevuta_did";
@@ -201,7 +201,7 @@ fn lombardia(name: &str, order: &[(&str, &str)], mut letters: Vec<Value>, needs:
     let rulebook = Rulebook::bundled("lombardia").unwrap();
     let run = |actions: &[Action]| {
         let (workflow, document) = (name.to_owned(), "patto_servizio_150".to_owned());
-        let input = workflow::SignatureInput { workflow, document, session: None, actions: actions.to_vec() };
+        let input = workflow::SignatureInput { workflow, document, practice: None, session: None, actions: actions.to_vec() };
         workflow::signature(&rulebook, &input).map(|answer| answer.into_body())
     };
     // What the person returns may be rejected; then it is signed by hand again.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::calendar::when::When;
 use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
@@ -50,6 +51,9 @@ pub struct Action {
     /// Whether the app is on the person's smartphone (FIRMA-LOM-B).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_installed: Option<bool>,
+    /// Whether an accredited operator that acts has a partnership agreement (FIRMA-LOM-PART).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partnership: Option<bool>,
     /// When the person is available instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<Id>,
@@ -83,6 +87,9 @@ pub struct Action {
 pub struct Session {
     /// The code of its activity, such as `A02`.
     pub activity: Id,
+    /// Its day, with the hour if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<When>,
     /// Whether the profiling data have been filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile_filled: Option<bool>,
@@ -99,6 +106,8 @@ pub(crate) struct Case {
     /// The hour of the appointment.
     pub(crate) hour: Option<Moment>,
     pub(crate) session: Option<Session>,
+    /// The number of the practice that the document belongs to.
+    pub(crate) practice: Option<Id>,
     pub(crate) cv_uploaded: Option<bool>,
     pub(crate) requirements_declared: Option<bool>,
     /// The requirements that the person does not declare to meet.

@@ -3,6 +3,7 @@
 use super::action::{Action, Case, Session};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::calendar::when::When;
 use crate::base::error::Error;
 use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
@@ -39,6 +40,9 @@ impl Facts<'_> {
             ActionFact::Agreed => action.agreed,
             ActionFact::AppInstalled => action.app_installed,
             ActionFact::Activity => session.map(|_| true),
+            ActionFact::SessionAt => session.and_then(|session| session.at).map(|_| true),
+            ActionFact::Practice => case.practice.as_ref().map(|_| true),
+            ActionFact::Partnership => action.partnership,
             ActionFact::ProfileFilled => session.and_then(|session| session.profile_filled),
             ActionFact::DeclarationFilled => session.and_then(|session| session.declaration_filled),
             ActionFact::CvUploaded => case.cv_uploaded,
@@ -87,6 +91,18 @@ impl Facts<'_> {
             ActionCondition::Absent(fact) => self.stated(*fact).is_none(),
             ActionCondition::SameDay(same) => (action.at.day() == self.first) == *same,
             ActionCondition::PreviousDay(same) => (action.at.day() == self.previous) == *same,
+            ActionCondition::SessionDay(same) => {
+                let day = case.session.as_ref().and_then(|session| session.at).map(When::day);
+                day.is_some_and(|day| (day == action.at.day()) == *same)
+            }
+            ActionCondition::OtherPractice(another) => {
+                let practices = action.replaced_by.as_ref().zip(case.practice.as_ref());
+                practices.is_some_and(|(by, own)| (by != own) == *another)
+            }
+            ActionCondition::PracticeNumber(wanted) => {
+                let digit = |by: &Id| by.as_str().chars().any(|letter| letter.is_ascii_digit());
+                action.replaced_by.as_ref().is_some_and(|by| digit(by) == *wanted)
+            }
             ActionCondition::OfferOpen(open) => {
                 case.offer_expiry.test_or_nothing(|last| action.at.day() <= last) == Some(*open)
             }
@@ -114,6 +130,16 @@ impl Facts<'_> {
                 }
                 None => false,
             },
+            ActionCondition::Closes(minutes) => match case.hour {
+                Some(hour) => {
+                    let read = self.rulebook.read_named::<u32>(minutes, hour.day());
+                    let (minutes, reading) = read.map_err(|error| error.at("/at"))?;
+                    readings.push(reading);
+                    // An hour at the end of the calendar has no later one.
+                    hour.plus_minutes(minutes).is_none_or(|closes| action.at <= closes)
+                }
+                None => false,
+            },
         })
     }
 }
@@ -133,7 +159,10 @@ impl ActionCondition {
             Self::OfferType(_) => ActionFact::OfferType,
             Self::Via(_) => ActionFact::Via,
             Self::NewHour(_) => ActionFact::Start,
-            Self::Opens(_) | Self::InTime(_) => ActionFact::At,
+            Self::SessionDay(_) => ActionFact::SessionAt,
+            Self::OtherPractice(_) => ActionFact::Practice,
+            Self::PracticeNumber(_) => ActionFact::ReplacedBy,
+            Self::Opens(_) | Self::Closes(_) | Self::InTime(_) => ActionFact::At,
             Self::SameDay(_) | Self::PreviousDay(_) => return None,
         })
     }
@@ -169,6 +198,8 @@ impl ActionFact {
             Self::Consent => return "/consent".to_owned(),
             Self::ApplicationSent => return "/application_sent".to_owned(),
             Self::Activity => return "/session/activity".to_owned(),
+            Self::SessionAt => return "/session/at".to_owned(),
+            Self::Practice => return "/practice".to_owned(),
             Self::ProfileFilled => return "/session/profile_filled".to_owned(),
             Self::DeclarationFilled => return "/session/declaration_filled".to_owned(),
             Self::EmployerAllowsMore => return "/employer_allows_more".to_owned(),
@@ -192,6 +223,7 @@ impl ActionFact {
             Self::Message => "message",
             Self::Agreed => "agreed",
             Self::AppInstalled => "app_installed",
+            Self::Partnership => "partnership",
         };
         format!("/actions/{index}/{name}")
     }

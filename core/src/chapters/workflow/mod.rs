@@ -31,7 +31,7 @@ pub use crate::base::words::via::Via;
 pub use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
 pub use crate::rulebook::tables::workflow::definition::{
     Chosen, Concludes, Gift, GiftType, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StandIn, StepTerm,
-    Transition, Workflow,
+    Transition, Workflow, Written,
 };
 pub use action::{Action, Session};
 pub use answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};

@@ -33,7 +33,7 @@ pub fn next(rulebook: &Rulebook, input: &NextInput) -> Result<Answer<Next>, Erro
 
 pub(crate) fn run(rulebook: &Rulebook, input: &NextInput, journal: &mut Journal) -> Result<Next, Error> {
     let first = input.first.or(input.previous.map(|moment| moment.day()));
-    let process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref())?;
+    let process = begin(rulebook, &input.workflow, &input.document, input.practice.as_ref(), input.session.as_ref())?;
     let mut process = process.stored(&input.state, first, input.previous)?;
     if input.previous.is_none() && process.compares_days(&input.action) {
         journal.assume("/previous", text::same_day_assumed);
@@ -59,6 +59,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &NextInput, journal: &mut Journal)
         outcome: replay.outcome,
         log: replay.log,
         open: replay.open,
+        notices: replay.notices,
+        signatures: replay.signatures,
+        events: replay.events,
         problem,
         warnings: replay.warnings,
     })

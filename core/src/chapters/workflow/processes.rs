@@ -10,6 +10,7 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
+use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::workflow::definition::{Outcome, Workflow};
 
@@ -115,7 +116,7 @@ pub(crate) fn run_signature(
     input: &SignatureInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let mut process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref())?;
+    let mut process = begin(rulebook, &input.workflow, &input.document, input.practice.as_ref(), input.session.as_ref())?;
     replay(&mut process, &input.actions, journal)?;
     process.close(journal)
 }
@@ -171,13 +172,15 @@ pub(super) fn begin<'r>(
     rulebook: &'r Rulebook,
     workflow: &str,
     document: &str,
+    practice: Option<&Id>,
     session: Option<&Session>,
 ) -> Result<Process<'r>, Error> {
     let signs = |workflow: &Workflow| !workflow.documents.is_empty() && workflow.name != VACANCY;
     let found = rulebook.workflow(workflow).filter(|workflow| signs(workflow));
     let workflow = found.ok_or_else(|| no_workflow(rulebook, signs))?;
     known_document(workflow, "/document", document)?;
-    let case = Case { document: Some(document.to_owned()), session: session.cloned(), ..Case::default() };
+    let (document, session, practice) = (Some(document.to_owned()), session.cloned(), practice.cloned());
+    let case = Case { document, session, practice, ..Case::default() };
     Process::new(rulebook, workflow, case)
 }
 
