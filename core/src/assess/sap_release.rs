@@ -34,11 +34,7 @@ pub fn release(rulebook: &Rulebook, input: &ReleaseInput) -> Result<Answer<Relea
     answer(rulebook, |journal| run_release(rulebook, input, journal))
 }
 
-pub(crate) fn run_release(
-    rulebook: &Rulebook,
-    input: &ReleaseInput,
-    journal: &mut Journal,
-) -> Result<Release, Error> {
+pub(crate) fn run_release(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journal) -> Result<Release, Error> {
     let dossier = input.dossier.as_ref();
     let state = dossier.map(|dossier| state(rulebook, dossier, journal)).transpose()?;
     release::run(rulebook, input, state, journal)

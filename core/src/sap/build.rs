@@ -175,12 +175,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
 }
 
 /// SAP-ISCR: the warning about a person who was never enrolled.
-fn never_enrolled(
-    person: &Person,
-    assessment: &Assessment,
-    day: Day,
-    journal: &mut Journal,
-) -> Option<FieldProblem> {
+fn never_enrolled(person: &Person, assessment: &Assessment, day: Day, journal: &mut Journal) -> Option<FieldProblem> {
     let registered = assessment.status.did_date.is_some() || assessment.timeline.iter().any(|span| span.state.active());
     let enrolled = registered || person.l68.is_some();
     journal.apply(rule::SAP_ISCR, day, || text::enrolled(enrolled));

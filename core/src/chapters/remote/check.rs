@@ -124,12 +124,7 @@ impl Verified {
 }
 
 /// A device that the region's text does not name.
-pub(super) fn other_device(
-    regime: &Regime,
-    user: &User,
-    date: Option<Day>,
-    journal: &mut Journal,
-) -> Option<Problem> {
+pub(super) fn other_device(regime: &Regime, user: &User, date: Option<Day>, journal: &mut Journal) -> Option<Problem> {
     let (devices, kind) = (regime.devices.as_ref()?, user.device_kind?);
     let named = devices.values.contains(&kind);
     journal.apply(&devices.rule, date, || text::device(kind, named));

@@ -141,7 +141,8 @@ impl<'a> Practices<'a> {
 
     /// What is doubtful about the practice that replaces a document.
     fn doubts(&self, one: &ListedDocument, rule: &RuleId) -> Vec<Warning> {
-        let replaced = one.actions.iter().enumerate().filter_map(|(at, action)| Some((at, action.replaced_by.as_ref()?)));
+        let replaced =
+            one.actions.iter().enumerate().filter_map(|(at, action)| Some((at, action.replaced_by.as_ref()?)));
         let doubt = |(at, practice): (usize, &Id)| {
             let message = match self.0.get(practice.as_str()) {
                 None => text::practice_unknown(),

@@ -116,7 +116,8 @@ pub(crate) fn run_signature(
     input: &SignatureInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let mut process = begin(rulebook, &input.workflow, &input.document, input.practice.as_ref(), input.session.as_ref())?;
+    let mut process =
+        begin(rulebook, &input.workflow, &input.document, input.practice.as_ref(), input.session.as_ref())?;
     replay(&mut process, &input.actions, journal)?;
     process.close(journal)
 }
