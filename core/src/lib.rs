@@ -104,6 +104,13 @@ pub mod patto {
     pub use crate::chapters::patto::*;
 }
 
+/// Services at a distance (chapter 7 of the rules): whether a service may be provided at a distance, and what an
+/// invitation or a request for an appointment must contain.
+pub mod remote {
+    pub use crate::assess::sap_release::release;
+    pub use crate::chapters::remote::*;
+}
+
 /// Target groups (chapter 9 of the rules): the persons whose hiring the law favours.
 pub mod targets {
     pub use crate::assess::target_groups::{DerivedFact, DossierGroups, assess};

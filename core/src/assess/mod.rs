@@ -7,6 +7,7 @@ mod pattos;
 pub(crate) mod plan;
 mod report;
 pub(crate) mod run;
+pub(crate) mod sap_release;
 pub(crate) mod state_at;
 pub(crate) mod target_groups;
 mod text;
@@ -17,6 +18,7 @@ mod work_facts;
 use crate::answer::operation::operations;
 
 use crate::chapters::patto::types::{PattoCheck, PattoInput};
+use crate::chapters::remote::types::{Release, ReleaseInput};
 use crate::dossier::Dossier;
 use agenda::{Agenda, AgendaInput};
 use eligibility::Eligibility;
@@ -31,6 +33,8 @@ operations! {
     AGENDA = "services.agenda", AgendaInput => Agenda, agenda::run_agenda;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
+    /// how the scheda anagrafico-professionale is released remotely
+    RELEASE = "sap.release", ReleaseInput => Release, sap_release::run_release;
     /// what a patto di servizio still lacks
     PATTO = "patto.check", PattoInput => PattoCheck, patto_check::run_check;
     /// the path of a person through the services: state, days, what each waits for and what blocks it, and what to do next

@@ -16,7 +16,7 @@ pub(crate) mod patto;
 pub mod portal;
 pub mod profiling;
 pub mod provider;
-pub mod remote;
+pub(crate) mod remote;
 pub(crate) mod rules;
 pub(crate) mod services;
 pub(crate) mod targets;

@@ -54,6 +54,7 @@ impl Operation {
         workflow::APPLICATION,
         portal::APPLICATIONS,
         portal::APPOINTMENT,
+        portal::APPOINTMENTS,
         portal::CV,
         workflow::CV_REQUEST,
         portal::CV_REQUESTS,
@@ -82,7 +83,7 @@ impl Operation {
         sap::BUILD,
         sap::CHECK,
         sap::PRINT,
-        remote::RELEASE,
+        assessment::RELEASE,
         #[cfg(feature = "xml")]
         sap::XML,
         assessment::AGENDA,

@@ -14,11 +14,13 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::FieldProblem;
 use crate::answer::reply::Answer;
 use crate::assess::run;
+use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::text::Text;
+use crate::base::words::weight::Weight;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::AttivitaSap;
@@ -93,7 +95,8 @@ sections! {
 pub struct Built {
     /// The SAP.
     pub sap: Sap,
-    /// What `sap.check` finds in it for an exchange, with paths into this answer.
+    /// What `sap.check` finds in it for an exchange, and whether the person was ever enrolled (SAP-ISCR), with paths into this
+    /// answer.
     pub findings: Vec<FieldProblem>,
 }
 
@@ -166,8 +169,22 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         measures: Some(measures(rulebook, &events)?),
     };
     journal.apply(rule::SAP_SEZ, input.as_of, || text::sections(&sap, ""));
-    let findings = check::findings(rulebook, &sap, Purpose::Scambio, "/sap", journal)?;
+    let mut findings = check::findings(rulebook, &sap, Purpose::Scambio, "/sap", journal)?;
+    findings.extend(never_enrolled(&input.person, &assessment, input.as_of, journal));
     Ok(Built { sap, findings })
+}
+
+/// SAP-ISCR: the warning about a person who was never enrolled.
+fn never_enrolled(person: &Person, assessment: &Assessment, day: Day, journal: &mut Journal) -> Option<FieldProblem> {
+    let registered = assessment.status.did_date.is_some() || assessment.timeline.iter().any(|span| span.state.active());
+    let enrolled = registered || person.l68.is_some();
+    journal.apply(rule::SAP_ISCR, day, || text::enrolled(enrolled));
+    (!enrolled).then(|| FieldProblem {
+        severity: Weight::Avviso,
+        rule: rule::SAP_ISCR.into(),
+        path: "/sap/administrative/position".to_owned(),
+        message: text::never_enrolled(),
+    })
 }
 
 /// Section 1.

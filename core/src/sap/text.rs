@@ -22,6 +22,21 @@ pub(crate) fn sections(sap: &Sap, path: &str) -> Note {
     .value("measures", measures)
 }
 
+pub(crate) fn enrolled(enrolled: bool) -> Note {
+    let text = match enrolled {
+        true => Text::new("La persona è o è stata iscritta.", "The person is or was enrolled."),
+        false => never_enrolled(),
+    };
+    text.note().fact("/events").fact("/person/l68").value("enrolled", enrolled)
+}
+
+pub(crate) fn never_enrolled() -> Text {
+    Text::new(
+        "la persona non risulta mai iscritta: nessuna DID accettata e nessun elenco della L. 68/1999",
+        "the person is not known to have ever been enrolled: no accepted DID and no list of L. 68/1999",
+    )
+}
+
 pub(crate) fn position(name: &str, position: &Position) -> Note {
     let status = position.status_title.as_deref().unwrap_or_default();
     let text = match position.condition_title.as_deref() {

@@ -137,7 +137,15 @@ proptest! {
             platform: None,
             facts: FactMap::default(),
         };
-        let asked = ReleaseInput { state_cancelled: false, only_work_periods: true, user, platform: None, facts: FactMap::default() };
+        let asked = ReleaseInput {
+            state_cancelled: Some(false),
+            dossier: None,
+            purpose: None,
+            only_work_periods: Some(true),
+            user,
+            platform: None,
+            facts: FactMap::default(),
+        };
         let (one, other) = (release(&TOSCANA, &asked).unwrap(), check(&TOSCANA, &interview).unwrap());
         prop_assert_eq!(one.allowed, other.allowed);
         prop_assert_eq!(&one.problems, &other.problems);

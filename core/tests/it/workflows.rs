@@ -106,8 +106,9 @@ fn certified(action: &Action) -> bool {
     action.certificate.is_none_or(|certificate| certificate == workflow::Certificate::Valido)
 }
 
+/// Annulled or revoked, which is the same for everything that may follow.
 fn annulled(actions: &[Action]) -> bool {
-    done(actions, "annulla", "cpi") || done(actions, "annulla", "operatore")
+    ["annulla", "revoca"].iter().any(|name| done(actions, name, "cpi") || done(actions, name, "operatore"))
 }
 
 fn toscana(document: &str) -> Seen {
@@ -117,6 +118,7 @@ fn toscana(document: &str) -> Seen {
         let input = workflow::SignatureInput {
             workflow,
             document,
+            practice: None,
             session: None,
             facts: FactMap::default(),
             actions: actions.to_vec(),
@@ -134,6 +136,7 @@ fn toscana(document: &str) -> Seen {
             ("scarica", _) => true,
             _ if annulled => false,
             ("annulla", "cpi" | "operatore") => next.reason.is_some() || next.replaced_by.is_some(),
+            ("revoca", "cpi" | "operatore") => next.reason.is_some(),
             _ if closed => false,
             ("prendi_in_carico", "cittadino") => {
                 !done(before, "prendi_in_carico", "cittadino") && next.identity != Some(Identity::Credenziali)
@@ -182,6 +185,8 @@ fn toscana(document: &str) -> Seen {
         json!({"action": "annulla", "by": "cpi", "replaced_by": "84"}),
         json!({"action": "annulla", "by": "operatore"}),
         json!({"action": "annulla", "by": "operatore", "reason": "x"}),
+        json!({"action": "revoca", "by": "cpi"}),
+        json!({"action": "revoca", "by": "operatore", "reason": "x"}),
         json!({"action": "scarica", "by": "cittadino"}),
         json!({"action": "scarica", "by": "cittadino", "at": "2021-01-01T10"}),
     ];
@@ -192,12 +197,14 @@ fn toscana(document: &str) -> Seen {
         ("firma", "operatore"),
         ("annulla", "cpi"),
         ("annulla", "operatore"),
+        ("revoca", "cpi"),
+        ("revoca", "operatore"),
         // One actor stands for the three that may download; `holds` looks at all of them.
         ("scarica", "cittadino"),
         ("scarica", "cpi"),
         ("scarica", "operatore"),
     ];
-    let actions = ["inserisci", "prendi_in_carico", "firma", "annulla", "scarica"];
+    let actions = ["inserisci", "prendi_in_carico", "firma", "annulla", "revoca", "scarica"];
     letters.extend(every_pair(&actions, &["cpi", "cittadino", "operatore"], &known));
     Subject { letters, run: &run, lawful: &lawful, holds: &holds }.explore()
 }
@@ -210,6 +217,7 @@ fn lombardia(name: &str, order: &[(&str, &str)], mut letters: Vec<Value>, needs:
         let input = workflow::SignatureInput {
             workflow,
             document,
+            practice: None,
             session: None,
             facts: FactMap::default(),
             actions: actions.to_vec(),
@@ -367,22 +375,23 @@ fn interview() -> Seen {
         let in_time = next.at.to_string().as_str() >= opens;
         let starts = moved.unwrap_or("2023-05-04T09:50".parse().unwrap());
         let to_come = next.at <= starts;
+        let (entered, closed) = (done(before, "entra", "azienda"), done(before, "chiudi", "azienda"));
         let anew = next.start.is_some_and(|start| start > next.at && start != starts);
         match (next.action.as_str(), next.by.as_str()) {
             ("invita", "azienda") => (last.is_empty() && to_come) || (last == "richiedi_modifica" && anew),
             ("accetta", "cittadino") => last == "invita" && to_come,
             ("rifiuta", "cittadino") => last == "invita",
             ("richiedi_modifica", "cittadino") => last == "invita" && next.availability.is_some(),
-            ("entra", "azienda") => last == "accetta" && in_time,
-            ("entra", "cittadino") => before.last().is_some_and(|last| does(last, "entra", "azienda")),
+            ("entra", "azienda") => (last == "accetta" || entered) && !closed && in_time,
+            ("entra", "cittadino") => entered && !closed && in_time,
+            ("chiudi", "azienda") => entered && !closed,
             _ => false,
         }
     };
     let holds = |actions: &[Action], replay: &Replay| {
         let together = done(actions, "entra", "cittadino");
-        let refused = done(actions, "rifiuta", "cittadino");
-        (replay.outcome == Outcome::Concluso) == (together || refused)
-            && (!together || done(actions, "entra", "azienda"))
+        let ended = done(actions, "rifiuta", "cittadino") || done(actions, "chiudi", "azienda");
+        (replay.outcome == Outcome::Concluso) == ended && (!together || done(actions, "entra", "azienda"))
     };
     let mut letters = vec![
         json!({"action": "richiedi_modifica", "by": "cittadino"}),
@@ -391,8 +400,9 @@ fn interview() -> Seen {
         json!({"action": "entra", "by": "azienda", "at": "2023-05-05T09"}),
         json!({"action": "entra", "by": "cittadino", "at": "2023-05-04T09"}),
         json!({"action": "entra", "by": "cittadino", "at": "2023-05-05T10"}),
+        json!({"action": "chiudi", "by": "azienda", "at": "2023-05-05T10"}),
     ];
-    let names = ["invita", "accetta", "rifiuta", "richiedi_modifica", "entra"];
+    let names = ["invita", "accetta", "rifiuta", "richiedi_modifica", "entra", "chiudi"];
     letters.extend(every_pair(&names, &["azienda", "cittadino"], &[]));
     Subject { letters, run: &run, lawful: &lawful, holds: &holds }.explore()
 }
@@ -405,9 +415,9 @@ fn told(name: &str, seen: &Seen, figures: (usize, usize, usize)) {
 
 #[test]
 fn documents_of_toscana() {
-    told("ricevuta_did", &toscana("ricevuta_did"), (42_360, 3_097, 5));
+    told("ricevuta_did", &toscana("ricevuta_did"), (60_129, 3_937, 6));
     for document in ["patto_servizio_150", "patto_attivazione_gg", "programma_ricerca_intensiva"] {
-        told(document, &toscana(document), (61_176, 5_001, 6));
+        told(document, &toscana(document), (85_833, 6_289, 7));
     }
 }
 
@@ -431,7 +441,7 @@ fn processes_of_the_portal() {
     ] {
         told("candidatura refused", &application(cv, declared, expiry), (8, 1, 1));
     }
-    told("colloquio", &interview(), (240, 15, 7));
+    told("colloquio", &interview(), (722, 49, 9));
 }
 
 #[test]
@@ -452,4 +462,5 @@ segment = [{ value = "entrambi", citation = "accordo della regione", confidence 
     assert_eq!((citizen.outcome, citizen.state.as_str()), (workflow::Outcome::InCorso, "firmato_cittadino"));
     assert!(citizen.open.iter().any(|open| open.action == "firma" && open.by == "operatore"));
     assert_eq!((operator.outcome, operator.allowed), (workflow::Outcome::Concluso, true));
+    assert_eq!((citizen.events.len(), operator.events.len()), (0, 2), "the last signature gives the events");
 }

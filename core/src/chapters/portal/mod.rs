@@ -29,11 +29,13 @@ pub use cv::types::{
 pub use gg::gg;
 pub use helpdesk::helpdesk;
 pub use lists::applications::applications;
+pub use lists::appointments::appointments;
 pub use lists::cv_requests::cv_requests;
 pub use lists::slots::slots;
 pub use lists::types::{
-    ApplicationRow, Applications, ApplicationsInput, CvRequestRow, CvRequests, CvRequestsInput, FreeSlot,
-    ReceivedRequest, SentApplication, Slot, Slots, SlotsInput,
+    ApplicationRow, Applications, ApplicationsInput, AppointmentRow, AppointmentState, Appointments, AppointmentsInput,
+    BookedAppointment, CvRequestRow, CvRequests, CvRequestsInput, FreeSlot, ReceivedRequest, SentApplication, Slot,
+    Slots, SlotsInput,
 };
 pub use offers::search::offer_search;
 pub use offers::types::{FoundOffer, Offer, OfferSearch, OfferSearchInput, OfferWarning, Seat};
@@ -65,6 +67,8 @@ operations! {
     APPLICATIONS = "portal.applications", ApplicationsInput => Applications, lists::applications::run;
     /// how long an appointment takes, and what to do without a free slot
     APPOINTMENT = "portal.appointment", AppointmentInput => Appointment, appointment::run;
+    /// the citizen's own appointments, by day
+    APPOINTMENTS = "portal.appointments", AppointmentsInput => Appointments, lists::appointments::run;
     /// whether a CV file is accepted, until when it is kept, and who finds it
     CV = "portal.cv", CvInput => Cv, cv::status::run;
     /// the archive of a citizen's CVs, filtered by day of upload and description

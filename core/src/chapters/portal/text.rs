@@ -349,6 +349,10 @@ pub(crate) fn applications_listed(rows: usize, history: usize) -> Note {
     .fact("/history")
 }
 
+pub(crate) fn appointments_listed(rows: usize) -> Note {
+    text!("Appuntamenti in elenco: {rows}.", "Appointments listed: {rows}.").note().fact("/appointments")
+}
+
 pub(crate) fn outcomes_shown(detailed: bool) -> Note {
     let text = match detailed {
         true => Text::new("Il portale mostra l'esito del CPI.", "The portal shows the outcome at the CPI."),

@@ -1,6 +1,6 @@
 //! `remote.check`: whether a service may be provided at a distance.
 
-use super::facts::{Circumstances, Fields};
+use super::facts::{Circumstances, Fields, User};
 use super::regime::regime;
 use super::text;
 use super::types::{RemoteCheck, RemoteInput};
@@ -101,8 +101,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     let advised = Verified::of(&circumstances, regime.advice.iter().filter(applies), input.date.into(), journal);
     warnings.extend(advised.problems);
     let video = input.channel == VIDEO;
-    let other_device = circumstances.other_device().filter(|_| video);
-    warnings.extend(other_device.map(|(rule, kind)| Problem::new(rule, text::other_device(rulebook, kind))));
+    if video {
+        warnings.extend(other_device(rulebook, regime, &input.user, input.date.into(), journal));
+    }
+    warnings.extend(before_the_text(regime, input.date, journal));
 
     let allowed = given.truth.and(verified.truth).met;
     let problems: Vec<Problem> = given.problems.into_iter().chain(verified.problems).collect();
@@ -146,6 +148,27 @@ impl Verified {
         }
         verified
     }
+}
+
+/// A device that the region's text does not name.
+pub(super) fn other_device(
+    rulebook: &Rulebook,
+    regime: &Regime,
+    user: &User,
+    date: Option<Day>,
+    journal: &mut Journal,
+) -> Option<Problem> {
+    let (devices, kind) = (regime.devices.as_ref()?, user.device_kind.as_ref()?);
+    let named = devices.values.contains(kind);
+    journal.apply(&devices.rule, date, || text::device(rulebook, kind, named));
+    (!named).then(|| Problem::new(&devices.rule, text::other_device(rulebook, kind)))
+}
+
+/// A day before the region's text is known to exist.
+pub(super) fn before_the_text(regime: &Regime, date: Day, journal: &mut Journal) -> Option<Problem> {
+    let written = regime.written.as_ref().filter(|written| date < written.from)?;
+    journal.apply(&written.rule, date, || text::before_the_text(written.from).note());
+    Some(Problem::new(&written.rule, text::before_the_text(written.from)))
 }
 
 /// Whether a requirement applies in this case.
@@ -211,9 +234,8 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, i
         return Some(Outside { reading: programmes.reading(), ..Outside::new(&scope.rule, text::programme()) });
     }
     // Ordinary e-mail is not a meeting: another operation decides whether a document may be sent by it.
-    let mail = input.channel == EMAIL && regime.released.contains(&input.service);
-    let release = regime.release.as_ref().filter(|_| mail);
-    release.map(|rule| Outside::new(rule, text::ordinary_email()))
+    let release = regime.release.as_ref().filter(|one| input.channel == EMAIL && one.services.contains(&input.service));
+    release.map(|release| Outside::new(&release.rule, text::ordinary_email()))
 }
 
 /// What is assumed because the input does not state it.

@@ -20,11 +20,10 @@ pub use check::check;
 pub use facts::{Platform, Provider, User};
 pub use hour::Hour;
 pub use invitation::invitation;
-pub use release::release;
 pub use request::request;
 pub use types::{
-    InvitationCheck, InvitationInput, Release, ReleaseInput, ReleaseMode, RemoteCheck, RemoteInput, RequestCheck,
-    RequestContent, RequestInput,
+    InvitationCheck, InvitationInput, Release, ReleaseInput, ReleaseMode, ReleasePurpose, RemoteCheck, RemoteInput,
+    RequestCheck, RequestContent, RequestInput,
 };
 
 operations! {
@@ -34,6 +33,4 @@ operations! {
     INVITATION = "remote.invitation", InvitationInput => InvitationCheck, invitation::run;
     /// whether a request for an appointment can be accepted
     REQUEST = "remote.request", RequestInput => RequestCheck, request::run;
-    /// how the scheda anagrafico-professionale is released remotely
-    RELEASE = "sap.release", ReleaseInput => Release, release::run;
 }

@@ -1,44 +1,30 @@
-//! `sap.release`: how the scheda anagrafico-professionale is released at a distance.
+//! How the scheda anagrafico-professionale is released at a distance, given the state of the person.
 
-use super::check::{VIDEO, Verified};
+use std::borrow::Cow;
+
+use super::check::{VIDEO, Verified, other_device};
 use super::facts::{Circumstances, Fields};
 use super::text;
-use super::types::{Release, ReleaseInput, ReleaseMode};
-use crate::answer::journal::{Journal, answer};
+use super::types::{Release, ReleaseInput, ReleaseMode, ReleasePurpose};
+use crate::answer::journal::Journal;
 use crate::answer::problem::Problem;
-use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
-use crate::base::rule::RuleId;
 use crate::base::text::Text;
+use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::values::Circumstance;
-use crate::rulebook::tables::remote::{Regime, Requirement};
+use crate::rulebook::tables::remote::{Regime, Release as Rules, Requirement};
 
-/// Reports how the scheda anagrafico-professionale is released at a distance (SAP-RIL).
-///
-/// # Errors
-/// [`Code::ParametroNonDisponibile`] if the rulebook has no such rule.
-///
-/// ```
-/// use collocamento::{Rulebook, remote};
-/// let input = remote::ReleaseInput {
-///     state_cancelled: true,
-///     only_work_periods: true,
-///     user: remote::User::default(),
-///     platform: None,
-///     facts: Default::default(),
-/// };
-/// let answer = remote::release(&Rulebook::bundled("toscana")?, &input)?;
-/// assert_eq!(answer.mode, remote::ReleaseMode::Email);
-/// # Ok::<(), collocamento::Error>(())
-/// ```
-pub fn release(rulebook: &Rulebook, input: &ReleaseInput) -> Result<Answer<Release>, Error> {
-    answer(rulebook, |journal| run(rulebook, input, journal))
-}
-
-pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journal) -> Result<Release, Error> {
-    let (regime, rule) = text(rulebook)?;
+/// Reports how the document is released; `state` is that of the dossier, where one is given.
+pub(crate) fn run(
+    rulebook: &Rulebook,
+    input: &ReleaseInput,
+    state: Option<State>,
+    journal: &mut Journal,
+) -> Result<Release, Error> {
+    let (regime, release) = text(rulebook)?;
+    let rule = &release.rule;
     let fields = Fields {
         agreed: None,
         requested_by_user: None,
@@ -47,20 +33,66 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
         user: input.user.clone(),
         platform: input.platform.clone(),
     };
-    let circumstances = Circumstances::of(rulebook, regime, fields, &input.facts, None)?;
-    let mode = match input.state_cancelled && input.only_work_periods {
-        true => ReleaseMode::Email,
-        false => ReleaseMode::Video,
+    // Without a dossier the release has no day of its own: the text without a date applies.
+    let day = input.dossier.as_ref().map(|dossier| dossier.as_of);
+    let circumstances = Circumstances::of(rulebook, regime, fields, &input.facts, day)?;
+    let only_work_periods = only_work_periods(input)?;
+    let derived = state.map(|state| release.cancelled.contains(&state));
+    let state_cancelled = derived.or(input.state_cancelled);
+    let by_email = state_cancelled.zip(only_work_periods).map(|(cancelled, only)| cancelled && only);
+    let mode = match (by_email, state_cancelled, only_work_periods) {
+        (Some(true), ..) => Some(ReleaseMode::Email),
+        (_, Some(false), _) | (_, _, Some(false)) => Some(ReleaseMode::Video),
+        _ => None,
     };
-    // The release has no day of its own: the text without a date applies.
-    journal.apply(rule, None, || text::release(mode));
-    if mode == ReleaseMode::Email {
-        let download = Problem::new(rule, text::download());
-        return Ok(Release { mode, allowed: Some(true), problems: Vec::new(), warnings: vec![download] });
+    journal.apply(rule, day, || text::release(mode));
+    let mut warnings = Vec::new();
+    if derived.zip(input.state_cancelled).is_some_and(|(derived, told)| derived != told) {
+        warnings.push(Problem::new(rule, text::state_told_otherwise()));
     }
-    let verified = Verified::of(&circumstances, regime.requirements.iter().filter(of_the_meeting), None, journal);
-    let advised = Verified::of(&circumstances, regime.advice.iter().filter(of_the_meeting), None, journal);
-    Ok(Release { mode, allowed: verified.truth.met, problems: verified.problems, warnings: advised.problems })
+    if input.purpose == Some(ReleasePurpose::Agevolazione) && state_cancelled == Some(true) {
+        warnings.push(Problem::new(rule, text::state_does_not_help()));
+    }
+    let answer = |allowed, problems, warnings| Release { mode, allowed, state, state_cancelled, problems, warnings };
+    if mode == Some(ReleaseMode::Email) {
+        warnings.push(Problem::new(rule, text::download()));
+        return Ok(answer(Some(true), Vec::new(), warnings));
+    }
+    let verified = Verified::of(&circumstances, regime.requirements.iter().filter(of_the_meeting), day, journal);
+    let advised = Verified::of(&circumstances, regime.advice.iter().filter(of_the_meeting), day, journal);
+    warnings.extend(advised.problems);
+    warnings.extend(other_device(rulebook, regime, &input.user, day, journal));
+    if mode.is_some() {
+        return Ok(answer(verified.truth.met, verified.problems, warnings));
+    }
+    // Whichever way it goes, a person who passes the checks of the video call receives the document.
+    let allowed = verified.truth.met.filter(|met| *met);
+    let unknown = Problem { missing: unknown(state_cancelled, input), ..Problem::new(rule, text::mode_unknown()) };
+    let problems = std::iter::once(unknown).chain(verified.problems).collect();
+    Ok(answer(allowed, problems, warnings))
+}
+
+/// Whether the person needs only the past work periods, by what the person says or by the purpose.
+fn only_work_periods(input: &ReleaseInput) -> Result<Option<bool>, Error> {
+    let by_purpose = input.purpose.and_then(|purpose| match purpose {
+        ReleasePurpose::PeriodiLavoro => Some(true),
+        ReleasePurpose::Assunzione | ReleasePurpose::Agevolazione => Some(false),
+        ReleasePurpose::Altro => None,
+    });
+    if by_purpose.zip(input.only_work_periods).is_some_and(|(purpose, told)| purpose != told) {
+        let (it, en) = ("lo scopo dice il contrario", "the purpose says the opposite");
+        return Err(Error::new(Code::ValoreNonValido).at("/only_work_periods").hint(Text::new(it, en)));
+    }
+    Ok(input.only_work_periods.or(by_purpose))
+}
+
+/// The facts that would decide how the document is released.
+fn unknown(state_cancelled: Option<bool>, input: &ReleaseInput) -> Vec<Cow<'static, str>> {
+    let periods = match input.purpose {
+        None | Some(ReleasePurpose::Altro) if input.only_work_periods.is_none() => Some("/only_work_periods"),
+        _ => None,
+    };
+    state_cancelled.is_none().then_some("/state_cancelled").into_iter().chain(periods).map(Cow::Borrowed).collect()
 }
 
 /// What is verified before a video call. The agreement of both sides is not, since the person made the request.
@@ -70,8 +102,8 @@ fn of_the_meeting(requirement: &&Requirement) -> bool {
         && !requirement.facts.iter().any(|test| agreement.iter().any(|one| one.as_str() == test.name().as_str()))
 }
 
-/// The region's text on the release of documents at a distance, and its rule.
-fn text(rulebook: &Rulebook) -> Result<(&Regime, &RuleId), Error> {
+/// The region's text, and its part on the release of documents at a distance.
+fn text(rulebook: &Rulebook) -> Result<(&Regime, &Rules), Error> {
     let found = rulebook.remote().values().find_map(|regime| Some((regime, regime.release.as_ref()?)));
     found.ok_or_else(|| {
         let (it, en) =

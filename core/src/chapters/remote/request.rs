@@ -1,5 +1,6 @@
 //! `remote.request`: the request for an appointment at a Centro per l'Impiego.
 
+use super::check::before_the_text;
 use super::regime::regime;
 use super::text;
 use super::types::{RequestCheck, RequestContent, RequestInput};
@@ -93,6 +94,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RequestInput, journal: &mut Journ
         _ => warnings.extend(unlisted(text, input, journal)),
     }
     warnings.extend(other_office(text, input));
+    warnings.extend(before_the_text(regime, input.date, journal));
     let unmet = !missing.is_empty() || problems.iter().any(|problem| problem.missing.is_empty());
     let complete = if unmet { Some(false) } else { problems.is_empty().then_some(true) };
     Ok(RequestCheck { in_scope: true, complete, missing, problems, self_service, warnings })
@@ -145,11 +147,22 @@ fn unlisted(text: &Request, input: &RequestInput, journal: &mut Journal) -> Opti
 
 /// A request by e-mail or telephone to another CPI than the competent one; on the portal the person chooses the CPI.
 fn other_office(text: &Request, input: &RequestInput) -> Option<Problem> {
-    let (office, competent) = (input.office.as_deref()?.trim(), input.competent.as_deref()?.trim());
-    let chosen = input.channel == PORTAL;
-    let other =
-        !chosen && !office.is_empty() && !competent.is_empty() && office.to_lowercase() != competent.to_lowercase();
-    other.then(|| Problem::new(text.rule.clone(), text::other_office()))
+    if input.channel == PORTAL {
+        return None;
+    }
+    let told = |office: &Option<String>| office.as_deref().map(plain).filter(|words| !words.is_empty());
+    let problem = |text_of, missing| Some(Problem { missing, ..Problem::new(&text.rule, text_of) });
+    match (told(&input.office), told(&input.competent)) {
+        (Some(office), Some(competent)) if office != competent => problem(text::other_office(), Vec::new()),
+        (Some(_), None) => problem(text::office_unknown(), vec!["/competent".into()]),
+        (None, Some(_)) => problem(text::office_unknown(), vec!["/office".into()]),
+        (Some(_), Some(_)) | (None, None) => None,
+    }
+}
+
+/// The words of a name in lower case.
+fn plain(name: &str) -> Vec<String> {
+    name.split_whitespace().map(str::to_lowercase).collect()
 }
 
 /// The words for a function of the portal.

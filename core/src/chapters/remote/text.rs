@@ -4,6 +4,7 @@ use super::facts::test_path;
 use super::types::{ReleaseMode, RemoteInput, RequestInput};
 use crate::answer::problem::Problem;
 use crate::answer::step::Note;
+use crate::base::calendar::day::{Day, giorno};
 use crate::base::text::{Lang, Text, text};
 use crate::base::truth::Truth;
 use crate::base::words::fact::FactArea;
@@ -173,6 +174,23 @@ pub(crate) fn not_given_over(rulebook: &Rulebook, channel: &str, other: Option<&
     }
 }
 
+pub(crate) fn device(rulebook: &Rulebook, kind: &str, named: bool) -> Note {
+    let (it, en) = (rulebook.word(DEVICES, kind, Lang::It), rulebook.word(DEVICES, kind, Lang::En));
+    let text = match named {
+        true => text!("Il testo nomina il dispositivo: {it}.", "The text names the device: {en}."),
+        false => text!("Il testo non nomina il dispositivo: {it}.", "The text does not name the device: {en}."),
+    };
+    text.note().fact("/user/device_kind").value("named", named)
+}
+
+pub(crate) fn before_the_text(from: Day) -> Text {
+    let dal = giorno(from);
+    text!(
+        "il testo, senza data, non risulta anteriore al {dal}: prima di quel giorno la risposta è incerta",
+        "the text has no date and is not known to exist before {from}: before that day the answer is uncertain",
+    )
+}
+
 pub(crate) fn link(allowed: Option<bool>) -> Note {
     let text = match allowed {
         Some(true) => Text::new(
@@ -246,6 +264,13 @@ pub(crate) fn other_channel() -> Text {
     Text::new("l'appuntamento non si chiede per questo canale", "the appointment is not requested through this channel")
 }
 
+pub(crate) fn office_unknown() -> Text {
+    Text::new(
+        "non è noto se il CPI a cui si chiede è quello competente",
+        "it is not known whether the CPI asked is the competent one",
+    )
+}
+
 pub(crate) fn request_element(it: &str, en: &str, path: String, holds: bool) -> Note {
     let text = match holds {
         true => text!("L'e-mail contiene {it}.", "The e-mail contains {en}."),
@@ -304,18 +329,41 @@ pub(crate) fn reason_unknown() -> Text {
     Text::new("non è noto il motivo dell'appuntamento", "the reason for the appointment is not known")
 }
 
-pub(crate) fn release(mode: ReleaseMode) -> Note {
+pub(crate) fn release(mode: Option<ReleaseMode>) -> Note {
     let text = match mode {
-        ReleaseMode::Email => Text::new(
+        Some(ReleaseMode::Email) => Text::new(
             "Stato cancellato e soli periodi di lavoro: la scheda si invia per e-mail ordinaria.",
             "Status cancelled and work periods only: the document is sent by ordinary e-mail.",
         ),
-        ReleaseMode::Video => Text::new(
+        Some(ReleaseMode::Video) => Text::new(
             "La scheda si rilascia con la piattaforma di videoconferenza, dopo le stesse verifiche del colloquio online.",
             "The document is released through the video platform, after the same checks as for an online interview.",
         ),
+        None => mode_unknown(),
     };
-    text.note().fact("/state_cancelled").fact("/only_work_periods").value("mode", mode)
+    let note = text.note().fact("/state_cancelled").fact("/dossier").fact("/purpose").fact("/only_work_periods");
+    note.value("mode", mode)
+}
+
+pub(crate) fn mode_unknown() -> Text {
+    Text::new(
+        "non è noto se lo stato è cancellato, o se bastano i periodi di lavoro",
+        "it is not known whether the status is cancelled, or whether the work periods are enough",
+    )
+}
+
+pub(crate) fn state_told_otherwise() -> Text {
+    Text::new(
+        "lo stato indicato non è quello del fascicolo, che decide",
+        "the status given is not that of the dossier, which decides",
+    )
+}
+
+pub(crate) fn state_does_not_help() -> Text {
+    Text::new(
+        "l'agevolazione richiede lo stato di disoccupazione, e lo stato è cancellato",
+        "the benefit requires the state of unemployment, and the status is cancelled",
+    )
 }
 
 pub(crate) fn download() -> Text {

@@ -8,7 +8,9 @@ use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
 use crate::base::facts::FactMap;
 use crate::base::region::Region;
+use crate::base::words::state::State;
 use crate::base::words::table::words;
+use crate::dossier::Dossier;
 
 /// A service to provide at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,7 +65,7 @@ pub struct RemoteCheck {
     /// Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not known, or if no
     /// rule makes it depend on the checks.
     pub send_link: Option<bool>,
-    /// The documents that go to signature at the end (DIST-TOS-DOC).
+    /// The documents that may go to signature at the end: after an interview all of them, or one (DIST-TOS-DOC).
     pub to_sign: Vec<String>,
     /// The workflows by which the document may be signed remotely, one of which is enough (DIST-LOM-PSP).
     pub workflows: Vec<String>,
@@ -132,10 +134,18 @@ pub struct InvitationCheck {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseInput {
-    /// Whether the person's state is `cancellato`.
-    pub state_cancelled: bool,
-    /// Whether the person needs only the past work periods.
-    pub only_work_periods: bool,
+    /// Whether the person's state is `cancellato`; a dossier decides instead, where it is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state_cancelled: Option<bool>,
+    /// The person's dossier: its state on its day is the person's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dossier: Option<Dossier>,
+    /// What the person asks for it for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<ReleasePurpose>,
+    /// Whether the person needs only the past work periods; if absent, as `purpose` says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_work_periods: Option<bool>,
     /// The user's equipment.
     pub user: User,
     /// The platform of the video call; if absent, the region's own.
@@ -147,6 +157,19 @@ pub struct ReleaseInput {
 }
 
 words! {
+    /// What a person asks for the scheda anagrafico-professionale for.
+    pub enum ReleasePurpose {
+        /// A new job.
+        Assunzione: "assunzione", "nuova assunzione", "new job";
+        /// A benefit that requires the state of unemployment.
+        Agevolazione: "agevolazione", "agevolazione che richiede lo stato di disoccupazione",
+            "benefit that requires the state of unemployment";
+        /// Only the past work periods.
+        PeriodiLavoro: "periodi_lavoro", "soli periodi di lavoro", "work periods only";
+        /// Something else: whether the work periods are enough is not known.
+        Altro: "altro", "altro", "other";
+    }
+
     /// How a document is released.
     pub enum ReleaseMode {
         /// By ordinary e-mail.
@@ -160,11 +183,15 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Release {
-    /// By e-mail or through the video platform.
-    pub mode: ReleaseMode,
+    /// By e-mail or through the video platform; null if that is not known.
+    pub mode: Option<ReleaseMode>,
     /// Whether it may be released in that way; null if that is not known.
     pub allowed: Option<bool>,
-    /// Each requirement of the video release that is not met, or is not known to be met.
+    /// The state of the dossier on its day; null without a dossier.
+    pub state: Option<State>,
+    /// Whether the state is cancelled; null if that is not known.
+    pub state_cancelled: Option<bool>,
+    /// Each requirement that is not met, or is not known to be met.
     pub problems: Vec<Problem>,
     /// Information for the person and for the operator.
     pub warnings: Vec<Problem>,
@@ -184,10 +211,11 @@ pub struct RequestInput {
     /// The reason: a code of the list `servizi_a_distanza`; if absent, it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// The Centro per l'Impiego to which it is made, by any name that `competent` uses too.
+    /// The CPI to which it is made; on the portal any, by e-mail or telephone the competent one. An empty text counts as
+    /// absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
-    /// The competent Centro per l'Impiego.
+    /// The CPI competent for the person, written as `office` is; capitals do not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub competent: Option<String>,
     /// The content of an e-mail.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::calendar::when::When;
 use crate::base::facts::FactMap;
 use crate::base::told::Told;
 use crate::base::words::id::Id;
@@ -53,6 +54,9 @@ pub struct Action {
     /// Whether the app is on the person's smartphone (FIRMA-LOM-B).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_installed: Option<bool>,
+    /// Whether an accredited operator that acts has a partnership agreement (FIRMA-LOM-PART).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partnership: Option<bool>,
     /// When the person is available instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<Id>,
@@ -89,6 +93,9 @@ pub struct Action {
 pub struct Session {
     /// The code of its activity, such as `A02`.
     pub activity: Id,
+    /// Its day, with the hour if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<When>,
     /// Whether the profiling data have been filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile_filled: Option<bool>,
@@ -106,8 +113,12 @@ pub(crate) struct Case {
     pub(crate) hour: Option<Moment>,
     /// The code of the activity of the remote interview.
     pub(crate) activity: Option<Id>,
+    /// The day of the remote interview, with its hour if that is known.
+    pub(crate) session_at: Option<When>,
     pub(crate) profile_filled: Option<bool>,
     pub(crate) declaration_filled: Option<bool>,
+    /// The number of the practice that the document belongs to.
+    pub(crate) practice: Option<Id>,
     pub(crate) cv_uploaded: Option<bool>,
     pub(crate) requirements_declared: Option<bool>,
     /// The requirements that the person does not declare to meet.

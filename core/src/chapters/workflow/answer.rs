@@ -7,6 +7,7 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
+use crate::base::words::patto::Signer;
 use crate::rulebook::tables::workflow::definition::{Gift, GiftType, Outcome};
 
 /// The state of a process after its actions.
@@ -25,6 +26,10 @@ pub struct Replay {
     pub completed: bool,
     /// The version that can be seen or downloaded now, such as `firmato_cittadino`; null if the workflow does not say.
     pub version: Option<String>,
+    /// Where the office keeps the signed document, in Italian; null if the rules do not say, or not in this state.
+    pub filed_in: Option<String>,
+    /// The same in English.
+    pub filed_in_en: Option<String>,
     /// The actions that are possible now, and their actors.
     pub open: Vec<Open>,
     /// The log of the portal: one entry for each action that it prints.
@@ -58,12 +63,18 @@ pub struct DossierEvent {
     /// The kind of the patto.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Whether an accredited body that signed the patto has a partnership agreement; absent if it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partnership: Option<bool>,
     /// Its project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
     /// The day of its proposal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed: Option<Day>,
+    /// The accredited body that signed the patto; absent if the Centro per l'Impiego did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_by: Option<Signer>,
     /// Its first day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<Day>,
@@ -71,7 +82,8 @@ pub struct DossierEvent {
 
 impl DossierEvent {
     /// What a document concluded on a day gives.
-    pub(super) fn of(gift: &Gift, date: Day) -> Self {
+    pub(super) fn of(gift: &Gift, date: Day, signer: Option<(Signer, Option<bool>)>) -> Self {
+        let signer = signer.filter(|_| gift.kind_of_event == GiftType::Patto);
         let day = (gift.kind_of_event == GiftType::AttivitaSap).then_some(date);
         Self {
             kind_of_event: gift.kind_of_event,
@@ -82,6 +94,8 @@ impl DossierEvent {
             start: day,
             end: day,
             project: gift.project.clone(),
+            signed_by: signer.map(|(signer, _)| signer),
+            partnership: signer.and_then(|(_, partnership)| partnership),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::action::{Action, Case};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::calendar::when::When;
 use crate::base::error::Error;
 use crate::base::told::Told;
 use crate::base::words::fact::FactArea;
@@ -64,6 +65,9 @@ impl Facts<'_> {
             ActionFact::Start => action.start.map(Seen::Moment),
             ActionFact::Candidates => action.candidates.map(|count| Seen::Number(count.into())),
             ActionFact::Activity => text(&case.activity),
+            ActionFact::SessionAt => case.session_at.map(|at| Seen::Day(at.day())),
+            ActionFact::Practice => text(&case.practice),
+            ActionFact::Partnership => yes(action.partnership),
             ActionFact::ProfileFilled => yes(case.profile_filled),
             ActionFact::DeclarationFilled => yes(case.declaration_filled),
             ActionFact::CvUploaded => yes(case.cv_uploaded),
@@ -118,6 +122,18 @@ impl Facts<'_> {
             ActionCondition::NotBefore(fact) => self.named(fact).is_some_and(|seen| seen.is_not_after(action.at)),
             ActionCondition::SameDay(same) => (action.at.day() == self.first) == *same,
             ActionCondition::PreviousDay(same) => (action.at.day() == self.previous) == *same,
+            ActionCondition::SessionDay(same) => {
+                let day = case.session_at.map(When::day);
+                day.is_some_and(|day| (day == action.at.day()) == *same)
+            }
+            ActionCondition::OtherPractice(another) => {
+                let practices = action.replaced_by.as_ref().zip(case.practice.as_ref());
+                practices.is_some_and(|(by, own)| (by != own) == *another)
+            }
+            ActionCondition::PracticeNumber(wanted) => {
+                let digit = |by: &Id| by.as_str().chars().any(|letter| letter.is_ascii_digit());
+                action.replaced_by.as_ref().is_some_and(|by| digit(by) == *wanted)
+            }
             ActionCondition::OfferOpen(open) => {
                 case.offer_expiry.test_or_nothing(|last| action.at.day() <= last) == Some(*open)
             }
@@ -142,6 +158,16 @@ impl Facts<'_> {
                     let (opens, reading) = opening(self.rulebook, minutes, hour)?;
                     readings.push(reading);
                     opens <= action.at
+                }
+                None => false,
+            },
+            ActionCondition::Closes(minutes) => match case.hour {
+                Some(hour) => {
+                    let read = self.rulebook.read_named::<u32>(minutes, hour.day());
+                    let (minutes, reading) = read.map_err(|error| error.at("/at"))?;
+                    readings.push(reading);
+                    // An hour at the end of the calendar has no later one.
+                    hour.plus_minutes(minutes).is_none_or(|closes| action.at <= closes)
                 }
                 None => false,
             },
@@ -201,6 +227,8 @@ impl ActionFact {
             Self::Consent => return "/consent".to_owned(),
             Self::ApplicationSent => return "/application_sent".to_owned(),
             Self::Activity => return "/session/activity".to_owned(),
+            Self::SessionAt => return "/session/at".to_owned(),
+            Self::Practice => return "/practice".to_owned(),
             Self::ProfileFilled => return "/session/profile_filled".to_owned(),
             Self::DeclarationFilled => return "/session/declaration_filled".to_owned(),
             Self::EmployerAllowsMore => return "/employer_allows_more".to_owned(),
@@ -224,6 +252,7 @@ impl ActionFact {
             Self::Message => "message",
             Self::Agreed => "agreed",
             Self::AppInstalled => "app_installed",
+            Self::Partnership => "partnership",
         };
         format!("/actions/{index}/{name}")
     }

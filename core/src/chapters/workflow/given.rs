@@ -75,8 +75,11 @@ impl Action {
             ActionFact::Message => put(&mut self.message, value, path, name),
             ActionFact::Agreed => put(&mut self.agreed, value, path, name),
             ActionFact::AppInstalled => put(&mut self.app_installed, value, path, name),
+            ActionFact::Partnership => put(&mut self.partnership, value, path, name),
             ActionFact::At
             | ActionFact::Activity
+            | ActionFact::SessionAt
+            | ActionFact::Practice
             | ActionFact::ProfileFilled
             | ActionFact::DeclarationFilled
             | ActionFact::CvUploaded
@@ -130,6 +133,8 @@ impl Case {
             ActionFact::ProfileFilled => put(&mut self.profile_filled, value, path, name),
             ActionFact::DeclarationFilled => put(&mut self.declaration_filled, value, path, name),
             ActionFact::OfferExpiry => self.put_expiry(value, path),
+            ActionFact::Practice => put(&mut self.practice, value, path, name),
+            ActionFact::SessionAt => put(&mut self.session_at, value, path, name),
             ActionFact::Activity => put(&mut self.activity, value, path, name),
             _ => return Ok(false),
         }?;

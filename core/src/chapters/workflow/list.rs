@@ -1,13 +1,19 @@
-//! `signature.list`: who must act on each of many documents, and since when.
+//! `signature.list`: the documents of a list as the portal shows them, who must act on each, and since when.
 
 use std::collections::BTreeMap;
 
-use super::processes::{begin, replay};
+use super::answer::Warning;
+use super::processes::{About, begin, replay};
+use super::text;
 use super::types::{ListedDocument, Queue, SignatureList, SignatureListInput, SignatureRow};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
+use crate::base::rule::RuleId;
+use crate::base::text::{Lang, Text};
+use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::workflow::definition::words;
 
 /// The maximum number of documents of a list.
 const MAX_DOCUMENTS: usize = 1_000;
@@ -15,7 +21,8 @@ const MAX_DOCUMENTS: usize = 1_000;
 /// The maximum number of actions of all its documents.
 const MAX_ACTIONS: usize = 10_000;
 
-/// Reports who must act on each document, and since when.
+/// Lists documents as the portal shows them, and reports who must act on each, and since when. Filters leave out the documents of
+/// other offices and those that the citizen does not see yet.
 ///
 /// # Errors
 /// As [`super::signature`], at `/documents/…`; [`Code::FuoriLimite`] above 1,000 documents or 10,000 actions in all.
@@ -48,43 +55,122 @@ pub(crate) fn run(
     if input.documents.iter().map(|one| one.actions.len()).sum::<usize>() > MAX_ACTIONS {
         return too_many(MAX_ACTIONS);
     }
-    let mut rows = Vec::with_capacity(input.documents.len());
+    let office = input.office.as_deref().map(plain);
+    let practices = Practices::of(&input.documents);
+    let (mut rows, mut missing) = (Vec::new(), Vec::new());
     for (index, one) in input.documents.iter().enumerate() {
         let found_at = |path: &str| format!("/documents/{index}{path}");
         let mut inner = journal.inner();
-        rows.push(row(rulebook, one, &mut inner).map_err(|error| {
+        let row = row(rulebook, index, one, &practices, &mut inner).map_err(|error| {
             let path = found_at(&error.path);
             error.at(path)
-        })?);
+        })?;
+        if input.visible.is_some_and(|wanted| wanted != row.visible) {
+            continue;
+        }
+        match (&office, one.office.as_deref()) {
+            (Some(_), None) => {
+                missing.push(found_at("/office"));
+                continue;
+            }
+            (Some(wanted), Some(office)) if *wanted != plain(office) => continue,
+            _ => {}
+        }
+        rows.push(row);
         journal.absorb(inner, found_at);
     }
     let queues = queues(&rows);
-    Ok(SignatureList { rows, queues })
+    Ok(SignatureList { rows, queues, missing })
 }
 
-fn row(rulebook: &Rulebook, one: &ListedDocument, journal: &mut Journal) -> Result<SignatureRow, Error> {
-    let mut process = begin(rulebook, &one.workflow, &one.document, one.session.as_ref(), &one.facts)?;
+fn row(
+    rulebook: &Rulebook,
+    index: usize,
+    one: &ListedDocument,
+    practices: &Practices<'_>,
+    journal: &mut Journal,
+) -> Result<SignatureRow, Error> {
+    let about = About { practice: one.practice.as_ref(), session: one.session.as_ref(), facts: &one.facts };
+    let mut process = begin(rulebook, &one.workflow, &one.document, about)?;
     replay(&mut process, &one.actions, journal)?;
+    let title = |lang| words(&process.workflow().documents, &one.document, lang).to_owned();
+    let (title, title_en) = (title(Lang::It), title(Lang::En));
     let must_act = process.must_act().into_iter().map(str::to_owned).collect();
-    let since = process.entered();
+    let (since, date, visible) = (process.entered(), process.first(), !process.state().hidden);
+    let doubts = practices.doubts(one, process.workflow().replacing_rule());
+    doubts.iter().for_each(|doubt| journal.rule(&doubt.rule));
     let end = process.close(journal)?;
     Ok(SignatureRow {
+        index,
         id: one.id.clone(),
+        practice: one.practice.clone(),
+        office: one.office.clone(),
         workflow: one.workflow.clone(),
         document: one.document.clone(),
+        title,
+        title_en,
+        date,
         state: end.state,
         outcome: end.outcome,
+        visible,
         must_act,
         since,
+        log: end.log,
         open: end.open,
+        warnings: end.warnings.into_iter().chain(doubts).collect(),
     })
+}
+
+/// The words of a name in lower case.
+fn plain(name: &str) -> Vec<String> {
+    name.split_whitespace().map(str::to_lowercase).collect()
+}
+
+/// The documents of the list by their practice.
+struct Practices<'a>(BTreeMap<&'a str, Vec<&'a ListedDocument>>);
+
+impl<'a> Practices<'a> {
+    fn of(documents: &'a [ListedDocument]) -> Self {
+        let mut by: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+        for one in documents {
+            if let Some(practice) = &one.practice {
+                by.entry(practice.as_str()).or_default().push(one);
+            }
+        }
+        Self(by)
+    }
+
+    /// What is doubtful about the practice that replaces a document.
+    fn doubts(&self, one: &ListedDocument, rule: &RuleId) -> Vec<Warning> {
+        let replaced =
+            one.actions.iter().enumerate().filter_map(|(at, action)| Some((at, action.replaced_by.as_ref()?)));
+        let doubt = |(at, practice): (usize, &Id)| {
+            let message = match self.0.get(practice.as_str()) {
+                None => text::practice_unknown(),
+                Some(others) => doubt(one, others)?,
+            };
+            Some(Warning { index: at, rule: rule.clone(), missing: Vec::new(), message })
+        };
+        replaced.filter_map(doubt).collect()
+    }
+}
+
+/// Why the documents of a practice can't replace another document: none is of its type, or all were entered before it.
+fn doubt(one: &ListedDocument, others: &[&ListedDocument]) -> Option<Text> {
+    let entered = |one: &ListedDocument| one.actions.first().map(|action| action.at);
+    let mut same = others.iter().filter(|other| other.document == one.document).peekable();
+    if same.peek().is_none() {
+        return Some(text::practice_of_another_type());
+    }
+    let later = same.any(|other| entered(other).is_none_or(|at| entered(one).is_none_or(|own| own <= at)));
+    (!later).then(text::practice_entered_before)
 }
 
 fn queues(rows: &[SignatureRow]) -> Vec<Queue> {
     let mut waiting: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate() {
+    for row in rows {
         for by in &row.must_act {
-            waiting.entry(by).or_default().push((row.since.is_none(), row.since, index));
+            waiting.entry(by).or_default().push((row.since.is_none(), row.since, row.index));
         }
     }
     let queue = |(by, mut documents): (&str, Vec<(bool, _, usize)>)| {

@@ -34,7 +34,7 @@ pub use crate::rulebook::tables::fact::test::{FactRange, FactValues};
 pub use crate::rulebook::tables::workflow::condition::{ActionCondition, Codes};
 pub use crate::rulebook::tables::workflow::definition::{
     Chosen, Concludes, Gift, GiftType, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StandIn, StepTerm,
-    Transition, Workflow,
+    Transition, Workflow, Written,
 };
 pub use action::{Action, Session};
 pub use answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};

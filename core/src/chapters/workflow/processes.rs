@@ -11,6 +11,7 @@ use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::facts::FactMap;
 use crate::base::text::Text;
+use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::workflow::definition::{Outcome, Workflow};
 
@@ -116,7 +117,8 @@ pub(crate) fn run_signature(
     input: &SignatureInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let mut process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref(), &input.facts)?;
+    let about = About { practice: input.practice.as_ref(), session: input.session.as_ref(), facts: &input.facts };
+    let mut process = begin(rulebook, &input.workflow, &input.document, about)?;
     replay(&mut process, &input.actions, journal)?;
     process.close(journal)
 }
@@ -168,21 +170,31 @@ pub(crate) fn run_describe(
     Ok(Described { workflow: workflow.clone(), diagram: diagram::mermaid(workflow, input.document.as_deref()) })
 }
 
+/// What is known of a document besides its actions.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    pub(super) practice: Option<&'a Id>,
+    pub(super) session: Option<&'a Session>,
+    pub(super) facts: &'a FactMap,
+}
+
 /// A document before its first action.
 pub(super) fn begin<'r>(
     rulebook: &'r Rulebook,
     workflow: &str,
     document: &str,
-    session: Option<&Session>,
-    facts: &FactMap,
+    about: About<'_>,
 ) -> Result<Process<'r>, Error> {
     let signs = |workflow: &Workflow| !workflow.documents.is_empty() && workflow.name != VACANCY;
     let found = rulebook.workflow(workflow).filter(|workflow| signs(workflow));
     let workflow = found.ok_or_else(|| no_workflow(rulebook, signs))?;
     known_document(workflow, "/document", document)?;
+    let About { practice, session, facts } = about;
     let case = Case {
         document: Some(document.to_owned()),
+        practice: practice.cloned(),
         activity: session.map(|session| session.activity.clone()),
+        session_at: session.and_then(|session| session.at),
         profile_filled: session.and_then(|session| session.profile_filled),
         declaration_filled: session.and_then(|session| session.declaration_filled),
         facts: facts.clone(),

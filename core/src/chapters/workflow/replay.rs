@@ -18,6 +18,7 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
+use crate::base::words::patto::Signer;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, AskedFact};
@@ -35,6 +36,8 @@ pub(super) struct Process<'r> {
     state: &'r Stage,
     /// Who acts in the place of whom, since its first action.
     parties: BTreeMap<&'r str, String>,
+    /// Whether an accredited operator that acts has a partnership agreement, if it is known.
+    partnership: Option<bool>,
     version: Option<&'r str>,
     done: usize,
     first: Option<Day>,
@@ -62,6 +65,7 @@ impl<'r> Process<'r> {
             here: None,
             state,
             parties: BTreeMap::new(),
+            partnership: None,
             version: state.version.as_deref(),
             done: 0,
             first: None,
@@ -109,6 +113,7 @@ impl<'r> Process<'r> {
         let mut readings = Vec::new();
         let transition = self.transition(action, &mut readings)?;
         self.check_guards(action, journal)?;
+        self.check_text(action, journal);
         self.enter(transition, action, readings, journal)
     }
 
@@ -204,6 +209,17 @@ impl<'r> Process<'r> {
         Ok(())
     }
 
+    /// Warns of a process that began before its text is known to exist.
+    fn check_text(&mut self, action: &Action, journal: &mut Journal) {
+        let day = action.at.day();
+        let Some(written) = self.workflow.written.as_ref().filter(|one| self.first.is_none() && day < one.from) else {
+            return;
+        };
+        let message = text::before_the_text(written.from);
+        journal.apply(&written.rule, day, || text::before_the_text(written.from).note());
+        self.warnings.push(Warning { index: self.done, rule: written.rule.clone(), missing: Vec::new(), message });
+    }
+
     /// Whether a guard applies to an action: its rule is in force, its day has come, its circumstances hold.
     fn asks(&self, guard: &Guard, facts: &Facts<'_>, readings: &mut Vec<Reading>) -> Result<bool, Error> {
         let day = facts.action.at.day();
@@ -218,6 +234,7 @@ impl<'r> Process<'r> {
         readings: Vec<Reading>,
         journal: &mut Journal,
     ) -> Result<(), Error> {
+        let before = self.outcome();
         let target = transition.target(&self.state.name);
         if target != self.state.name {
             self.entered = Some(action.at);
@@ -225,13 +242,16 @@ impl<'r> Process<'r> {
         self.state = stage(self.workflow, target)?;
         self.version = self.state.version.as_deref().or(self.version);
         self.first.get_or_insert(action.at.day());
+        self.partnership = action.partnership.or(self.partnership);
         self.last = Some(action.at);
         let role = self.workflow.role(&action.by);
         if self.workflow.in_place_of.iter().any(|one| one.role == role) {
             self.parties.entry(self.known(role)).or_insert_with(|| action.by.clone());
         }
-        self.concluded = match self.state.outcome_of(self.case.document.as_deref()) {
-            Outcome::Concluso => self.concluded.or(Some(action.at.day())),
+        self.concluded = match self.outcome() {
+            // Of a stored document that was concluded before, the day is not known.
+            Outcome::Concluso if before == Outcome::Concluso => self.concluded,
+            Outcome::Concluso => Some(action.at.day()),
             Outcome::InCorso | Outcome::Annullato => None,
         };
         if transition.reschedules {
@@ -279,6 +299,8 @@ impl<'r> Process<'r> {
             description_en,
             completed: outcome == Outcome::Concluso,
             version: self.version.map(str::to_owned),
+            filed_in: self.state.filed.clone(),
+            filed_in_en: self.state.filed_en.clone(),
             open: self.open()?,
             log: self.log,
             notices: self.notices,
@@ -294,9 +316,15 @@ impl<'r> Process<'r> {
         let ours = |gift: &&Gift| self.case.document.as_ref() == Some(&gift.document) && self.in_force(&gift.rule, day);
         let given = self.workflow.gives.iter().filter(ours).map(|gift| {
             journal.apply(&gift.rule, day, || text::gift(gift));
-            DossierEvent::of(gift, day)
+            DossierEvent::of(gift, day, self.signer())
         });
         given.collect()
+    }
+
+    /// The body that signed for the services, and whether it has a partnership agreement; `None` if it is the office itself.
+    fn signer(&self) -> Option<(Signer, Option<bool>)> {
+        let signer = self.parties.values().find_map(|party| Signer::from_wire(party))?;
+        Some((signer, self.partnership))
     }
 
     /// The actions that the state allows, in the order of the table.
@@ -322,7 +350,7 @@ impl<'r> Process<'r> {
     /// The moment from which a guard allows an action, if the guard is about the hour.
     fn opens_at(&self, action: &str, by: &str) -> Result<Option<Moment>, Error> {
         let document = self.case.document.as_deref();
-        let attempt = Attempt { action, by, state: &self.state.name, document };
+        let attempt = Attempt { action, by, actor: by, state: &self.state.name, document };
         let guards = self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt) && !guard.warns);
         let mut conditions = guards.flat_map(|guard| &guard.any);
         let minutes = conditions.find_map(|condition| match condition {
@@ -337,7 +365,8 @@ impl<'r> Process<'r> {
 
     fn attempt<'a>(&'a self, action: &'a Action) -> Attempt<'a> {
         let document = self.case.document.as_deref();
-        Attempt { action: &action.action, by: self.workflow.role(&action.by), state: &self.state.name, document }
+        let by = self.workflow.role(&action.by);
+        Attempt { action: &action.action, by, actor: &action.by, state: &self.state.name, document }
     }
 
     fn words<'a>(&'a self, action: Option<&'a Action>, lang: Lang) -> Words<'a> {
@@ -381,7 +410,7 @@ impl<'r> Process<'r> {
 
     /// Who must act for the process to go on, each once, in the order of the table; nobody if it has ended. An
     /// annulment is nobody's duty.
-    pub(super) fn must_act(&self) -> Vec<&'r str> {
+    pub(super) fn must_act(&self) -> Vec<&str> {
         let mut who: Vec<&str> = Vec::new();
         if self.outcome() != Outcome::InCorso {
             return who;
@@ -396,11 +425,17 @@ impl<'r> Process<'r> {
                 && !annuls
         };
         for by in self.workflow.transitions.iter().filter(goes_on).flat_map(|row| &row.by) {
+            let by = self.parties.get(by.as_str()).unwrap_or(by);
             if !who.contains(&by.as_str()) {
                 who.push(by);
             }
         }
         who
+    }
+
+    /// The day of the first action; `None` before it.
+    pub(super) fn first(&self) -> Option<Day> {
+        self.first
     }
 
     /// When the state was entered; `None` if that is not known.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::answer::Replay;
 use super::log::hour;
-use super::processes::{at_most, begin};
+use super::processes::{About, at_most, begin};
 use super::types::SignatureInput;
 use crate::answer::journal::answer;
 use crate::base::error::Error;
@@ -29,7 +29,8 @@ use crate::rulebook::tables::workflow::definition::{Outcome, words};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result<String, Error> {
-    let mut process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref(), &input.facts)?;
+    let about = About { practice: input.practice.as_ref(), session: input.session.as_ref(), facts: &input.facts };
+    let mut process = begin(rulebook, &input.workflow, &input.document, about)?;
     at_most(&input.actions)?;
     let workflow = process.workflow();
     let mut rows = Vec::new();

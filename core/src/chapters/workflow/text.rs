@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::log::hour;
 use crate::answer::step::Note;
+use crate::base::calendar::day::{Day, giorno};
 use crate::base::text::{Lang, Text, text};
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::definition::{Gift, Outcome, Stage, Workflow, words};
@@ -55,6 +56,35 @@ pub(crate) fn gift(gift: &Gift) -> Note {
     text!("Il documento concluso dà al fascicolo: {cosa}.", "The concluded document gives the dossier: {what}.")
         .note()
         .value("type", gift.kind_of_event)
+}
+
+pub(crate) fn before_the_text(from: Day) -> Text {
+    let dal = giorno(from);
+    text!(
+        "il testo, senza data, non risulta anteriore al {dal}: prima di quel giorno la risposta è incerta",
+        "the text has no date and is not known to exist before {from}: before that day the answer is uncertain",
+    )
+}
+
+pub(crate) fn practice_unknown() -> Text {
+    Text::new(
+        "la pratica sostitutiva non è tra i documenti dell'elenco",
+        "the replacing practice is not among the documents of the list",
+    )
+}
+
+pub(crate) fn practice_of_another_type() -> Text {
+    Text::new(
+        "la pratica sostitutiva non ha un documento dello stesso tipo",
+        "the replacing practice has no document of the same type",
+    )
+}
+
+pub(crate) fn practice_entered_before() -> Text {
+    Text::new(
+        "la pratica sostitutiva è stata inserita prima del documento che sostituisce",
+        "the replacing practice was entered before the document that it replaces",
+    )
 }
 
 /// The assumption about a guard whose fact is not given.

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::action::{Action, Session};
-use super::answer::{Entry, Open, Replay, Warning};
+use super::answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};
+use super::value::SignatureValue;
 use crate::answer::problem::Problem;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
@@ -25,6 +26,9 @@ pub struct SignatureInput {
     pub workflow: String,
     /// The type of document, such as `patto_servizio_150`.
     pub document: String,
+    /// The number of the practice that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub practice: Option<Id>,
     /// The remote interview in which it is sent for signature; absent if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
@@ -241,6 +245,9 @@ pub struct NextInput {
     pub state: String,
     /// The action.
     pub action: Action,
+    /// The number of the practice that the document belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub practice: Option<Id>,
     /// The remote interview in which the document is sent for signature; absent if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
@@ -269,6 +276,12 @@ pub struct Next {
     pub log: Vec<Entry>,
     /// The actions that are possible in that state, and their actors.
     pub open: Vec<Open>,
+    /// The notifications sent with the action.
+    pub notices: Vec<Notice>,
+    /// The electronic signature made with it, with its legal value (CAD-20).
+    pub signatures: Vec<SignatureValue>,
+    /// The events that the document gives the dossier if this action concludes it, as those of `signature.replay`.
+    pub events: Vec<DossierEvent>,
     /// Why the action is not possible; null if it is.
     pub problem: Option<NotAllowed>,
     /// The warnings for the operator.
@@ -293,6 +306,12 @@ pub struct NotAllowed {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignatureListInput {
+    /// Only documents of this Centro per l'Impiego; if absent, all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    /// Only documents that the citizen sees, or only those that the citizen does not see yet; if absent, all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visible: Option<bool>,
     /// The documents; at most 1,000, with at most 10,000 actions in all.
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub documents: Vec<ListedDocument>,
@@ -306,6 +325,12 @@ pub struct ListedDocument {
     /// Its number in the caller's own system, copied to its row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
+    /// The number of the practice that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub practice: Option<Id>,
+    /// The Centro per l'Impiego that created it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
     /// The workflow, such as `toscana`.
     pub workflow: String,
     /// The type of document, such as `patto_servizio_150`.
@@ -325,32 +350,52 @@ pub struct ListedDocument {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SignatureList {
-    /// One row for each document, in the order of the input.
+    /// One row for each document that the filters leave, in the order of the input.
     pub rows: Vec<SignatureRow>,
-    /// What waits for each actor, by the name of the actor.
+    /// What waits for each actor in those rows, by the name of the actor.
     pub queues: Vec<Queue>,
+    /// The facts that would decide whether other documents belong to the list, as JSON pointers.
+    pub missing: Vec<String>,
 }
 
 /// Where a document stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SignatureRow {
+    /// Its index among the documents of the input, from 0.
+    pub index: usize,
     /// Its number, as given.
     pub id: Option<Id>,
+    /// Its practice, as given.
+    pub practice: Option<Id>,
+    /// Its Centro per l'Impiego, as given.
+    pub office: Option<String>,
     /// Its workflow.
     pub workflow: String,
     /// Its type.
     pub document: String,
+    /// The title of its type, in Italian.
+    pub title: String,
+    /// The same in English.
+    pub title_en: String,
+    /// The day of its first action; null before it.
+    pub date: Option<Day>,
     /// Its state.
     pub state: String,
     /// The outcome of the process: `in_corso`, `annullato` or `concluso`.
     pub outcome: Outcome,
+    /// Whether the citizen sees it: the office has sent it for signature.
+    pub visible: bool,
     /// Who must act for the process to go on; nobody if it has ended.
     pub must_act: Vec<String>,
     /// When the document entered its state; null before the first action.
     pub since: Option<Moment>,
+    /// The actions done, as the portal prints them.
+    pub log: Vec<Entry>,
     /// The actions that are possible now, and their actors.
     pub open: Vec<Open>,
+    /// The warnings for the operator.
+    pub warnings: Vec<Warning>,
 }
 
 /// What waits for an actor.
@@ -359,6 +404,6 @@ pub struct SignatureRow {
 pub struct Queue {
     /// The actor.
     pub by: String,
-    /// The indexes of the documents, that which waits longest first; those without an action come last.
+    /// The indexes of the documents in the input, that which waits longest first; those without an action come last.
     pub documents: Vec<usize>,
 }

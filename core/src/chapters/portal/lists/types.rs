@@ -4,10 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::calendar::when::When;
 use crate::base::words::id::Id;
+use crate::base::words::table::words;
 use crate::chapters::portal::search::record::CvRecord;
 use crate::chapters::portal::search::types::{Found, RequestState};
-use crate::chapters::portal::types::{AppointmentKind, Booking};
+use crate::chapters::portal::types::{AppointmentKind, Booking, InterviewMode};
 use crate::rulebook::tables::workflow::definition::Label;
 
 /// An application that the citizen has sent.
@@ -253,4 +255,110 @@ pub struct Slots {
     pub action: Booking,
     /// The facts that would decide about other slots, as JSON pointers.
     pub missing: Vec<String>,
+}
+
+/// An appointment that the citizen has booked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BookedAppointment {
+    /// Its kind.
+    pub kind: AppointmentKind,
+    /// When it starts.
+    pub start: Moment,
+    /// When it was booked; not after its start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booked: Option<When>,
+    /// The Centro per l'Impiego.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    /// The desk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The street.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The e-mail address of the office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The telephone of the office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// How the interview is held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<InterviewMode>,
+}
+
+/// The list of the citizen's own appointments, with its filters (APP-LISTA).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AppointmentsInput {
+    /// The day or the moment at which the list is read.
+    pub as_of: When,
+    /// The first day; if absent, from the beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+    /// The last day, included; if absent, to the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Day>,
+    /// The appointments, at most 10,000.
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+    pub appointments: Vec<BookedAppointment>,
+}
+
+words! {
+    /// Whether an appointment is over.
+    pub enum AppointmentState {
+        /// Still to come.
+        Futuro: "futuro", "da svolgere", "to come";
+        /// Under way.
+        InCorso: "in_corso", "in corso", "under way";
+        /// Its time is over; whether it was held is not said.
+        Passato: "passato", "passato", "past";
+    }
+}
+
+/// A row of the list of appointments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AppointmentRow {
+    /// Its index among the appointments of the input, from 0.
+    pub index: usize,
+    /// Its kind.
+    pub kind: AppointmentKind,
+    /// Its kind, in Italian.
+    pub title: &'static str,
+    /// The same in English.
+    pub title_en: &'static str,
+    /// When it was booked.
+    pub booked: Option<When>,
+    /// The Centro per l'Impiego.
+    pub office: Option<String>,
+    /// When it starts.
+    pub start: Moment,
+    /// When it ends (APP-TIPI).
+    pub end: Moment,
+    /// Its length in minutes.
+    pub minutes: u32,
+    /// The desk.
+    pub place: Option<String>,
+    /// The street.
+    pub address: Option<String>,
+    /// The e-mail address of the office.
+    pub email: Option<String>,
+    /// The telephone of the office.
+    pub phone: Option<String>,
+    /// How the interview is held.
+    pub mode: Option<InterviewMode>,
+    /// Whether it is over at `as_of`; null on its own day if `as_of` has no hour.
+    pub state: Option<AppointmentState>,
+}
+
+/// The appointments listed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Appointments {
+    /// The rows, by their start.
+    pub rows: Vec<AppointmentRow>,
 }

@@ -51,9 +51,13 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ActivitiesInput, journal: &mut Jo
     let shown = input.activities.iter().enumerate().filter(|(_, one)| projects.has(&one.project));
     let mut rows: Vec<ActivityRow> = shown
         .filter(|_| visible == Some(true))
-        .map(|(index, one)| ActivityRow {
+        .map(|(index, one)| (index, one, one.interview.and_then(|interview| input.interviews.get(interview))))
+        .map(|(index, one, interview)| ActivityRow {
             index,
             interview: one.interview,
+            interview_date: interview.map(|interview| interview.date),
+            interview_kind: interview.and_then(|interview| interview.kind.clone()),
+            interview_officer: interview.and_then(|interview| interview.officer.clone()),
             action: one.action.clone(),
             proposed: one.proposed,
             appointment: one.appointment,

@@ -190,6 +190,12 @@ pub struct ActivityRow {
     pub index: usize,
     /// The index of its interview; null if it has none.
     pub interview: Option<usize>,
+    /// The day of its interview; null if it has none.
+    pub interview_date: Option<Day>,
+    /// The kind of its interview; null if it is not known.
+    pub interview_kind: Option<Id>,
+    /// The officer of its interview; null if it is not known.
+    pub interview_officer: Option<Id>,
     /// What it is.
     pub action: Id,
     /// The day of the proposal.

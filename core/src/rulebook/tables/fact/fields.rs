@@ -49,13 +49,14 @@ fn of_action(fact: ActionFact) -> (FactType, Vec<&'static str>) {
         ActionFact::Certificate => return choices::<Certificate>(),
         ActionFact::Via => return choices::<Via>(),
         ActionFact::At | ActionFact::Start => FactType::Ora,
-        ActionFact::OfferExpiry => FactType::Giorno,
+        ActionFact::OfferExpiry | ActionFact::SessionAt => FactType::Giorno,
         ActionFact::Candidates => FactType::Numero,
         ActionFact::Format
         | ActionFact::Reason
         | ActionFact::ReplacedBy
         | ActionFact::Availability
         | ActionFact::Activity
+        | ActionFact::Practice
         | ActionFact::OfferType
         | ActionFact::Message => FactType::Testo,
         ActionFact::IdentityCopy
@@ -75,6 +76,7 @@ fn of_action(fact: ActionFact) -> (FactType, Vec<&'static str>) {
         | ActionFact::ApplicationSent
         | ActionFact::LoggedIn
         | ActionFact::Agreed
+        | ActionFact::Partnership
         | ActionFact::AppInstalled => FactType::SiNo,
     };
     (kind, Vec::new())

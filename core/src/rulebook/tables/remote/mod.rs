@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::base::calendar::day::Day;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::words::fact::FactArea;
+use crate::base::words::state::State;
 use crate::rulebook::tables::fact::name::FactName;
 use crate::rulebook::tables::fact::test::FactTest;
 
@@ -38,6 +40,8 @@ pub(crate) struct Regime {
     pub(crate) region: Region,
     /// The rule whose dates are those of the whole text.
     pub(crate) during: RuleId,
+    /// The day from which the text is known to exist; if absent, that of `during`.
+    pub(crate) written: Option<Written>,
     pub(crate) scope: Scope,
     pub(crate) channels: Channels,
     /// Whether the region's own platform meets the requirements on platforms, unless the input describes another one.
@@ -62,15 +66,16 @@ pub(crate) struct Regime {
     pub(crate) invitation: Vec<InvitationElement>,
     /// How an appointment is requested.
     pub(crate) request: Option<Request>,
-    /// The rule on the release of a document by ordinary e-mail, which is not a service at a distance.
-    pub(crate) release: Option<RuleId>,
-    /// The services that are such a release.
-    #[serde(default = "sap")]
-    pub(crate) released: Vec<String>,
+    /// The release of a document by ordinary e-mail, which is not a service at a distance.
+    pub(crate) release: Option<Release>,
 }
 
-fn sap() -> Vec<String> {
-    vec!["sap".to_owned()]
+/// The first day of an undated text, and the rule that says how it is known: an earlier service is a warning.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Written {
+    pub(crate) rule: RuleId,
+    pub(crate) from: Day,
 }
 
 /// What the region's text covers.
@@ -192,7 +197,12 @@ pub(crate) struct Devices {
     /// Those that the text names: another one is a warning.
     pub(crate) values: Vec<String>,
     /// Those that always have a camera.
+    #[serde(default = "camera")]
     pub(crate) camera: Vec<String>,
+}
+
+fn camera() -> Vec<String> {
+    CAMERA.map(str::to_owned).to_vec()
 }
 
 /// Reasons for an appointment, and the rule that names them.
@@ -203,6 +213,22 @@ pub(crate) struct Reasons {
     pub(crate) values: Vec<String>,
 }
 
+/// When a document may be released by ordinary e-mail.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Release {
+    pub(crate) rule: RuleId,
+    /// The states that the text calls cancelled.
+    pub(crate) cancelled: Vec<State>,
+    /// The services that are such a release.
+    #[serde(default = "sap")]
+    pub(crate) services: Vec<String>,
+}
+
+fn sap() -> Vec<String> {
+    vec!["sap".to_owned()]
+}
+
 impl Regime {
     /// Every rule that it names.
     pub(crate) fn rules(&self) -> impl Iterator<Item = &RuleId> {
@@ -211,13 +237,14 @@ impl Regime {
         [&self.during, &self.scope.rule, &self.channels.rule]
             .into_iter()
             .chain(requirements)
+            .chain(self.written.as_ref().map(|one| &one.rule))
             .chain(&self.link)
             .chain(self.signature.as_ref().map(|one| &one.rule))
             .chain(self.devices.as_ref().map(|one| &one.rule))
             .chain(self.ways.as_ref().map(|one| &one.rule))
             .chain(self.invitation.iter().map(|one| &one.rule))
             .chain(request)
-            .chain(&self.release)
+            .chain(self.release.as_ref().map(|one| &one.rule))
     }
 
     /// The words of lists that it names: the list, the field, and the words.
@@ -236,7 +263,7 @@ impl Regime {
             (PROVIDERS, "requirements.provider", asked().filter_map(|one| one.provider.as_ref()).collect()),
             (SERVICES, "signature.documents", self.signature.iter().flat_map(|one| one.documents.keys()).collect()),
             (SERVICES, "ways.services", self.ways.iter().flat_map(|one| &one.services).collect()),
-            (SERVICES, "released", self.released.iter().collect()),
+            (SERVICES, "release.services", self.release.iter().flat_map(|one| &one.services).collect()),
             (DEVICES, "devices", devices.flat_map(|one| one.values.iter().chain(&one.camera)).collect()),
             (REQUEST_CHANNELS, "request.channels", request.iter().flat_map(|one| &one.channels).collect()),
             (SERVICES, "request.reasons", request.iter().flat_map(|one| &one.reasons.values).collect()),

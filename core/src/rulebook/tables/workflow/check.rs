@@ -107,6 +107,8 @@ fn check_labels(workflow: &Workflow) -> Check {
     let versions = set(names(&workflow.versions));
     for (index, state) in workflow.states.iter().enumerate() {
         known(&state.version, &versions, format!("states[{index}].version"))?;
+        let (it, en) = ("il luogo si scrive in due lingue", "the place is written in two languages");
+        ensure(state.filed.is_some() == state.filed_en.is_some(), format!("states[{index}].filed"), it, en)?;
         if let Some(concludes) = &state.concludes {
             known(&concludes.documents, &documents(workflow), format!("states[{index}].concludes.documents"))?;
         }
@@ -280,7 +282,8 @@ fn documents(workflow: &Workflow) -> BTreeSet<&str> {
 impl Workflow {
     /// The rules that it names, in the order of its parts; some more than once.
     pub(crate) fn rules(&self) -> impl Iterator<Item = &RuleId> {
-        let own = [Some(&self.rule), self.outcome_rule.as_ref(), self.documents_rule.as_ref()];
+        let written = self.written.as_ref().map(|written| &written.rule);
+        let own = [Some(&self.rule), written, self.outcome_rule.as_ref(), self.documents_rule.as_ref()];
         let states = self.states.iter().filter_map(|state| state.concludes.as_ref().map(|concludes| &concludes.rule));
         let rows = self.transitions.iter().map(|row| &row.rule).chain(self.guards.iter().map(|guard| &guard.rule));
         let all = own.into_iter().flatten().chain(states).chain(rows);
@@ -320,7 +323,9 @@ impl Workflow {
         let rows = self.transitions.iter().flat_map(|row| &row.when);
         let guards = self.guards.iter().flat_map(|guard| guard.when.iter().chain(&guard.any));
         rows.chain(guards).filter_map(|condition| match condition {
-            ActionCondition::Opens(parameter) | ActionCondition::AtMost(parameter) => Some(parameter.as_str()),
+            ActionCondition::Opens(parameter)
+            | ActionCondition::Closes(parameter)
+            | ActionCondition::AtMost(parameter) => Some(parameter.as_str()),
             _ => None,
         })
     }

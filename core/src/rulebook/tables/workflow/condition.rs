@@ -39,6 +39,12 @@ pub enum ActionCondition {
     SameDay(bool),
     /// Whether the action falls on the day of the previous one.
     PreviousDay(bool),
+    /// Whether the action falls on the day of the remote interview.
+    SessionDay(bool),
+    /// Whether the practice that replaces the document is another one than its own.
+    OtherPractice(bool),
+    /// Whether the practice that replaces the document has a number.
+    PracticeNumber(bool),
     /// Whether the offer has not passed its last day; an offer without last day has not.
     OfferOpen(bool),
     /// The number of candidates is at most this parameter.
@@ -54,6 +60,9 @@ pub enum ActionCondition {
     /// The action comes no earlier than a number of minutes before the hour of the appointment; this parameter sets the
     /// minutes.
     Opens(String),
+    /// The action comes no later than a number of minutes after the hour of the appointment; this parameter sets the
+    /// minutes.
+    Closes(String),
 }
 
 /// A fact that a condition is about.
@@ -89,7 +98,10 @@ impl ActionCondition {
             Self::OfferType(_) => ActionFact::OfferType,
             Self::Via(_) => ActionFact::Via,
             Self::NewHour(_) => ActionFact::Start,
-            Self::Opens(_) | Self::InTime(_) => ActionFact::At,
+            Self::SessionDay(_) => ActionFact::SessionAt,
+            Self::OtherPractice(_) => ActionFact::Practice,
+            Self::PracticeNumber(_) => ActionFact::ReplacedBy,
+            Self::Opens(_) | Self::Closes(_) | Self::InTime(_) => ActionFact::At,
             Self::SameDay(_) | Self::PreviousDay(_) => return None,
             Self::Holds(name) | Self::Absent(name) | Self::NotAfter(name) | Self::NotBefore(name) => {
                 return AskedFact::of(name);
@@ -156,6 +168,12 @@ words! {
         Availability: "availability", "disponibilità", "availability";
         /// The activity of the remote interview.
         Activity: "activity", "attività del colloquio a distanza", "activity of the remote interview";
+        /// The day of the remote interview.
+        SessionAt: "session_at", "giorno del colloquio a distanza", "day of the remote interview";
+        /// The number of the document's own practice.
+        Practice: "practice", "pratica del documento", "practice of the document";
+        /// Whether an accredited operator has a partnership agreement.
+        Partnership: "partnership", "accordo di partenariato", "partnership agreement";
         /// Whether the profile is filled in.
         ProfileFilled: "profile_filled", "profilo compilato", "profile filled in";
         /// Whether the declaration is filled in.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::{ActionCondition, AskedFact};
+use super::condition::{ActionCondition, ActionFact, AskedFact};
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Lang;
@@ -23,6 +23,9 @@ pub struct Workflow {
     pub title: String,
     /// What it is, in English.
     pub title_en: String,
+    /// The first day from which its text is known to exist; if absent, that of its rule.
+    #[serde(default)]
+    pub written: Option<Written>,
     /// Its rule; outside the dates of that rule no action is possible.
     pub rule: RuleId,
     /// The rule that sets the outcomes.
@@ -71,6 +74,17 @@ pub struct Workflow {
     pub gives: Vec<Gift>,
 }
 
+/// The first day of an undated text, and the rule that says how it is known: an earlier process has a warning.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Written {
+    /// The rule.
+    pub rule: RuleId,
+    /// The day.
+    pub from: Day,
+}
+
 /// A name with its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -111,6 +125,15 @@ pub struct Stage {
     /// The version that can be seen or downloaded from here on; if absent, the version does not change.
     #[serde(default)]
     pub version: Option<String>,
+    /// Where the office keeps the document from here on, in Italian; if absent, the rules do not say.
+    #[serde(default)]
+    pub filed: Option<String>,
+    /// The same in English.
+    #[serde(default)]
+    pub filed_en: Option<String>,
+    /// Whether the office alone sees the document in this state.
+    #[serde(default)]
+    pub hidden: bool,
     /// The documents that this state concludes although its outcome is `in_corso`.
     #[serde(default)]
     pub concludes: Option<Concludes>,
@@ -346,7 +369,10 @@ pub struct Selector {
 #[derive(Clone, Copy)]
 pub(crate) struct Attempt<'a> {
     pub(crate) action: &'a str,
+    /// Who acts, as the one in whose place it acts.
     pub(crate) by: &'a str,
+    /// Who acts, by its own name.
+    pub(crate) actor: &'a str,
     pub(crate) state: &'a str,
     pub(crate) document: Option<&'a str>,
 }
@@ -355,7 +381,7 @@ impl Selector {
     pub(crate) fn fits(&self, attempt: Attempt<'_>) -> bool {
         let among = |list: &[String], name: &str| list.is_empty() || has(list, name);
         among(&self.actions, attempt.action)
-            && among(&self.by, attempt.by)
+            && (among(&self.by, attempt.by) || has(&self.by, attempt.actor))
             && among(&self.from, attempt.state)
             && about(&self.documents, attempt.document)
     }
@@ -433,6 +459,14 @@ impl Workflow {
     /// The actor in whose place an actor acts: itself, unless it stands in for another one.
     pub(crate) fn role<'a>(&'a self, actor: &'a str) -> &'a str {
         self.in_place_of.iter().find(|one| one.actor == actor).map_or(actor, |one| one.role.as_str())
+    }
+
+    /// The rule by which one document replaces another; its own rule if it has none.
+    pub(crate) fn replacing_rule(&self) -> &RuleId {
+        let replacement = Some(AskedFact::Field(ActionFact::ReplacedBy));
+        let asks = |one: &ActionCondition| matches!(one, ActionCondition::Holds(_)) && one.fact() == replacement;
+        let replaces = |row: &&Transition| row.when.iter().any(asks);
+        self.transitions.iter().find(replaces).map_or(&self.rule, |row| &row.rule)
     }
 
     /// The state with this name.
