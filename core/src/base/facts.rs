@@ -22,8 +22,12 @@ pub enum FactValue {
 }
 
 in_schema!(FactValue, {
-    "type": ["boolean", "number", "string"],
-    "description": "The value of a fact: true or false, a number, a word, a text, a day, or a day with an hour."
+    "description": "The value of a fact.",
+    "anyOf": [
+        {"type": "boolean", "description": "Yes or no."},
+        {"type": "string", "description": "A word, a text, a day, or a day with an hour; a decimal number too."},
+        {"type": "number", "description": "A number."}
+    ]
 });
 
 /// Facts by their names: fields of the input, or facts that the rulebook declares (`[[fact]]`); at most 100.

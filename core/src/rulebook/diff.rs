@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::book::{Inner, Rulebook};
 use super::parameter::{Parameter, Segment, Value};
+use super::tables::fact::FactInfo;
 use crate::base::calendar::day::Day;
 use crate::base::words::table::words;
 
@@ -146,7 +147,11 @@ impl Rulebook {
         };
         let facts = |inner: &Inner| {
             let areas = inner.facts.iter().flat_map(|(area, facts)| facts.iter().map(move |one| (*area, one)));
-            areas.map(|(area, (name, info))| (format!("{} {name}", area.as_str()), format!("{info:?}"))).collect()
+            areas
+                .map(|(area, (name, info))| {
+                    (format!("{} {name}", area.as_str()), format!("{:?}", FactInfo { number: 0, ..info.clone() }))
+                })
+                .collect()
         };
         let (here, there): (BTreeMap<String, String>, BTreeMap<String, String>) = (facts(one), facts(two));
         Diff {

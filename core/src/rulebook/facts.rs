@@ -1,7 +1,7 @@
 //! The facts that the rules of an area may ask for, and the reading of those that the caller gives.
 
 use super::book::Rulebook;
-use super::tables::fact::fields::{Field, fields};
+use super::tables::fact::fields::{Field, field, fields};
 use super::tables::fact::name::{FactName, Place};
 use super::tables::fact::test::Needs;
 use super::tables::fact::value::{FromGiven, Given, Seen};
@@ -28,12 +28,12 @@ pub(crate) struct KnownFact<'r> {
 impl<'r> KnownFact<'r> {
     /// The fact of an area with a name.
     pub(super) fn named(table: &'r FactTable, area: FactArea, name: &str) -> Option<Self> {
-        if let Some(Field { place, kind, choices, .. }) = fields(area).into_iter().find(|one| one.entry.name == name) {
+        if let Some(Field { place, kind, choices, .. }) = field(area, name) {
             return Some(Self { place, kind, choices });
         }
-        let (number, (_, info)) = (0_u16..).zip(table.get(&area)?).find(|(_, (one, _))| *one == name)?;
+        let info = table.get(&area)?.get(name)?;
         let choices = info.choices.iter().map(String::as_str).collect();
-        Some(Self { place: Place::Own(number), kind: info.kind, choices })
+        Some(Self { place: Place::Own(info.number), kind: info.kind, choices })
     }
 
     /// The names of the facts of an area.

@@ -1,5 +1,7 @@
 //! `vacancy.replay`: where a vacancy stands.
 
+use std::borrow::Cow;
+
 use super::terms::{self, End};
 use super::text;
 use super::types::{StepDeadline, VacancyIndicators, VacancyInput, VacancyReplay};
@@ -10,14 +12,18 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::deadline::DeadlineState;
+use crate::base::words::fact::FactArea;
 use crate::base::words::id::Id;
 use crate::base::words::vacancy::VacancyOrigin;
 use crate::chapters::art16::selection;
 use crate::chapters::art16::types::{Selection, SelectionInput};
 use crate::chapters::workflow::action::{Action, Case};
+use crate::chapters::workflow::given::filled;
 use crate::chapters::workflow::processes::{at_most, of_vacancy, run_vacancy};
 use crate::dossier::vacancy::{ART16, Vacancy};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::facts::put;
+use crate::rulebook::tables::workflow::condition::ActionFact;
 
 /// Replays the actions on a vacancy, and reports the deadline of each step (VAC-STATI).
 ///
@@ -48,6 +54,7 @@ pub fn replay(rulebook: &Rulebook, input: &VacancyInput) -> Result<Answer<Vacanc
 pub(crate) fn run(rulebook: &Rulebook, input: &VacancyInput, journal: &mut Journal) -> Result<VacancyReplay, Error> {
     let workflow = of_vacancy(rulebook, "/asked", &input.asked)?;
     at_most(&input.actions)?;
+    let input = &with_facts(rulebook, input)?;
     let actions = seen(input);
     let case = Case {
         document: Some(input.asked.clone()),
@@ -89,6 +96,22 @@ pub(crate) fn run(rulebook: &Rulebook, input: &VacancyInput, journal: &mut Journ
         indicators,
         missing,
     })
+}
+
+/// The vacancy with the facts that are given by their names in the fields of the same facts.
+fn with_facts<'a>(rulebook: &Rulebook, input: &'a VacancyInput) -> Result<Cow<'a, VacancyInput>, Error> {
+    let actions = filled(rulebook, &input.actions)?;
+    if input.facts.is_empty() && matches!(actions, Cow::Borrowed(_)) {
+        return Ok(Cow::Borrowed(input));
+    }
+    let mut whole = VacancyInput { actions: actions.into_owned(), ..input.clone() };
+    rulebook.fill(FactArea::Workflow, &input.facts, |fact: ActionFact, value| match fact {
+        ActionFact::EmployerAllowsMore => put(&mut whole.employer_allows_more, value, "", fact.as_str()),
+        ActionFact::PublicBody => put(&mut whole.public_body, value, "", fact.as_str()),
+        ActionFact::CompulsorySchoolingOnly => put(&mut whole.compulsory_schooling_only, value, "", fact.as_str()),
+        _ => Ok(()),
+    })?;
+    Ok(Cow::Owned(whole))
 }
 
 /// The actions up to the day that is asked about; they are in the order of their times, or the replay rejects them.

@@ -52,6 +52,24 @@ impl<'a> Stated<'a> {
     }
 }
 
+/// Actions with the facts that each gives by their names in the fields of the same facts.
+pub(crate) fn filled<'a>(rulebook: &Rulebook, actions: &'a [Action]) -> Result<Cow<'a, [Action]>, Error> {
+    if actions.iter().all(|action| action.facts.is_empty()) {
+        return Ok(Cow::Borrowed(actions));
+    }
+    let mut filled = actions.to_vec();
+    for (index, action) in filled.iter_mut().enumerate() {
+        let path = format!("/actions/{index}");
+        for (place, value) in rulebook.read_facts(FactArea::Workflow, &action.facts.clone(), &path)? {
+            let Place::Field(number) = place else { continue };
+            if let Some(fact) = ActionFact::ALL.get(usize::from(number)) {
+                action.put(*fact, &value, &path)?;
+            }
+        }
+    }
+    Ok(Cow::Owned(filled))
+}
+
 impl Action {
     /// Puts a fact into its field; `false` if an action has no such field.
     fn put(&mut self, fact: ActionFact, value: &Given, path: &str) -> Result<bool, Error> {
@@ -101,7 +119,8 @@ impl Action {
 impl Case {
     /// The facts of a process, with those that are given by their names.
     pub(super) fn stated(mut self, rulebook: &Rulebook) -> Result<Self, Error> {
-        for (place, value) in rulebook.read_facts(FactArea::Workflow, &self.facts, "")? {
+        let facts = std::mem::take(&mut self.facts);
+        for (place, value) in rulebook.read_facts(FactArea::Workflow, &facts, "")? {
             match place {
                 Place::Own(number) => self.own.push((number, value)),
                 Place::Field(number) => {

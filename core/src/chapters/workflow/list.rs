@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::action::Action;
 use super::answer::Warning;
+use super::given::filled;
 use super::processes::{About, begin, replay};
 use super::text;
 use super::types::{ListedDocument, Queue, SignatureList, SignatureListInput, SignatureRow};
@@ -92,12 +94,13 @@ fn row(
 ) -> Result<SignatureRow, Error> {
     let about = About { practice: one.practice.as_ref(), session: one.session.as_ref(), facts: &one.facts };
     let mut process = begin(rulebook, &one.workflow, &one.document, about)?;
-    replay(&mut process, &one.actions, journal)?;
+    let actions = filled(rulebook, &one.actions)?;
+    replay(&mut process, &actions, journal)?;
     let title = |lang| words(&process.workflow().documents, &one.document, lang).to_owned();
     let (title, title_en) = (title(Lang::It), title(Lang::En));
     let must_act = process.must_act().into_iter().map(str::to_owned).collect();
     let (since, date, visible) = (process.entered(), process.first(), !process.state().hidden);
-    let doubts = practices.doubts(one, process.workflow().replacing_rule());
+    let doubts = practices.doubts(one, &actions, process.workflow().replacing_rule());
     doubts.iter().for_each(|doubt| journal.rule(&doubt.rule));
     let end = process.close(journal)?;
     Ok(SignatureRow {
@@ -141,9 +144,8 @@ impl<'a> Practices<'a> {
     }
 
     /// What is doubtful about the practice that replaces a document.
-    fn doubts(&self, one: &ListedDocument, rule: &RuleId) -> Vec<Warning> {
-        let replaced =
-            one.actions.iter().enumerate().filter_map(|(at, action)| Some((at, action.replaced_by.as_ref()?)));
+    fn doubts(&self, one: &ListedDocument, actions: &[Action], rule: &RuleId) -> Vec<Warning> {
+        let replaced = actions.iter().enumerate().filter_map(|(at, action)| Some((at, action.replaced_by.as_ref()?)));
         let doubt = |(at, practice): (usize, &Id)| {
             let message = match self.0.get(practice.as_str()) {
                 None => text::practice_unknown(),

@@ -11,7 +11,7 @@ pub(crate) mod answer;
 mod application;
 mod diagram;
 mod facts;
-mod given;
+pub(crate) mod given;
 pub(crate) mod list;
 mod log;
 pub(crate) mod next;

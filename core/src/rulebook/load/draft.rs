@@ -35,7 +35,7 @@ use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
 use crate::rulebook::tables::contract::ContractType;
 use crate::rulebook::tables::deadline::{Deadline, MetBy, MetBySource};
-use crate::rulebook::tables::fact::FactTable;
+use crate::rulebook::tables::fact::{self, FactTable};
 use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
@@ -453,6 +453,7 @@ impl Draft {
             self.alone(scale)?;
         }
         self.check_catalogue()?;
+        fact::number(&mut self.facts);
         self.find_facts()?;
         self.find_portal_facts()?;
         self.find_remote_facts()?;

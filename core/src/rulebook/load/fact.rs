@@ -7,7 +7,7 @@ use crate::base::error::Error;
 use crate::base::words::fact::{FactArea, FactType};
 use crate::rulebook::facts::KnownFact;
 use crate::rulebook::origin::Origin;
-use crate::rulebook::tables::fact::fields::fields;
+use crate::rulebook::tables::fact::fields::field;
 use crate::rulebook::tables::fact::name::{FactName, Place};
 use crate::rulebook::tables::fact::test::Needs;
 use crate::rulebook::tables::fact::{FactInfo, FactSource};
@@ -30,7 +30,7 @@ impl Draft {
             );
             return wrong("name", it, en);
         }
-        if fields(area).iter().any(|field| field.entry.name == name) {
+        if field(area, &name).is_some() {
             return wrong(
                 "name",
                 "il fatto ha già un campo dell'ingresso",
@@ -55,7 +55,7 @@ impl Draft {
             _ => return wrong("note", "il testo si scrive in due lingue", "the text is written in two languages"),
         };
         let facts = self.facts.entry(area).or_default();
-        facts.insert(name.clone(), FactInfo { kind, choices, title, title_en, note, citation });
+        facts.insert(name.clone(), FactInfo { number: 0, kind, choices, title, title_en, note, citation });
         match facts.len() > MAX_FACTS {
             true => wrong("name", "i fatti sono più di 500", "there are more than 500 facts"),
             false => Ok(()),

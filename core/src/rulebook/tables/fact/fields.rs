@@ -22,20 +22,46 @@ pub(crate) struct Field {
 pub(crate) fn fields(area: FactArea) -> Vec<Field> {
     match area {
         FactArea::Workflow => listed(ActionFact::LIST, of_action),
-        FactArea::Remote => listed(Circumstance::LIST, |_| (FactType::SiNo, Vec::new())),
+        FactArea::Remote => listed(Circumstance::LIST, yes_or_no),
         FactArea::Invitation => listed(InvitationField::LIST, of_invitation),
-        FactArea::Request => listed(RequestField::LIST, |_| (FactType::Testo, Vec::new())),
-        FactArea::Portal => listed(PortalFact::LIST, |_| (FactType::SiNo, Vec::new())),
+        FactArea::Request => listed(RequestField::LIST, text),
+        FactArea::Portal => listed(PortalFact::LIST, yes_or_no),
     }
 }
 
-fn listed<W: Word>(words: &'static [W], of: fn(W) -> (FactType, Vec<&'static str>)) -> Vec<Field> {
-    let numbered = (0_u16..).zip(words);
-    let field = |(number, word): (u16, &W)| {
-        let (kind, choices) = of(*word);
-        Field { place: Place::Field(number), entry: word.entry(), kind, choices }
-    };
-    numbered.map(field).collect()
+/// The field of an area with a name.
+pub(crate) fn field(area: FactArea, name: &str) -> Option<Field> {
+    fn named<W: Word>(words: &'static [W], name: &str, of: Type<W>) -> Option<Field> {
+        let (number, word) = (0_u16..).zip(words).find(|(_, word)| word.entry().name == name)?;
+        Some(made(number, *word, of))
+    }
+    match area {
+        FactArea::Workflow => named(ActionFact::LIST, name, of_action),
+        FactArea::Remote => named(Circumstance::LIST, name, yes_or_no),
+        FactArea::Invitation => named(InvitationField::LIST, name, of_invitation),
+        FactArea::Request => named(RequestField::LIST, name, text),
+        FactArea::Portal => named(PortalFact::LIST, name, yes_or_no),
+    }
+}
+
+/// The type of a field, and the words of a choice.
+type Type<W> = fn(W) -> (FactType, Vec<&'static str>);
+
+fn listed<W: Word>(words: &'static [W], of: Type<W>) -> Vec<Field> {
+    (0_u16..).zip(words).map(|(number, word)| made(number, *word, of)).collect()
+}
+
+fn made<W: Word>(number: u16, word: W, of: Type<W>) -> Field {
+    let (kind, choices) = of(word);
+    Field { place: Place::Field(number), entry: word.entry(), kind, choices }
+}
+
+fn yes_or_no<W>(_: W) -> (FactType, Vec<&'static str>) {
+    (FactType::SiNo, Vec::new())
+}
+
+fn text<W>(_: W) -> (FactType, Vec<&'static str>) {
+    (FactType::Testo, Vec::new())
 }
 
 fn choices<W: Word>() -> (FactType, Vec<&'static str>) {

@@ -32,6 +32,8 @@ pub(crate) struct FactSource {
 /// A fact that a rulebook declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct FactInfo {
+    /// Its number among those of its area, by name; given when the rulebook is finished.
+    pub(crate) number: u16,
     pub(crate) kind: FactType,
     /// The words of a choice.
     pub(crate) choices: Vec<String>,
@@ -44,3 +46,10 @@ pub(crate) struct FactInfo {
 
 /// The facts that a rulebook declares, by area and name.
 pub(crate) type FactTable = BTreeMap<FactArea, BTreeMap<String, FactInfo>>;
+
+/// Numbers the facts of each area in the order of their names.
+pub(crate) fn number(table: &mut FactTable) {
+    for facts in table.values_mut() {
+        (0_u16..).zip(facts.values_mut()).for_each(|(number, info)| info.number = number);
+    }
+}
