@@ -72,7 +72,7 @@ pub struct DossierEvent {
     /// The day of its proposal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed: Option<Day>,
-    /// The accredited body that signed the patto; absent if the Centro per l'Impiego did.
+    /// Who signed a patto: the Centro per l'Impiego, or an accredited body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<Signer>,
     /// Its first day.
@@ -82,8 +82,8 @@ pub struct DossierEvent {
 
 impl DossierEvent {
     /// What a document concluded on a day gives.
-    pub(super) fn of(gift: &Gift, date: Day, signer: Option<(Signer, Option<bool>)>) -> Self {
-        let signer = signer.filter(|_| gift.kind_of_event == GiftType::Patto);
+    pub(super) fn of(gift: &Gift, date: Day, signer: (Signer, Option<bool>)) -> Self {
+        let signer = (gift.kind_of_event == GiftType::Patto).then_some(signer);
         let day = (gift.kind_of_event == GiftType::AttivitaSap).then_some(date);
         Self {
             kind_of_event: gift.kind_of_event,

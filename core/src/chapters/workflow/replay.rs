@@ -321,10 +321,10 @@ impl<'r> Process<'r> {
         given.collect()
     }
 
-    /// The body that signed for the services, and whether it has a partnership agreement; `None` if it is the office itself.
-    fn signer(&self) -> Option<(Signer, Option<bool>)> {
-        let signer = self.parties.values().find_map(|party| Signer::from_wire(party))?;
-        Some((signer, self.partnership))
+    /// The body that signed a patto, and whether it has a partnership agreement: the office itself, unless another body acts.
+    fn signer(&self) -> (Signer, Option<bool>) {
+        let other = self.parties.values().find_map(|party| Signer::from_wire(party));
+        other.map_or((Signer::Cpi, None), |signer| (signer, self.partnership))
     }
 
     /// The actions that the state allows, in the order of the table.
