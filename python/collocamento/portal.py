@@ -7,17 +7,18 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import PortalAction
 from collocamento.types.portal import (
     ActivityList,
     Application,
     AppointmentKind,
+    BookedAppointment,
     ChosenCv,
     Course,
     CvField,
     CvFile,
     CvRecord,
-    Function,
     HeldInterview,
     InterviewMode,
     ListedActivity,
@@ -31,6 +32,7 @@ from collocamento.types.portal import (
     PortalApplication,
     PortalApplications,
     PortalAppointment,
+    PortalAppointments,
     PortalCv,
     PortalCvRequest,
     PortalCvRequests,
@@ -58,6 +60,7 @@ __all__ = [
     "application",
     "applications",
     "appointment",
+    "appointments",
     "cv",
     "cv_request",
     "cv_requests",
@@ -79,7 +82,8 @@ def access(
     activated: bool | None = None,
     app: bool | None = None,
     data: Registration | None = None,
-    function: Function | str | None = None,
+    facts: JsonObject | None = None,
+    function: str | None = None,
     identity_active: bool | None = None,
     method: Method | str | None = None,
     phase: Phase | str | None = None,
@@ -96,7 +100,9 @@ def access(
         activated: Whether the account has been activated through the e-mailed link.
         app: Whether the person has the app of the CIE on the telephone (PORT-MEZZI).
         data: The data given at registration; if absent, they are not checked.
-        function: The function to use; if absent, none in particular.
+        facts: Facts by their names: fields of the input, or facts that the rulebook declares.
+        function: The function to use, by its name in the rulebook (``[[portal_function]]``); if absent, none in
+            particular.
         identity_active: Whether the identity is active: the card of the CNS, the account of SPID (PORT-MEZZI).
         method: How the person is identified; may be absent only with a ``function``, for a visitor.
         phase: Whether the person registers or logs in; may be absent only with a ``function``, which then requires
@@ -110,6 +116,7 @@ def access(
         "activated": activated,
         "app": app,
         "data": data,
+        "facts": facts,
         "function": function,
         "identity_active": identity_active,
         "method": method,
@@ -152,6 +159,7 @@ def application(
     activated: bool | None = None,
     cv: ChosenCv | None = None,
     cv_uploaded: bool | None = None,
+    facts: JsonObject | None = None,
     offer: Offer | None = None,
     offer_expiry: datetime.date | None = None,
     registered: bool | None = None,
@@ -169,6 +177,7 @@ def application(
         activated: Whether the account is activated.
         cv: The CV that goes with it; a CV of the archive counts as uploaded.
         cv_uploaded: Whether the citizen has uploaded a CV.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         offer: The offer.
         offer_expiry: The last day of the offer, included; null if it has none. If absent, that of ``offer``.
         registered: Whether the person is registered on the portal.
@@ -182,6 +191,7 @@ def application(
         "activated": activated,
         "cv": cv,
         "cv_uploaded": cv_uploaded,
+        "facts": facts,
         "offer": offer,
         "offer_expiry": offer_expiry,
         "registered": registered,
@@ -266,6 +276,31 @@ def appointment(
     return ask(PortalAppointment, "portal.appointment", given, explain, rulebook)
 
 
+def appointments(
+    *,
+    as_of: datetime.datetime | datetime.date,
+    appointments: Sequence[BookedAppointment],
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalAppointments:
+    """The appointments listed.
+
+    The operation ``portal.appointments``. The list of the citizen's own appointments, with its filters (APP-LISTA).
+
+    Args:
+        as_of: The day or the moment at which the list is read.
+        appointments: The appointments, at most 10,000.
+        from_: The first day; if absent, from the beginning.
+        to: The last day, included; if absent, to the end.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "appointments": appointments, "from_": from_, "to": to}
+    return ask(PortalAppointments, "portal.appointments", given, explain, rulebook)
+
+
 def cv(
     *,
     file: CvFile,
@@ -340,6 +375,7 @@ def cv_request(
     actions: Sequence[PortalAction],
     company: str | None = None,
     consent: bool | None = None,
+    facts: JsonObject | None = None,
     position: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -352,11 +388,12 @@ def cv_request(
         actions: The actions done, in order; at most 1,000.
         company: The company, agency or professional.
         consent: The citizen's consent to searches of the CV (CV-CONS).
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         position: The job for which a person is sought.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"actions": actions, "company": company, "consent": consent, "position": position}
+    given = {"actions": actions, "company": company, "consent": consent, "facts": facts, "position": position}
     return ask(PortalCvRequest, "portal.cv_request", given, explain, rulebook)
 
 
@@ -498,6 +535,7 @@ def interview(
     actions: Sequence[PortalAction],
     application_sent: bool | None = None,
     company: str | None = None,
+    facts: JsonObject | None = None,
     offer: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -512,11 +550,19 @@ def interview(
         application_sent: Whether the person applied to the offer and the Centro per l'Impiego sent the application
             to the company.
         company: The company, agency or professional.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         offer: The code of the offer.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"at": at, "actions": actions, "application_sent": application_sent, "company": company, "offer": offer}
+    given = {
+        "at": at,
+        "actions": actions,
+        "application_sent": application_sent,
+        "company": company,
+        "facts": facts,
+        "offer": offer,
+    }
     return ask(PortalInterview, "portal.interview", given, explain, rulebook)
 
 
@@ -577,6 +623,7 @@ def process(
     workflow: str,
     actions: Sequence[PortalAction],
     activated: bool | None = None,
+    facts: JsonObject | None = None,
     registered: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -589,11 +636,12 @@ def process(
         workflow: The workflow, such as ``registrazione``.
         actions: The actions done, in order; at most 1,000.
         activated: Whether the account is activated.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         registered: Whether the person is registered on the portal.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"workflow": workflow, "actions": actions, "activated": activated, "registered": registered}
+    given = {"workflow": workflow, "actions": actions, "activated": activated, "facts": facts, "registered": registered}
     return ask(PortalProcess, "portal.process", given, explain, rulebook)
 
 

@@ -9,7 +9,6 @@ from decimal import Decimal
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject
 from collocamento.types.words import (
-    ActionFact,
     Authority,
     Bound,
     Certificate,
@@ -17,7 +16,6 @@ from collocamento.types.words import (
     Confidence,
     ConventionKind,
     DeadlineState,
-    DeviceKind,
     GiftType,
     Identity,
     MeasureDate,
@@ -25,6 +23,7 @@ from collocamento.types.words import (
     Severity,
     Sex,
     SignatureKind,
+    Signer,
     StaffContract,
     StaffKind,
     SuspensionCause,
@@ -206,8 +205,11 @@ class DossierEvent(Record):
         code: The activity code of the measure.
         end: Its last day.
         kind: The kind of the patto.
+        partnership: Whether an accredited body that signed the patto has a partnership agreement; absent if it is
+            not known.
         project: Its project.
         proposed: The day of its proposal.
+        signed_by: Who signed a patto: the Centro per l'Impiego, or an accredited body.
         start: Its first day.
     """
 
@@ -216,8 +218,10 @@ class DossierEvent(Record):
     code: str | None = None
     end: datetime.date | None = None
     kind: str | None = None
+    partnership: bool | None = None
     project: str | None = None
     proposed: datetime.date | None = None
+    signed_by: Signer | None = None
     start: datetime.date | None = None
 
 
@@ -506,12 +510,14 @@ class PortalAction(Record):
         candidates: The number of candidates on the shortlist that is sent.
         certificate: The state of the certificate at the moment of signing (CAD-20); absent if not known.
         digital_domicile: Whether it comes from the person's digital domicile (CAD-65).
+        facts: Facts by their names: fields of an action, or facts that the rulebook declares.
         filled: Whether the posts are filled.
         format: The format of a file: its extension without a dot, such as ``pdf``, in upper or lower case.
         identity: How the person was identified.
         identity_copy: Whether a copy of the identity document comes with it (CAD-65).
         logged_in: Whether the person is logged in to the portal.
         message: A message to the other side.
+        partnership: Whether an accredited operator that acts has a partnership agreement (FIRMA-LOM-PART).
         reason: The reason for it.
         replaced_by: The number of the practice that replaces this one.
         satisfied: Whether the employer is satisfied with the service.
@@ -529,12 +535,14 @@ class PortalAction(Record):
     candidates: int | None = None
     certificate: Certificate | None = None
     digital_domicile: bool | None = None
+    facts: JsonObject | None = None
     filled: bool | None = None
     format: str | None = None
     identity: Identity | None = None
     identity_copy: bool | None = None
     logged_in: bool | None = None
     message: str | None = None
+    partnership: bool | None = None
     reason: str | None = None
     replaced_by: str | None = None
     satisfied: bool | None = None
@@ -550,14 +558,14 @@ class PortalWarning(Record):
     Attributes:
         index: The index of the action.
         rule: The rule that is not met.
-        missing: The missing facts that would have met it.
+        missing: The names of the missing facts that would have met it.
         message: The message in Italian.
         message_en: The message in English.
     """
 
     index: int
     rule: str
-    missing: tuple[ActionFact, ...]
+    missing: tuple[str, ...]
     message: str
     message_en: str
 
@@ -725,7 +733,7 @@ class User(Record):
         camera: A camera; a smartphone and a portable PC always have one.
         camera_mic_authorised: Use of the microphone or of the camera authorised.
         device: A device connected to the internet.
-        device_kind: The kind of device.
+        device_kind: The kind of device: a code of the list ``dispositivi``.
         digital_identity: A digital identity: SPID, CNS or CIE.
         email: An e-mail address.
         platform_account: Credentials for the platform, where access is limited to registered users.
@@ -735,7 +743,7 @@ class User(Record):
     camera: bool | None = None
     camera_mic_authorised: bool | None = None
     device: bool | None = None
-    device_kind: DeviceKind | None = None
+    device_kind: str | None = None
     digital_identity: bool | None = None
     email: bool | None = None
     platform_account: bool | None = None
