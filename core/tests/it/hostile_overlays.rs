@@ -132,8 +132,9 @@ fn ends_on_its_day(book: &Rulebook, question: &Question, answer: &Value) {
         assert_eq!(answer["status"]["state"] == "sospeso", answer["status"]["suspension"].is_object());
         let last = answer["timeline"].as_array().unwrap().last();
         assert!(last.is_none_or(|last| last["state"] == answer["status"]["state"]), "{answer}");
-        let loss_on = answer["status"]["suspension"]["loss_on"].is_string();
-        loss_on.then(|| (day(&answer["as_of"]), day(&answer["status"]["suspension"]["loss_on"])))
+        // A day after the last one of an input is later than any that can be asked about.
+        let loss_on = answer["status"]["suspension"]["loss_on"].as_str().and_then(|text| text.parse::<Day>().ok());
+        loss_on.map(|loss_on| (day(&answer["as_of"]), loss_on))
     };
     let Some((as_of, loss_on)) = days(answer) else { return };
     assert!(as_of < loss_on, "{} suspended on the day of the loss: {answer}", question.input);
