@@ -12,6 +12,7 @@ from collocamento.types.portal import (
     ActivityList,
     Application,
     AppointmentKind,
+    BookedAppointment,
     ChosenCv,
     Course,
     CvField,
@@ -31,6 +32,7 @@ from collocamento.types.portal import (
     PortalApplication,
     PortalApplications,
     PortalAppointment,
+    PortalAppointments,
     PortalCv,
     PortalCvRequest,
     PortalCvRequests,
@@ -58,6 +60,7 @@ __all__ = [
     "application",
     "applications",
     "appointment",
+    "appointments",
     "cv",
     "cv_request",
     "cv_requests",
@@ -264,6 +267,31 @@ def appointment(
         "slot_free": slot_free,
     }
     return ask(PortalAppointment, "portal.appointment", given, explain, rulebook)
+
+
+def appointments(
+    *,
+    as_of: datetime.datetime | datetime.date,
+    appointments: Sequence[BookedAppointment],
+    from_: datetime.date | None = None,
+    to: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> PortalAppointments:
+    """The appointments listed.
+
+    The operation ``portal.appointments``. The list of the citizen's own appointments, with its filters (APP-LISTA).
+
+    Args:
+        as_of: The day or the moment at which the list is read.
+        appointments: The appointments, at most 10,000.
+        from_: The first day; if absent, from the beginning.
+        to: The last day, included; if absent, to the end.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "appointments": appointments, "from_": from_, "to": to}
+    return ask(PortalAppointments, "portal.appointments", given, explain, rulebook)
 
 
 def cv(

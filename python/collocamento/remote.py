@@ -134,7 +134,9 @@ def request(
     region: Region | str,
     date: datetime.date,
     channel: RequestChannel | str,
+    competent: str | None = None,
     content: RequestContent | None = None,
+    office: str | None = None,
     reason: RemoteReason | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -147,10 +149,21 @@ def request(
         region: The region; the rulebook must have its rules.
         date: The day on which it is made.
         channel: The channel.
+        competent: The CPI competent for the person, written as ``office`` is; capitals do not matter.
         content: The content of an e-mail.
+        office: The CPI to which it is made; on the portal any, by e-mail or telephone the competent one. An empty
+            text counts as absent.
         reason: The reason; if absent, it is not known.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"region": region, "date": date, "channel": channel, "content": content, "reason": reason}
+    given = {
+        "region": region,
+        "date": date,
+        "channel": channel,
+        "competent": competent,
+        "content": content,
+        "office": office,
+        "reason": reason,
+    }
     return ask(RemoteRequest, "remote.request", given, explain, rulebook)

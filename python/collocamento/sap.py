@@ -9,7 +9,19 @@ from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.common import Person, Platform, User
 from collocamento.types.events import Event
-from collocamento.types.sap import Further, PlaceName, Purpose, Sap, SapBuild, SapCheck, SapPrint, SapRelease, SapXml
+from collocamento.types.sap import (
+    Further,
+    PlaceName,
+    Purpose,
+    ReleasePurpose,
+    Sap,
+    SapBuild,
+    SapCheck,
+    SapDossier,
+    SapPrint,
+    SapRelease,
+    SapXml,
+)
 
 __all__ = ["build", "check", "print", "release", "xml"]
 
@@ -90,10 +102,12 @@ def print(
 
 def release(
     *,
-    state_cancelled: bool,
-    only_work_periods: bool,
     user: User,
+    dossier: SapDossier | None = None,
+    only_work_periods: bool | None = None,
     platform: Platform | None = None,
+    purpose: ReleasePurpose | str | None = None,
+    state_cancelled: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapRelease:
@@ -102,18 +116,22 @@ def release(
     The operation ``sap.release``. A requested release.
 
     Args:
-        state_cancelled: Whether the person's state is ``cancellato``.
-        only_work_periods: Whether the person needs only the past work periods.
         user: The user's equipment.
+        dossier: The person's dossier: its state on its day is the person's.
+        only_work_periods: Whether the person needs only the past work periods; if absent, as ``purpose`` says.
         platform: The platform of the video call; if absent, the region's own.
+        purpose: What the person asks for it for.
+        state_cancelled: Whether the person's state is ``cancellato``; a dossier decides instead, where it is given.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
-        "state_cancelled": state_cancelled,
-        "only_work_periods": only_work_periods,
         "user": user,
+        "dossier": dossier,
+        "only_work_periods": only_work_periods,
         "platform": platform,
+        "purpose": purpose,
+        "state_cancelled": state_cancelled,
     }
     return ask(SapRelease, "sap.release", given, explain, rulebook)
 

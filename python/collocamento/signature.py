@@ -23,6 +23,8 @@ __all__ = ["list", "next", "replay", "workflow"]
 def list(
     *,
     documents: Sequence[ListedDocument],
+    office: str | None = None,
+    visible: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SignatureList:
@@ -32,10 +34,13 @@ def list(
 
     Args:
         documents: The documents; at most 1,000, with at most 10,000 actions in all.
+        office: Only documents of this Centro per l'Impiego; if absent, all.
+        visible: Only documents that the citizen sees, or only those that the citizen does not see yet; if absent,
+            all.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"documents": documents}
+    given = {"documents": documents, "office": office, "visible": visible}
     return ask(SignatureList, "signature.list", given, explain, rulebook)
 
 
@@ -46,6 +51,7 @@ def next(
     state: str,
     action: PortalAction,
     first: datetime.date | None = None,
+    practice: str | None = None,
     previous: datetime.datetime | None = None,
     session: Session | None = None,
     explain: bool = False,
@@ -62,6 +68,7 @@ def next(
         action: The action.
         first: The day of the first action on the document; if absent, that of ``previous``, or else that of the
             action.
+        practice: The number of the practice that the document belongs to.
         previous: The time of the previous action; if absent, the action is taken to follow it on the same day.
         session: The remote interview in which the document is sent for signature; absent if there is none.
         explain: Whether the answer holds the trace.
@@ -73,6 +80,7 @@ def next(
         "state": state,
         "action": action,
         "first": first,
+        "practice": practice,
         "previous": previous,
         "session": session,
     }
@@ -84,6 +92,7 @@ def replay(
     workflow: str,
     document: str,
     actions: Sequence[PortalAction],
+    practice: str | None = None,
     session: Session | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -96,11 +105,12 @@ def replay(
         workflow: The workflow, such as ``toscana``.
         document: The type of document, such as ``patto_servizio_150``.
         actions: The actions done, in order; at most 1,000.
+        practice: The number of the practice that it belongs to.
         session: The remote interview in which it is sent for signature; absent if there is none.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"workflow": workflow, "document": document, "actions": actions, "session": session}
+    given = {"workflow": workflow, "document": document, "actions": actions, "practice": practice, "session": session}
     return ask(Document, "signature.replay", given, explain, rulebook)
 
 

@@ -25,6 +25,7 @@ from collocamento.types.words import (
     Severity,
     Sex,
     SignatureKind,
+    Signer,
     StaffContract,
     StaffKind,
     SuspensionCause,
@@ -206,8 +207,11 @@ class DossierEvent(Record):
         code: The activity code of the measure.
         end: Its last day.
         kind: The kind of the patto.
+        partnership: Whether an accredited body that signed the patto has a partnership agreement; absent if it is
+            not known.
         project: Its project.
         proposed: The day of its proposal.
+        signed_by: Who signed a patto: the Centro per l'Impiego, or an accredited body.
         start: Its first day.
     """
 
@@ -216,8 +220,10 @@ class DossierEvent(Record):
     code: str | None = None
     end: datetime.date | None = None
     kind: str | None = None
+    partnership: bool | None = None
     project: str | None = None
     proposed: datetime.date | None = None
+    signed_by: Signer | None = None
     start: datetime.date | None = None
 
 
@@ -512,6 +518,7 @@ class PortalAction(Record):
         identity_copy: Whether a copy of the identity document comes with it (CAD-65).
         logged_in: Whether the person is logged in to the portal.
         message: A message to the other side.
+        partnership: Whether an accredited operator that acts has a partnership agreement (FIRMA-LOM-PART).
         reason: The reason for it.
         replaced_by: The number of the practice that replaces this one.
         satisfied: Whether the employer is satisfied with the service.
@@ -535,6 +542,7 @@ class PortalAction(Record):
     identity_copy: bool | None = None
     logged_in: bool | None = None
     message: str | None = None
+    partnership: bool | None = None
     reason: str | None = None
     replaced_by: str | None = None
     satisfied: bool | None = None

@@ -35,6 +35,9 @@ __all__ = [
     "Application",
     "ApplicationRow",
     "AppointmentKind",
+    "AppointmentRow",
+    "AppointmentState",
+    "BookedAppointment",
     "Booking",
     "Cefr",
     "CheckedFile",
@@ -74,6 +77,7 @@ __all__ = [
     "PortalApplication",
     "PortalApplications",
     "PortalAppointment",
+    "PortalAppointments",
     "PortalContacts",
     "PortalCv",
     "PortalCvRequest",
@@ -130,6 +134,14 @@ class AppointmentKind(Word):
     CURRICULUM = "curriculum", "redazione del curriculum", "writing a CV", "Writing a CV."
     RICERCA_LAVORO = "ricerca_lavoro", "ricerca di lavoro", "job search", "Job search."
     TIROCINI = "tirocini", "avvio di tirocini", "starting tirocini", "Starting tirocini."
+
+
+class AppointmentState(Word):
+    """Whether an appointment is over."""
+
+    FUTURO = "futuro", "da svolgere", "to come", "Still to come."
+    IN_CORSO = "in_corso", "in corso", "under way", "Under way."
+    PASSATO = "passato", "passato", "past", "Its time is over; whether it was held is not said."
 
 
 class Booking(Word):
@@ -278,6 +290,9 @@ class ActivityRow(Record):
     Attributes:
         index: The index of the activity in the input, from 0.
         interview: The index of its interview; null if it has none.
+        interview_date: The day of its interview; null if it has none.
+        interview_kind: The kind of its interview; null if it is not known.
+        interview_officer: The officer of its interview; null if it is not known.
         action: What it is.
         proposed: The day of the proposal.
         appointment: The appointment.
@@ -288,6 +303,9 @@ class ActivityRow(Record):
 
     index: int
     interview: int | None
+    interview_date: datetime.date | None
+    interview_kind: str | None
+    interview_officer: str | None
     action: str
     proposed: datetime.date | None
     appointment: datetime.datetime | datetime.date | None
@@ -416,6 +434,72 @@ class ApplicationRow(Record):
     profession: str | None
     outcome: Label | None
     concluded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AppointmentRow(Record):
+    """A row of the list of appointments.
+
+    Attributes:
+        index: Its index among the appointments of the input, from 0.
+        kind: Its kind.
+        title: Its kind, in Italian.
+        title_en: The same in English.
+        booked: When it was booked.
+        office: The Centro per l'Impiego.
+        start: When it starts.
+        end: When it ends (APP-TIPI).
+        minutes: Its length in minutes.
+        place: The desk.
+        address: The street.
+        email: The e-mail address of the office.
+        phone: The telephone of the office.
+        mode: How the interview is held.
+        state: Whether it is over at ``as_of``; null on its own day if ``as_of`` has no hour.
+    """
+
+    index: int
+    kind: AppointmentKind
+    title: str
+    title_en: str
+    booked: datetime.datetime | datetime.date | None
+    office: str | None
+    start: datetime.datetime
+    end: datetime.datetime
+    minutes: int
+    place: str | None
+    address: str | None = field(repr=False)
+    email: str | None = field(repr=False)
+    phone: str | None = field(repr=False)
+    mode: InterviewMode | None
+    state: AppointmentState | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BookedAppointment(Record):
+    """An appointment that the citizen has booked.
+
+    Attributes:
+        kind: Its kind.
+        start: When it starts.
+        address: The street.
+        booked: When it was booked; not after its start.
+        email: The e-mail address of the office.
+        mode: How the interview is held.
+        office: The Centro per l'Impiego.
+        phone: The telephone of the office.
+        place: The desk.
+    """
+
+    kind: AppointmentKind
+    start: datetime.datetime
+    address: str | None = field(default=None, repr=False)
+    booked: datetime.datetime | datetime.date | None = None
+    email: str | None = field(default=None, repr=False)
+    mode: InterviewMode | None = None
+    office: str | None = None
+    phone: str | None = field(default=None, repr=False)
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1021,6 +1105,9 @@ class PortalApplication(Record):
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
+        filed_in: Where the office keeps the signed document, in Italian; null if the rules do not say, or not in
+            this state.
+        filed_in_en: The same in English.
         open: The actions that are possible now, and their actors.
         log: The log of the portal: one entry for each action that it prints.
         notices: The notifications sent.
@@ -1043,6 +1130,8 @@ class PortalApplication(Record):
     description_en: str | None
     completed: bool
     version: str | None
+    filed_in: str | None
+    filed_in_en: str | None
     open: tuple[Open, ...]
     log: tuple[Entry, ...]
     notices: tuple[Notice, ...]
@@ -1099,6 +1188,23 @@ class PortalAppointment(Record):
     action: Booking | None
     receipt: Receipt | None
     missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalAppointments(Record):
+    """The appointments listed.
+
+    Attributes:
+        rows: The rows, by their start.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    rows: tuple[AppointmentRow, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -1174,6 +1280,9 @@ class PortalCvRequest(Record):
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
+        filed_in: Where the office keeps the signed document, in Italian; null if the rules do not say, or not in
+            this state.
+        filed_in_en: The same in English.
         open: The actions that are possible now, and their actors.
         log: The log of the portal: one entry for each action that it prints.
         notices: The notifications sent.
@@ -1192,6 +1301,8 @@ class PortalCvRequest(Record):
     description_en: str | None
     completed: bool
     version: str | None
+    filed_in: str | None
+    filed_in_en: str | None
     open: tuple[Open, ...]
     log: tuple[Entry, ...]
     notices: tuple[Notice, ...]
@@ -1332,6 +1443,9 @@ class PortalInterview(Record):
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
+        filed_in: Where the office keeps the signed document, in Italian; null if the rules do not say, or not in
+            this state.
+        filed_in_en: The same in English.
         open: The actions that are possible now, and their actors.
         log: The log of the portal: one entry for each action that it prints.
         notices: The notifications sent.
@@ -1350,6 +1464,8 @@ class PortalInterview(Record):
     description_en: str | None
     completed: bool
     version: str | None
+    filed_in: str | None
+    filed_in_en: str | None
     open: tuple[Open, ...]
     log: tuple[Entry, ...]
     notices: tuple[Notice, ...]
@@ -1395,6 +1511,9 @@ class PortalProcess(Record):
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
+        filed_in: Where the office keeps the signed document, in Italian; null if the rules do not say, or not in
+            this state.
+        filed_in_en: The same in English.
         open: The actions that are possible now, and their actors.
         log: The log of the portal: one entry for each action that it prints.
         notices: The notifications sent.
@@ -1413,6 +1532,8 @@ class PortalProcess(Record):
     description_en: str | None
     completed: bool
     version: str | None
+    filed_in: str | None
+    filed_in_en: str | None
     open: tuple[Open, ...]
     log: tuple[Entry, ...]
     notices: tuple[Notice, ...]

@@ -143,7 +143,8 @@ class RemoteCheck(Record):
         mode: How it must be provided: as requested, or in person; null if that is not known, or out of scope.
         send_link: Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not
             known, or if no rule makes it depend on the checks.
-        to_sign: The documents that go to signature at the end (DIST-TOS-DOC).
+        to_sign: The documents that may go to signature at the end: after an interview all of them, or one (DIST-
+            TOS-DOC).
         workflows: The workflows by which the document may be signed remotely, one of which is enough (DIST-LOM-
             PSP).
         problems: Each requirement that is not met, or is not known to be met.

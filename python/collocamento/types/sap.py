@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, FieldProblem, Problem, TraceStep
-from collocamento.types.words import JobKind, Sex
+from collocamento.types.common import Assumption, FieldProblem, Person, Problem, TraceStep, Vacancy
+from collocamento.types.events import Event
+from collocamento.types.words import JobKind, Sex, State
 
 __all__ = [
     "Administrative",
@@ -23,11 +24,13 @@ __all__ = [
     "Position",
     "Purpose",
     "ReleaseMode",
+    "ReleasePurpose",
     "Sap",
     "SapAddress",
     "SapBuild",
     "SapCheck",
     "SapContacts",
+    "SapDossier",
     "SapExperience",
     "SapMeasure",
     "SapPrint",
@@ -56,6 +59,20 @@ class ReleaseMode(Word):
 
     EMAIL = "email", "e-mail ordinaria", "ordinary e-mail", "By ordinary e-mail."
     VIDEO = "video", "piattaforma di videoconferenza", "video platform", "Through the video platform."
+
+
+class ReleasePurpose(Word):
+    """What a person asks for the scheda anagrafico-professionale for."""
+
+    ASSUNZIONE = "assunzione", "nuova assunzione", "new job", "A new job."
+    AGEVOLAZIONE = (
+        "agevolazione",
+        "agevolazione che richiede lo stato di disoccupazione",
+        "benefit that requires the state of unemployment",
+        "A benefit that requires the state of unemployment.",
+    )
+    PERIODI_LAVORO = "periodi_lavoro", "soli periodi di lavoro", "work periods only", "Only the past work periods."
+    ALTRO = "altro", "altro", "other", "Something else: whether the work periods are enough is not known."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -304,7 +321,8 @@ class SapBuild(Record):
 
     Attributes:
         sap: The SAP.
-        findings: What ``sap.check`` finds in it for an exchange, with paths into this answer.
+        findings: What ``sap.check`` finds in it for an exchange, and whether the person was ever enrolled (SAP-
+            ISCR), with paths into this answer.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -352,6 +370,26 @@ class SapContacts(Record):
     fax: str | None = field(default=None, repr=False)
     mobile: str | None = field(default=None, repr=False)
     email: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapDossier(Record):
+    """A person, their events in any order, and the day that is asked about.
+
+    Attributes:
+        person: The person.
+        events: The events, in any order; at most 10,000.
+        as_of: The day of the assessment.
+        as_known_at: Only what the office knew on this day is used; if absent, everything.
+        vacancies: The vacancies that the office has, in any order; at most 10,000. An open one counts as a service
+            E1 or E2 under way does.
+    """
+
+    person: Person
+    events: tuple[Event, ...]
+    as_of: datetime.date
+    as_known_at: datetime.date | None = None
+    vacancies: tuple[Vacancy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -442,17 +480,21 @@ class SapRelease(Record):
     """How the document is released at a distance.
 
     Attributes:
-        mode: By e-mail or through the video platform.
+        mode: By e-mail or through the video platform; null if that is not known.
         allowed: Whether it may be released in that way; null if that is not known.
-        problems: Each requirement of the video release that is not met, or is not known to be met.
+        state: The state of the dossier on its day; null without a dossier.
+        state_cancelled: Whether the state is cancelled; null if that is not known.
+        problems: Each requirement that is not met, or is not known to be met.
         warnings: Information for the person and for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
-    mode: ReleaseMode
+    mode: ReleaseMode | None
     allowed: bool | None
+    state: State | None
+    state_cancelled: bool | None
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]

@@ -36,6 +36,7 @@ __all__ = [
     "ActionConditionActivity",
     "ActionConditionAtMost",
     "ActionConditionCertificate",
+    "ActionConditionCloses",
     "ActionConditionFormat",
     "ActionConditionHolds",
     "ActionConditionIdentity",
@@ -44,8 +45,11 @@ __all__ = [
     "ActionConditionOfferOpen",
     "ActionConditionOfferType",
     "ActionConditionOpens",
+    "ActionConditionOtherPractice",
+    "ActionConditionPracticeNumber",
     "ActionConditionPreviousDay",
     "ActionConditionSameDay",
+    "ActionConditionSessionDay",
     "ActionConditionSignature",
     "ActionConditionVia",
     "Chosen",
@@ -70,6 +74,7 @@ __all__ = [
     "StepTerm",
     "Transition",
     "Workflow",
+    "Written",
 ]
 
 
@@ -115,6 +120,18 @@ class ActionConditionCertificate(Record):
     """
 
     certificate: tuple[Certificate, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionCloses(Record):
+    """The action comes no later than a number of minutes after the hour of the appointment; this parameter sets the
+    minutes.
+
+    Attributes:
+        closes:
+    """
+
+    closes: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -207,6 +224,28 @@ class ActionConditionOpens(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionOtherPractice(Record):
+    """Whether the practice that replaces the document is another one than its own.
+
+    Attributes:
+        other_practice:
+    """
+
+    other_practice: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionPracticeNumber(Record):
+    """Whether the practice that replaces the document has a number.
+
+    Attributes:
+        practice_number:
+    """
+
+    practice_number: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionConditionPreviousDay(Record):
     """Whether the action falls on the day of the previous one.
 
@@ -226,6 +265,17 @@ class ActionConditionSameDay(Record):
     """
 
     same_day: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionSessionDay(Record):
+    """Whether the action falls on the day of the remote interview.
+
+    Attributes:
+        session_day:
+    """
+
+    session_day: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -304,6 +354,9 @@ class Document(Record):
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
+        filed_in: Where the office keeps the signed document, in Italian; null if the rules do not say, or not in
+            this state.
+        filed_in_en: The same in English.
         open: The actions that are possible now, and their actors.
         log: The log of the portal: one entry for each action that it prints.
         notices: The notifications sent.
@@ -322,6 +375,8 @@ class Document(Record):
     description_en: str | None
     completed: bool
     version: str | None
+    filed_in: str | None
+    filed_in_en: str | None
     open: tuple[Open, ...]
     log: tuple[Entry, ...]
     notices: tuple[Notice, ...]
@@ -386,6 +441,8 @@ class ListedDocument(Record):
         document: The type of document, such as ``patto_servizio_150``.
         actions: The actions done, in order; at most 1,000.
         id: Its number in the caller's own system, copied to its row.
+        office: The Centro per l'Impiego that created it.
+        practice: The number of the practice that it belongs to.
         session: The remote interview in which it is sent for signature; absent if there is none.
     """
 
@@ -393,6 +450,8 @@ class ListedDocument(Record):
     document: str
     actions: tuple[PortalAction, ...]
     id: str | None = None
+    office: str | None = None
+    practice: str | None = None
     session: Session | None = None
 
 
@@ -436,7 +495,8 @@ class Queue(Record):
 
     Attributes:
         by: The actor.
-        documents: The indexes of the documents, that which waits longest first; those without an action come last.
+        documents: The indexes of the documents in the input, that which waits longest first; those without an
+            action come last.
     """
 
     by: str
@@ -479,11 +539,13 @@ class Session(Record):
 
     Attributes:
         activity: The code of its activity, such as ``A02``.
+        at: Its day, with the hour if that is known.
         declaration_filled: Whether the declaration under DPR 445/2000 has been filled in.
         profile_filled: Whether the profiling data have been filled in.
     """
 
     activity: str
+    at: datetime.datetime | datetime.date | None = None
     declaration_filled: bool | None = None
     profile_filled: bool | None = None
 
@@ -493,8 +555,9 @@ class SignatureList(Record):
     """Where many documents stand.
 
     Attributes:
-        rows: One row for each document, in the order of the input.
-        queues: What waits for each actor, by the name of the actor.
+        rows: One row for each document that the filters leave, in the order of the input.
+        queues: What waits for each actor in those rows, by the name of the actor.
+        missing: The facts that would decide whether other documents belong to the list, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -502,6 +565,7 @@ class SignatureList(Record):
 
     rows: tuple[SignatureRow, ...]
     queues: tuple[Queue, ...]
+    missing: tuple[str, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -517,6 +581,10 @@ class SignatureNext(Record):
         outcome: The outcome of the process in that state.
         log: What the log says of the action; empty if it is not possible, or not logged.
         open: The actions that are possible in that state, and their actors.
+        notices: The notifications sent with the action.
+        signatures: The electronic signature made with it, with its legal value (CAD-20).
+        events: The events that the document gives the dossier if this action concludes it, as those of
+            ``signature.replay``.
         problem: Why the action is not possible; null if it is.
         warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
@@ -529,6 +597,9 @@ class SignatureNext(Record):
     outcome: Outcome
     log: tuple[Entry, ...]
     open: tuple[Open, ...]
+    notices: tuple[Notice, ...]
+    signatures: tuple[SignatureValue, ...]
+    events: tuple[DossierEvent, ...]
     problem: NotAllowed | None
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
@@ -541,24 +612,42 @@ class SignatureRow(Record):
     """Where a document stands.
 
     Attributes:
+        index: Its index among the documents of the input, from 0.
         id: Its number, as given.
+        practice: Its practice, as given.
+        office: Its Centro per l'Impiego, as given.
         workflow: Its workflow.
         document: Its type.
+        title: The title of its type, in Italian.
+        title_en: The same in English.
+        date: The day of its first action; null before it.
         state: Its state.
         outcome: The outcome of the process: ``in_corso``, ``annullato`` or ``concluso``.
+        visible: Whether the citizen sees it: the office has sent it for signature.
         must_act: Who must act for the process to go on; nobody if it has ended.
         since: When the document entered its state; null before the first action.
+        log: The actions done, as the portal prints them.
         open: The actions that are possible now, and their actors.
+        warnings: The warnings for the operator.
     """
 
+    index: int
     id: str | None
+    practice: str | None
+    office: str | None
     workflow: str
     document: str
+    title: str
+    title_en: str
+    date: datetime.date | None
     state: str
     outcome: Outcome
+    visible: bool
     must_act: tuple[str, ...]
     since: datetime.datetime | None
+    log: tuple[Entry, ...]
     open: tuple[Open, ...]
+    warnings: tuple[PortalWarning, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -590,6 +679,9 @@ class Stage(Record):
         title_en: In English.
         outcome: The outcome of the process in this state.
         version: The version that can be seen or downloaded from here on; if absent, the version does not change.
+        filed: Where the office keeps the document from here on, in Italian; if absent, the rules do not say.
+        filed_en: The same in English.
+        hidden: Whether the office alone sees the document in this state.
         concludes: The documents that this state concludes although its outcome is ``in_corso``.
     """
 
@@ -598,6 +690,9 @@ class Stage(Record):
     title_en: str
     outcome: Outcome
     version: str | None
+    filed: str | None
+    filed_en: str | None
+    hidden: bool
     concludes: Concludes | None
 
 
@@ -689,6 +784,7 @@ class Workflow(Record):
         name: Its name.
         title: What it is, in Italian.
         title_en: What it is, in English.
+        written: The first day from which its text is known to exist; if absent, that of its rule.
         rule: Its rule; outside the dates of that rule no action is possible.
         outcome_rule: The rule that sets the outcomes.
         documents_rule: The rule that lists the documents.
@@ -713,6 +809,7 @@ class Workflow(Record):
     name: str
     title: str
     title_en: str
+    written: Written | None
     rule: str
     outcome_rule: str | None
     documents_rule: str | None
@@ -732,6 +829,19 @@ class Workflow(Record):
     gives: tuple[Gift, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Written(Record):
+    """The first day of an undated text, and the rule that says how it is known: an earlier process has a warning.
+
+    Attributes:
+        rule: The rule.
+        from_: The day.
+    """
+
+    rule: str
+    from_: datetime.date
+
+
 ActionCondition: TypeAlias = (
     ActionConditionIdentity
     | ActionConditionSignature
@@ -742,6 +852,9 @@ ActionCondition: TypeAlias = (
     | ActionConditionAbsent
     | ActionConditionSameDay
     | ActionConditionPreviousDay
+    | ActionConditionSessionDay
+    | ActionConditionOtherPractice
+    | ActionConditionPracticeNumber
     | ActionConditionOfferOpen
     | ActionConditionAtMost
     | ActionConditionOfferType
@@ -749,5 +862,6 @@ ActionCondition: TypeAlias = (
     | ActionConditionInTime
     | ActionConditionNewHour
     | ActionConditionOpens
+    | ActionConditionCloses
 )
 """A condition that a workflow can set for an action."""

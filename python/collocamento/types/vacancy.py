@@ -116,6 +116,9 @@ class VacancyReplay(Record):
         completed: Whether it has ended validly: the outcome is ``concluso``.
         version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
             does not say.
+        filed_in: Where the office keeps the signed document, in Italian; null if the rules do not say, or not in
+            this state.
+        filed_in_en: The same in English.
         open: The actions that are possible now, and their actors.
         log: The log of the portal: one entry for each action that it prints.
         notices: The notifications sent.
@@ -143,6 +146,8 @@ class VacancyReplay(Record):
     description_en: str | None
     completed: bool
     version: str | None
+    filed_in: str | None
+    filed_in_en: str | None
     open: tuple[Open, ...]
     log: tuple[Entry, ...]
     notices: tuple[Notice, ...]

@@ -85,6 +85,24 @@ class ActionFact(Word):
         "activity of the remote interview",
         "The activity of the remote interview.",
     )
+    SESSION_AT = (
+        "session_at",
+        "giorno del colloquio a distanza",
+        "day of the remote interview",
+        "The day of the remote interview.",
+    )
+    PRACTICE = (
+        "practice",
+        "pratica del documento",
+        "practice of the document",
+        "The number of the document's own practice.",
+    )
+    PARTNERSHIP = (
+        "partnership",
+        "accordo di partenariato",
+        "partnership agreement",
+        "Whether an accredited operator has a partnership agreement.",
+    )
     PROFILE_FILLED = "profile_filled", "profilo compilato", "profile filled in", "Whether the profile is filled in."
     DECLARATION_FILLED = (
         "declaration_filled",
