@@ -1,7 +1,9 @@
 //! How the scheda anagrafico-professionale is released at a distance, given the state of the person.
 
-use super::check::{Verified, other_device};
-use super::facts::Circumstances;
+use std::borrow::Cow;
+
+use super::check::{VIDEO, Verified};
+use super::facts::{Circumstances, Fields};
 use super::text;
 use super::types::{Release, ReleaseInput, ReleaseMode, ReleasePurpose};
 use crate::answer::journal::Journal;
@@ -11,7 +13,7 @@ use crate::base::rule;
 use crate::base::text::Text;
 use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::remote::values::{Circumstance, RemoteChannel};
+use crate::rulebook::tables::remote::values::Circumstance;
 use crate::rulebook::tables::remote::{Regime, Release as Rules, Requirement};
 
 /// Reports how the document is released; `state` is that of the dossier, where one is given.
@@ -24,6 +26,17 @@ pub(crate) fn run(
     let (regime, release) = text(rulebook)?;
     let rule = &release.rule;
     let only_work_periods = only_work_periods(input)?;
+    // Without a dossier the release has no day of its own: the text without a date applies.
+    let day = input.dossier.as_ref().map(|dossier| dossier.as_of);
+    let fields = Fields {
+        agreed: None,
+        requested_by_user: None,
+        identified: None,
+        psp_signed: None,
+        user: input.user.clone(),
+        platform: input.platform.clone(),
+    };
+    let circumstances = Circumstances::of(rulebook, regime, fields, &input.facts, day)?;
     let derived = state.map(|state| release.cancelled.contains(&state));
     let state_cancelled = derived.or(input.state_cancelled);
     let by_email = state_cancelled.zip(only_work_periods).map(|(cancelled, only)| cancelled && only);
@@ -32,8 +45,6 @@ pub(crate) fn run(
         (_, Some(false), _) | (_, _, Some(false)) => Some(ReleaseMode::Video),
         _ => None,
     };
-    // Without a dossier the release has no day of its own: the text without a date applies.
-    let day = input.dossier.as_ref().map(|dossier| dossier.as_of);
     journal.apply(rule, day, || text::release(mode));
     let mut warnings = Vec::new();
     if derived.zip(input.state_cancelled).is_some_and(|(derived, told)| derived != told) {
@@ -47,19 +58,11 @@ pub(crate) fn run(
         warnings.push(Problem::new(rule, text::download()));
         return Ok(answer(Some(true), Vec::new(), warnings));
     }
-    let circumstances = Circumstances {
-        agreed: None,
-        requested_by_user: None,
-        identified: None,
-        psp_signed: None,
-        user: &input.user,
-        platform: input.platform.as_ref(),
-        own_platform: regime.own_platform,
-    };
     let verified = Verified::of(&circumstances, regime.requirements.iter().filter(of_the_meeting), day, journal);
     let advised = Verified::of(&circumstances, regime.advice.iter().filter(of_the_meeting), day, journal);
     warnings.extend(advised.problems);
-    warnings.extend(other_device(regime, &input.user, day, journal));
+    let other_device = circumstances.other_device();
+    warnings.extend(other_device.map(|(rule, kind)| Problem::new(rule, text::other_device(rulebook, kind))));
     if mode.is_some() {
         return Ok(answer(verified.truth.met, verified.problems, warnings));
     }
@@ -85,18 +88,19 @@ fn only_work_periods(input: &ReleaseInput) -> Result<Option<bool>, Error> {
 }
 
 /// The facts that would decide how the document is released.
-fn unknown(state_cancelled: Option<bool>, input: &ReleaseInput) -> Vec<&'static str> {
+fn unknown(state_cancelled: Option<bool>, input: &ReleaseInput) -> Vec<Cow<'static, str>> {
     let periods = match input.purpose {
         None | Some(ReleasePurpose::Altro) if input.only_work_periods.is_none() => Some("/only_work_periods"),
         _ => None,
     };
-    state_cancelled.is_none().then_some("/state_cancelled").into_iter().chain(periods).collect()
+    state_cancelled.is_none().then_some("/state_cancelled").into_iter().chain(periods).map(Cow::Borrowed).collect()
 }
 
 /// What is verified before a video call. The agreement of both sides is not, since the person made the request.
 fn of_the_meeting(requirement: &&Requirement) -> bool {
-    requirement.channels.contains(&RemoteChannel::Video)
-        && !requirement.facts.iter().any(|fact| matches!(fact, Circumstance::Agreed | Circumstance::RequestedByUser))
+    let agreement = [Circumstance::Agreed, Circumstance::RequestedByUser];
+    requirement.channels.iter().any(|channel| channel == VIDEO)
+        && !requirement.facts.iter().any(|test| agreement.iter().any(|one| one.as_str() == test.name().as_str()))
 }
 
 /// The region's text, and its part on the release of documents at a distance.

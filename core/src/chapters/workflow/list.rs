@@ -90,7 +90,8 @@ fn row(
     practices: &Practices<'_>,
     journal: &mut Journal,
 ) -> Result<SignatureRow, Error> {
-    let mut process = begin(rulebook, &one.workflow, &one.document, one.practice.as_ref(), one.session.as_ref())?;
+    let (practice, session) = (one.practice.as_ref(), one.session.as_ref());
+    let mut process = begin(rulebook, &one.workflow, &one.document, practice, session, &one.facts)?;
     replay(&mut process, &one.actions, journal)?;
     let title = |lang| words(&process.workflow().documents, &one.document, lang).to_owned();
     let (title, title_en) = (title(Lang::It), title(Lang::En));

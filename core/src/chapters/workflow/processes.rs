@@ -8,7 +8,9 @@ use super::types::{CvRequestInput, Described, InterviewInput, ProcessInput, Sign
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
+use crate::base::calendar::when::When;
 use crate::base::error::{Code, Error};
+use crate::base::facts::FactMap;
 use crate::base::text::Text;
 use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
@@ -116,8 +118,14 @@ pub(crate) fn run_signature(
     input: &SignatureInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let mut process =
-        begin(rulebook, &input.workflow, &input.document, input.practice.as_ref(), input.session.as_ref())?;
+    let mut process = begin(
+        rulebook,
+        &input.workflow,
+        &input.document,
+        input.practice.as_ref(),
+        input.session.as_ref(),
+        &input.facts,
+    )?;
     replay(&mut process, &input.actions, journal)?;
     process.close(journal)
 }
@@ -127,9 +135,9 @@ pub(crate) fn run_interview(
     input: &InterviewInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let InterviewInput { at, offer, company, application_sent, actions } = input;
-    let (offer, company) = (offer.clone(), company.clone());
-    let case = Case { hour: Some(*at), offer, company, application_sent: *application_sent, ..Case::default() };
+    let InterviewInput { at, offer, company, application_sent, facts, actions } = input;
+    let (offer, company, facts) = (offer.clone(), company.clone(), facts.clone());
+    let case = Case { hour: Some(*at), offer, company, application_sent: *application_sent, facts, ..Case::default() };
     run(rulebook, "colloquio", case, actions, journal)
 }
 
@@ -138,8 +146,8 @@ pub(crate) fn run_process(rulebook: &Rulebook, input: &ProcessInput, journal: &m
     if !rulebook.workflow(&input.workflow).is_some_and(plain) {
         return Err(no_workflow(rulebook, plain));
     }
-    let ProcessInput { workflow, registered, activated, actions } = input;
-    let case = Case { registered: *registered, activated: *activated, ..Case::default() };
+    let ProcessInput { workflow, registered, activated, facts, actions } = input;
+    let case = Case { registered: *registered, activated: *activated, facts: facts.clone(), ..Case::default() };
     run(rulebook, workflow, case, actions, journal)
 }
 
@@ -148,8 +156,9 @@ pub(crate) fn run_cv_request(
     input: &CvRequestInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let CvRequestInput { consent, company, position, actions } = input;
-    let case = Case { consent: *consent, company: company.clone(), position: position.clone(), ..Case::default() };
+    let CvRequestInput { consent, company, position, facts, actions } = input;
+    let (company, position, facts) = (company.clone(), position.clone(), facts.clone());
+    let case = Case { consent: *consent, company, position, facts, ..Case::default() };
     run(rulebook, "richiesta_cv", case, actions, journal)
 }
 
@@ -175,13 +184,22 @@ pub(super) fn begin<'r>(
     document: &str,
     practice: Option<&Id>,
     session: Option<&Session>,
+    facts: &FactMap,
 ) -> Result<Process<'r>, Error> {
     let signs = |workflow: &Workflow| !workflow.documents.is_empty() && workflow.name != VACANCY;
     let found = rulebook.workflow(workflow).filter(|workflow| signs(workflow));
     let workflow = found.ok_or_else(|| no_workflow(rulebook, signs))?;
     known_document(workflow, "/document", document)?;
-    let (document, session, practice) = (Some(document.to_owned()), session.cloned(), practice.cloned());
-    let case = Case { document, session, practice, ..Case::default() };
+    let case = Case {
+        document: Some(document.to_owned()),
+        practice: practice.cloned(),
+        session_at: session.and_then(|session| session.at).map(When::day),
+        activity: session.map(|session| session.activity.clone()),
+        profile_filled: session.and_then(|session| session.profile_filled),
+        declaration_filled: session.and_then(|session| session.declaration_filled),
+        facts: facts.clone(),
+        ..Case::default()
+    };
     Process::new(rulebook, workflow, case)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::{ActionCondition, ActionFact};
+use super::condition::{ActionCondition, ActionFact, AskedFact};
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Lang;
@@ -422,7 +422,7 @@ impl StepTerm {
 
 impl Guard {
     /// The facts that it reads, each once.
-    pub(crate) fn facts(&self) -> BTreeSet<ActionFact> {
+    pub(crate) fn facts(&self) -> BTreeSet<AskedFact> {
         self.when.iter().chain(&self.any).filter_map(ActionCondition::fact).collect()
     }
 }
@@ -463,7 +463,9 @@ impl Workflow {
 
     /// The rule by which one document replaces another; its own rule if it has none.
     pub(crate) fn replacing_rule(&self) -> &RuleId {
-        let replaces = |row: &&Transition| row.when.contains(&ActionCondition::Holds(ActionFact::ReplacedBy));
+        let by = Some(AskedFact::Field(ActionFact::ReplacedBy));
+        let replaces =
+            |row: &&Transition| row.when.iter().any(|one| matches!(one, ActionCondition::Holds(_)) && one.fact() == by);
         self.transitions.iter().find(replaces).map_or(&self.rule, |row| &row.rule)
     }
 
