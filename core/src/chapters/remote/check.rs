@@ -1,6 +1,6 @@
 //! `remote.check`: whether a service may be provided at a distance.
 
-use super::facts::{Circumstances, Fields, User};
+use super::facts::{Circumstances, Fields};
 use super::regime::regime;
 use super::text;
 use super::types::{RemoteCheck, RemoteInput};
@@ -101,9 +101,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     let advised = Verified::of(&circumstances, regime.advice.iter().filter(applies), input.date.into(), journal);
     warnings.extend(advised.problems);
     let video = input.channel == VIDEO;
-    if video {
-        warnings.extend(other_device(rulebook, regime, &input.user, input.date.into(), journal));
-    }
+    let other_device = circumstances.other_device().filter(|_| video);
+    warnings.extend(other_device.map(|(rule, kind)| Problem::new(rule, text::other_device(rulebook, kind))));
     warnings.extend(before_the_text(regime, input.date, journal));
 
     let allowed = given.truth.and(verified.truth).met;
@@ -148,20 +147,6 @@ impl Verified {
         }
         verified
     }
-}
-
-/// A device that the region's text does not name.
-pub(super) fn other_device(
-    rulebook: &Rulebook,
-    regime: &Regime,
-    user: &User,
-    date: Option<Day>,
-    journal: &mut Journal,
-) -> Option<Problem> {
-    let (devices, kind) = (regime.devices.as_ref()?, user.device_kind.as_ref()?);
-    let named = devices.values.contains(kind);
-    journal.apply(&devices.rule, date, || text::device(rulebook, kind, named));
-    (!named).then(|| Problem::new(&devices.rule, text::other_device(rulebook, kind)))
 }
 
 /// A day before the region's text is known to exist.
@@ -234,7 +219,8 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, i
         return Some(Outside { reading: programmes.reading(), ..Outside::new(&scope.rule, text::programme()) });
     }
     // Ordinary e-mail is not a meeting: another operation decides whether a document may be sent by it.
-    let release = regime.release.as_ref().filter(|one| input.channel == EMAIL && one.services.contains(&input.service));
+    let mail = input.channel == EMAIL && regime.released.contains(&input.service);
+    let release = regime.release.as_ref().filter(|_| mail);
     release.map(|release| Outside::new(&release.rule, text::ordinary_email()))
 }
 

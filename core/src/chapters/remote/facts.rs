@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::facts::FactMap;
+use crate::base::rule::RuleId;
 use crate::base::truth::Truth;
 use crate::base::words::fact::FactArea;
 use crate::rulebook::book::Rulebook;
@@ -206,6 +207,12 @@ impl<'a> Circumstances<'a> {
         let Some(kind) = &self.fields.user.device_kind else { return false };
         let devices = self.regime.devices.as_ref();
         devices.map_or(CAMERA.contains(&kind.as_str()), |devices| devices.camera.contains(kind))
+    }
+
+    /// The device, if the region's text does not name it, and the rule that names the others.
+    pub(super) fn other_device(&self) -> Option<(&RuleId, &str)> {
+        let (devices, kind) = self.regime.devices.as_ref().zip(self.fields.user.device_kind.as_ref())?;
+        (!devices.values.contains(kind)).then_some((&devices.rule, kind.as_str()))
     }
 
     fn platform(&self, fact: Circumstance, path: &'static str) -> Truth {

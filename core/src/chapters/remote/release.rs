@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::check::{VIDEO, Verified, other_device};
+use super::check::{VIDEO, Verified};
 use super::facts::{Circumstances, Fields};
 use super::text;
 use super::types::{Release, ReleaseInput, ReleaseMode, ReleasePurpose};
@@ -25,6 +25,9 @@ pub(crate) fn run(
 ) -> Result<Release, Error> {
     let (regime, release) = text(rulebook)?;
     let rule = &release.rule;
+    let only_work_periods = only_work_periods(input)?;
+    // Without a dossier the release has no day of its own: the text without a date applies.
+    let day = input.dossier.as_ref().map(|dossier| dossier.as_of);
     let fields = Fields {
         agreed: None,
         requested_by_user: None,
@@ -33,10 +36,7 @@ pub(crate) fn run(
         user: input.user.clone(),
         platform: input.platform.clone(),
     };
-    // Without a dossier the release has no day of its own: the text without a date applies.
-    let day = input.dossier.as_ref().map(|dossier| dossier.as_of);
     let circumstances = Circumstances::of(rulebook, regime, fields, &input.facts, day)?;
-    let only_work_periods = only_work_periods(input)?;
     let derived = state.map(|state| release.cancelled.contains(&state));
     let state_cancelled = derived.or(input.state_cancelled);
     let by_email = state_cancelled.zip(only_work_periods).map(|(cancelled, only)| cancelled && only);
@@ -61,7 +61,8 @@ pub(crate) fn run(
     let verified = Verified::of(&circumstances, regime.requirements.iter().filter(of_the_meeting), day, journal);
     let advised = Verified::of(&circumstances, regime.advice.iter().filter(of_the_meeting), day, journal);
     warnings.extend(advised.problems);
-    warnings.extend(other_device(rulebook, regime, &input.user, day, journal));
+    let other_device = circumstances.other_device();
+    warnings.extend(other_device.map(|(rule, kind)| Problem::new(rule, text::other_device(rulebook, kind))));
     if mode.is_some() {
         return Ok(answer(verified.truth.met, verified.problems, warnings));
     }

@@ -151,11 +151,13 @@ fn other_office(text: &Request, input: &RequestInput) -> Option<Problem> {
         return None;
     }
     let told = |office: &Option<String>| office.as_deref().map(plain).filter(|words| !words.is_empty());
-    let problem = |text_of, missing| Some(Problem { missing, ..Problem::new(&text.rule, text_of) });
+    let problem = |says, missing: Option<&'static str>| {
+        Some(Problem { missing: missing.into_iter().map(Into::into).collect(), ..Problem::new(&text.rule, says) })
+    };
     match (told(&input.office), told(&input.competent)) {
-        (Some(office), Some(competent)) if office != competent => problem(text::other_office(), Vec::new()),
-        (Some(_), None) => problem(text::office_unknown(), vec!["/competent".into()]),
-        (None, Some(_)) => problem(text::office_unknown(), vec!["/office".into()]),
+        (Some(office), Some(competent)) if office != competent => problem(text::other_office(), None),
+        (Some(_), None) => problem(text::office_unknown(), Some("/competent")),
+        (None, Some(_)) => problem(text::office_unknown(), Some("/office")),
         (Some(_), Some(_)) | (None, None) => None,
     }
 }

@@ -174,15 +174,6 @@ pub(crate) fn not_given_over(rulebook: &Rulebook, channel: &str, other: Option<&
     }
 }
 
-pub(crate) fn device(rulebook: &Rulebook, kind: &str, named: bool) -> Note {
-    let (it, en) = (rulebook.word(DEVICES, kind, Lang::It), rulebook.word(DEVICES, kind, Lang::En));
-    let text = match named {
-        true => text!("Il testo nomina il dispositivo: {it}.", "The text names the device: {en}."),
-        false => text!("Il testo non nomina il dispositivo: {it}.", "The text does not name the device: {en}."),
-    };
-    text.note().fact("/user/device_kind").value("named", named)
-}
-
 pub(crate) fn before_the_text(from: Day) -> Text {
     let dal = giorno(from);
     text!(

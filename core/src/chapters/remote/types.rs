@@ -211,11 +211,11 @@ pub struct RequestInput {
     /// The reason: a code of the list `servizi_a_distanza`; if absent, it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// The CPI to which it is made; on the portal any, by e-mail or telephone the competent one. An empty text counts as
-    /// absent.
+    /// The Centro per l'Impiego to which it is made; on the portal any, by e-mail or telephone the competent one. An empty text
+    /// counts as absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
-    /// The CPI competent for the person, written as `office` is; capitals do not matter.
+    /// The competent Centro per l'Impiego, by the name that `office` uses; capitals do not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub competent: Option<String>,
     /// The content of an e-mail.

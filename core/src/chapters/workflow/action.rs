@@ -111,10 +111,10 @@ pub(crate) struct Case {
     pub(crate) document: Option<String>,
     /// The hour of the appointment.
     pub(crate) hour: Option<Moment>,
+    /// The day of the remote interview.
+    pub(crate) session_at: Option<Day>,
     /// The code of the activity of the remote interview.
     pub(crate) activity: Option<Id>,
-    /// The day of the remote interview, with its hour if that is known.
-    pub(crate) session_at: Option<When>,
     pub(crate) profile_filled: Option<bool>,
     pub(crate) declaration_filled: Option<bool>,
     /// The number of the practice that the document belongs to.

@@ -3,7 +3,6 @@
 use super::action::{Action, Case};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
-use crate::base::calendar::when::When;
 use crate::base::error::Error;
 use crate::base::told::Told;
 use crate::base::words::fact::FactArea;
@@ -65,7 +64,7 @@ impl Facts<'_> {
             ActionFact::Start => action.start.map(Seen::Moment),
             ActionFact::Candidates => action.candidates.map(|count| Seen::Number(count.into())),
             ActionFact::Activity => text(&case.activity),
-            ActionFact::SessionAt => case.session_at.map(|at| Seen::Day(at.day())),
+            ActionFact::SessionAt => case.session_at.map(Seen::Day),
             ActionFact::Practice => text(&case.practice),
             ActionFact::Partnership => yes(action.partnership),
             ActionFact::ProfileFilled => yes(case.profile_filled),
@@ -122,10 +121,7 @@ impl Facts<'_> {
             ActionCondition::NotBefore(fact) => self.named(fact).is_some_and(|seen| seen.is_not_after(action.at)),
             ActionCondition::SameDay(same) => (action.at.day() == self.first) == *same,
             ActionCondition::PreviousDay(same) => (action.at.day() == self.previous) == *same,
-            ActionCondition::SessionDay(same) => {
-                let day = case.session_at.map(When::day);
-                day.is_some_and(|day| (day == action.at.day()) == *same)
-            }
+            ActionCondition::SessionDay(same) => case.session_at.is_some_and(|day| (day == action.at.day()) == *same),
             ActionCondition::OtherPractice(another) => {
                 let practices = action.replaced_by.as_ref().zip(case.practice.as_ref());
                 practices.is_some_and(|(by, own)| (by != own) == *another)

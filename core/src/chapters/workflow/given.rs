@@ -152,9 +152,9 @@ impl Case {
             ActionFact::ProfileFilled => put(&mut self.profile_filled, value, path, name),
             ActionFact::DeclarationFilled => put(&mut self.declaration_filled, value, path, name),
             ActionFact::OfferExpiry => self.put_expiry(value, path),
-            ActionFact::Practice => put(&mut self.practice, value, path, name),
-            ActionFact::SessionAt => put(&mut self.session_at, value, path, name),
             ActionFact::Activity => put(&mut self.activity, value, path, name),
+            ActionFact::SessionAt => put(&mut self.session_at, value, path, name),
+            ActionFact::Practice => put(&mut self.practice, value, path, name),
             _ => return Ok(false),
         }?;
         Ok(true)

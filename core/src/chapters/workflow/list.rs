@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::action::Action;
 use super::answer::Warning;
 use super::given::filled;
-use super::processes::{About, begin, replay};
+use super::processes::{begin, replay};
 use super::text;
 use super::types::{ListedDocument, Queue, SignatureList, SignatureListInput, SignatureRow};
 use crate::answer::journal::{Journal, answer};
@@ -92,8 +92,8 @@ fn row(
     practices: &Practices<'_>,
     journal: &mut Journal,
 ) -> Result<SignatureRow, Error> {
-    let about = About { practice: one.practice.as_ref(), session: one.session.as_ref(), facts: &one.facts };
-    let mut process = begin(rulebook, &one.workflow, &one.document, about)?;
+    let (practice, session) = (one.practice.as_ref(), one.session.as_ref());
+    let mut process = begin(rulebook, &one.workflow, &one.document, practice, session, &one.facts)?;
     let actions = filled(rulebook, &one.actions)?;
     replay(&mut process, &actions, journal)?;
     let title = |lang| words(&process.workflow().documents, &one.document, lang).to_owned();

@@ -1,6 +1,6 @@
 //! `signature.next`: one more action on a document whose state is stored.
 
-use super::processes::{About, begin};
+use super::processes::begin;
 use super::text;
 use super::types::{Next, NextInput, NotAllowed};
 use crate::answer::journal::{Journal, answer};
@@ -33,8 +33,14 @@ pub fn next(rulebook: &Rulebook, input: &NextInput) -> Result<Answer<Next>, Erro
 
 pub(crate) fn run(rulebook: &Rulebook, input: &NextInput, journal: &mut Journal) -> Result<Next, Error> {
     let first = input.first.or(input.previous.map(|moment| moment.day()));
-    let about = About { practice: input.practice.as_ref(), session: input.session.as_ref(), facts: &input.facts };
-    let process = begin(rulebook, &input.workflow, &input.document, about)?;
+    let process = begin(
+        rulebook,
+        &input.workflow,
+        &input.document,
+        input.practice.as_ref(),
+        input.session.as_ref(),
+        &input.facts,
+    )?;
     let mut process = process.stored(&input.state, first, input.previous)?;
     if input.previous.is_none() && process.compares_days(&input.action) {
         journal.assume("/previous", text::same_day_assumed);

@@ -8,6 +8,7 @@ use super::types::{CvRequestInput, Described, InterviewInput, ProcessInput, Sign
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
+use crate::base::calendar::when::When;
 use crate::base::error::{Code, Error};
 use crate::base::facts::FactMap;
 use crate::base::text::Text;
@@ -117,8 +118,14 @@ pub(crate) fn run_signature(
     input: &SignatureInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let about = About { practice: input.practice.as_ref(), session: input.session.as_ref(), facts: &input.facts };
-    let mut process = begin(rulebook, &input.workflow, &input.document, about)?;
+    let mut process = begin(
+        rulebook,
+        &input.workflow,
+        &input.document,
+        input.practice.as_ref(),
+        input.session.as_ref(),
+        &input.facts,
+    )?;
     replay(&mut process, &input.actions, journal)?;
     process.close(journal)
 }
@@ -170,31 +177,24 @@ pub(crate) fn run_describe(
     Ok(Described { workflow: workflow.clone(), diagram: diagram::mermaid(workflow, input.document.as_deref()) })
 }
 
-/// What is known of a document besides its actions.
-#[derive(Clone, Copy)]
-pub(super) struct About<'a> {
-    pub(super) practice: Option<&'a Id>,
-    pub(super) session: Option<&'a Session>,
-    pub(super) facts: &'a FactMap,
-}
-
 /// A document before its first action.
 pub(super) fn begin<'r>(
     rulebook: &'r Rulebook,
     workflow: &str,
     document: &str,
-    about: About<'_>,
+    practice: Option<&Id>,
+    session: Option<&Session>,
+    facts: &FactMap,
 ) -> Result<Process<'r>, Error> {
     let signs = |workflow: &Workflow| !workflow.documents.is_empty() && workflow.name != VACANCY;
     let found = rulebook.workflow(workflow).filter(|workflow| signs(workflow));
     let workflow = found.ok_or_else(|| no_workflow(rulebook, signs))?;
     known_document(workflow, "/document", document)?;
-    let About { practice, session, facts } = about;
     let case = Case {
         document: Some(document.to_owned()),
         practice: practice.cloned(),
+        session_at: session.and_then(|session| session.at).map(When::day),
         activity: session.map(|session| session.activity.clone()),
-        session_at: session.and_then(|session| session.at),
         profile_filled: session.and_then(|session| session.profile_filled),
         declaration_filled: session.and_then(|session| session.declaration_filled),
         facts: facts.clone(),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::answer::Replay;
 use super::log::hour;
-use super::processes::{About, at_most, begin};
+use super::processes::{at_most, begin};
 use super::types::SignatureInput;
 use crate::answer::journal::answer;
 use crate::base::error::Error;
@@ -29,8 +29,14 @@ use crate::rulebook::tables::workflow::definition::{Outcome, words};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result<String, Error> {
-    let about = About { practice: input.practice.as_ref(), session: input.session.as_ref(), facts: &input.facts };
-    let mut process = begin(rulebook, &input.workflow, &input.document, about)?;
+    let mut process = begin(
+        rulebook,
+        &input.workflow,
+        &input.document,
+        input.practice.as_ref(),
+        input.session.as_ref(),
+        &input.facts,
+    )?;
     at_most(&input.actions)?;
     let workflow = process.workflow();
     let mut rows = Vec::new();

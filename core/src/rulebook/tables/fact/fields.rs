@@ -82,8 +82,8 @@ fn of_action(fact: ActionFact) -> (FactType, Vec<&'static str>) {
         | ActionFact::ReplacedBy
         | ActionFact::Availability
         | ActionFact::Activity
-        | ActionFact::Practice
         | ActionFact::OfferType
+        | ActionFact::Practice
         | ActionFact::Message => FactType::Testo,
         ActionFact::IdentityCopy
         | ActionFact::DigitalDomicile
@@ -102,8 +102,8 @@ fn of_action(fact: ActionFact) -> (FactType, Vec<&'static str>) {
         | ActionFact::ApplicationSent
         | ActionFact::LoggedIn
         | ActionFact::Agreed
-        | ActionFact::Partnership
-        | ActionFact::AppInstalled => FactType::SiNo,
+        | ActionFact::AppInstalled
+        | ActionFact::Partnership => FactType::SiNo,
     };
     (kind, Vec::new())
 }

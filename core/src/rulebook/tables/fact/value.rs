@@ -5,7 +5,6 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
-use crate::base::calendar::when::When;
 use crate::base::facts::FactValue;
 use crate::base::money::decimal;
 use crate::base::words::fact::FactType;
@@ -144,12 +143,6 @@ impl FromGiven for u32 {
 impl FromGiven for Day {
     fn from_given(value: &Given) -> Option<Self> {
         if let Given::Day(day) = value { Some(*day) } else { None }
-    }
-}
-
-impl FromGiven for When {
-    fn from_given(value: &Given) -> Option<Self> {
-        Day::from_given(value).map(Self::from).or_else(|| Moment::from_given(value).map(Self::from))
     }
 }
 

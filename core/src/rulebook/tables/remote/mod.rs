@@ -68,6 +68,9 @@ pub(crate) struct Regime {
     pub(crate) request: Option<Request>,
     /// The release of a document by ordinary e-mail, which is not a service at a distance.
     pub(crate) release: Option<Release>,
+    /// The services that are such a release.
+    #[serde(default = "sap")]
+    pub(crate) released: Vec<String>,
 }
 
 /// The first day of an undated text, and the rule that says how it is known: an earlier service is a warning.
@@ -76,6 +79,10 @@ pub(crate) struct Regime {
 pub(crate) struct Written {
     pub(crate) rule: RuleId,
     pub(crate) from: Day,
+}
+
+fn sap() -> Vec<String> {
+    vec!["sap".to_owned()]
 }
 
 /// What the region's text covers.
@@ -197,12 +204,7 @@ pub(crate) struct Devices {
     /// Those that the text names: another one is a warning.
     pub(crate) values: Vec<String>,
     /// Those that always have a camera.
-    #[serde(default = "camera")]
     pub(crate) camera: Vec<String>,
-}
-
-fn camera() -> Vec<String> {
-    CAMERA.map(str::to_owned).to_vec()
 }
 
 /// Reasons for an appointment, and the rule that names them.
@@ -220,13 +222,6 @@ pub(crate) struct Release {
     pub(crate) rule: RuleId,
     /// The states that the text calls cancelled.
     pub(crate) cancelled: Vec<State>,
-    /// The services that are such a release.
-    #[serde(default = "sap")]
-    pub(crate) services: Vec<String>,
-}
-
-fn sap() -> Vec<String> {
-    vec!["sap".to_owned()]
 }
 
 impl Regime {
@@ -238,9 +233,9 @@ impl Regime {
             .into_iter()
             .chain(requirements)
             .chain(self.written.as_ref().map(|one| &one.rule))
+            .chain(self.devices.as_ref().map(|one| &one.rule))
             .chain(&self.link)
             .chain(self.signature.as_ref().map(|one| &one.rule))
-            .chain(self.devices.as_ref().map(|one| &one.rule))
             .chain(self.ways.as_ref().map(|one| &one.rule))
             .chain(self.invitation.iter().map(|one| &one.rule))
             .chain(request)
@@ -263,7 +258,7 @@ impl Regime {
             (PROVIDERS, "requirements.provider", asked().filter_map(|one| one.provider.as_ref()).collect()),
             (SERVICES, "signature.documents", self.signature.iter().flat_map(|one| one.documents.keys()).collect()),
             (SERVICES, "ways.services", self.ways.iter().flat_map(|one| &one.services).collect()),
-            (SERVICES, "release.services", self.release.iter().flat_map(|one| &one.services).collect()),
+            (SERVICES, "released", self.released.iter().collect()),
             (DEVICES, "devices", devices.flat_map(|one| one.values.iter().chain(&one.camera)).collect()),
             (REQUEST_CHANNELS, "request.channels", request.iter().flat_map(|one| &one.channels).collect()),
             (SERVICES, "request.reasons", request.iter().flat_map(|one| &one.reasons.values).collect()),

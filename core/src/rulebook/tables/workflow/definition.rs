@@ -463,9 +463,9 @@ impl Workflow {
 
     /// The rule by which one document replaces another; its own rule if it has none.
     pub(crate) fn replacing_rule(&self) -> &RuleId {
-        let replacement = Some(AskedFact::Field(ActionFact::ReplacedBy));
-        let asks = |one: &ActionCondition| matches!(one, ActionCondition::Holds(_)) && one.fact() == replacement;
-        let replaces = |row: &&Transition| row.when.iter().any(asks);
+        let by = Some(AskedFact::Field(ActionFact::ReplacedBy));
+        let replaces =
+            |row: &&Transition| row.when.iter().any(|one| matches!(one, ActionCondition::Holds(_)) && one.fact() == by);
         self.transitions.iter().find(replaces).map_or(&self.rule, |row| &row.rule)
     }
 
