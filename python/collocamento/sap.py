@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import Person, Platform, User
 from collocamento.types.events import Event
 from collocamento.types.sap import (
@@ -104,6 +105,7 @@ def release(
     *,
     user: User,
     dossier: SapDossier | None = None,
+    facts: JsonObject | None = None,
     only_work_periods: bool | None = None,
     platform: Platform | None = None,
     purpose: ReleasePurpose | str | None = None,
@@ -118,6 +120,7 @@ def release(
     Args:
         user: The user's equipment.
         dossier: The person's dossier: its state on its day is the person's.
+        facts: Facts by their names: fields of the input, or facts that the rulebook declares.
         only_work_periods: Whether the person needs only the past work periods; if absent, as ``purpose`` says.
         platform: The platform of the video call; if absent, the region's own.
         purpose: What the person asks for it for.
@@ -128,6 +131,7 @@ def release(
     given = {
         "user": user,
         "dossier": dossier,
+        "facts": facts,
         "only_work_periods": only_work_periods,
         "platform": platform,
         "purpose": purpose,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import PortalAction
 from collocamento.types.signature import (
     Document,
@@ -50,6 +51,7 @@ def next(
     document: str,
     state: str,
     action: PortalAction,
+    facts: JsonObject | None = None,
     first: datetime.date | None = None,
     practice: str | None = None,
     previous: datetime.datetime | None = None,
@@ -66,6 +68,7 @@ def next(
         document: The type of document, such as ``patto_servizio_150``.
         state: The state before the action.
         action: The action.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         first: The day of the first action on the document; if absent, that of ``previous``, or else that of the
             action.
         practice: The number of the practice that the document belongs to.
@@ -79,6 +82,7 @@ def next(
         "document": document,
         "state": state,
         "action": action,
+        "facts": facts,
         "first": first,
         "practice": practice,
         "previous": previous,
@@ -92,6 +96,7 @@ def replay(
     workflow: str,
     document: str,
     actions: Sequence[PortalAction],
+    facts: JsonObject | None = None,
     practice: str | None = None,
     session: Session | None = None,
     explain: bool = False,
@@ -105,12 +110,20 @@ def replay(
         workflow: The workflow, such as ``toscana``.
         document: The type of document, such as ``patto_servizio_150``.
         actions: The actions done, in order; at most 1,000.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         practice: The number of the practice that it belongs to.
         session: The remote interview in which it is sent for signature; absent if there is none.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"workflow": workflow, "document": document, "actions": actions, "practice": practice, "session": session}
+    given = {
+        "workflow": workflow,
+        "document": document,
+        "actions": actions,
+        "facts": facts,
+        "practice": practice,
+        "session": session,
+    }
     return ask(Document, "signature.replay", given, explain, rulebook)
 
 
