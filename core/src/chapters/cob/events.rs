@@ -50,12 +50,24 @@ pub fn events(rulebook: &Rulebook, input: &EventsInput) -> Result<Answer<CobEven
 pub(crate) fn run(rulebook: &Rulebook, input: &EventsInput, journal: &mut Journal) -> Result<CobEvents, Error> {
     let (read, mut report, place) = read(input)?;
     let count = read.len();
-    let events = assemble(rulebook, input, read, &mut report)?;
-    journal.rule(rule::COB_03);
+    report.steps = journal.keeps_steps().then(Vec::new);
+    let (person, events) = assemble(rulebook, input, read, &mut report)?;
     let report = report.close();
+    let at = |document: usize| match place {
+        "/records" => format!("/records/{}", document.saturating_sub(1)),
+        _ => place.to_owned(),
+    };
+    journal.apply(rule::COB_03, None, || text::read(count, events.len(), place));
+    for (rule, day, document, text) in report.steps.into_iter().flatten() {
+        journal.apply(rule, day, || text.note().fact(at(document)).value("document", document));
+    }
+    for finding in &report.findings {
+        journal.apply(finding.rule.clone(), None, || {
+            let note = finding.message.clone().note().fact(finding.document.map_or_else(|| place.to_owned(), at));
+            note.value("document", finding.document)
+        });
+    }
     report.rules.iter().for_each(|rule| journal.rule(*rule));
-    journal.apply(rule::COB_03, None, || text::read(count, events.1.len(), place));
-    let (person, events) = events;
     Ok(CobEvents { person, events, findings: report.findings, unread: report.unread.into_iter().collect() })
 }
 
@@ -95,6 +107,10 @@ fn read(input: &EventsInput) -> Result<(Vec<Communication>, Report, &'static str
 }
 
 fn documents(text: &str) -> Result<(Vec<Communication>, Report), Error> {
+    if !text.contains('<') {
+        let (it, en) = ("il testo non contiene documenti XML", "the text contains no XML documents");
+        return Err(Error::refused("/documents", it, en).rule(rule::COB_11));
+    }
     let mut report = Report::default();
     let mut read = Vec::new();
     let mut count = 0_usize;
@@ -107,10 +123,6 @@ fn documents(text: &str) -> Result<(Vec<Communication>, Report), Error> {
         }
         read.extend(document.communications);
         report.absorb(document.report);
-    }
-    if count == 0 {
-        let (it, en) = ("il testo non contiene documenti XML", "the text contains no XML documents");
-        return Err(Error::refused("/documents", it, en).rule(rule::COB_11));
     }
     Ok((read, report))
 }

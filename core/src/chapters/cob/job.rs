@@ -3,9 +3,10 @@
 use super::chain::{JobCommunications, Key};
 use super::communication::{Communication, Contract, Step};
 use super::report::Report;
-use super::text::Said;
+use super::text::{self, Said};
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
+use crate::base::rule;
 use crate::base::words::id::Id;
 use crate::base::words::job::JobKind;
 use crate::dossier::event::{Event, Fact};
@@ -49,7 +50,11 @@ pub(super) fn events(
     report: &mut Report,
 ) -> Result<Vec<Event>, Error> {
     let JobCommunications { starts, mut steps } = communications;
-    steps.sort_by_key(|step| (step.day(), step.step.rank(), step.order()));
+    let without_effect = rulebook.code_list(WITHOUT_EFFECT)?;
+    // The pay that an extension gives holds from the day after.
+    let first = |step: &Communication| matches!(&step.step, Step::Transformation { code, .. } if without_effect.get(code).is_some());
+    let place = |step: &Communication| (step.day(), !first(step), step.step.rank());
+    steps.sort_by(|one, other| place(one).cmp(&place(other)).then_with(|| one.order().cmp(&other.order())));
     let repeated = *rulebook.read(COB_INVIO_RIPETUTO, *start)?;
     let starts = once(starts, repeated, report);
     let steps = once(steps, repeated, report);
@@ -116,7 +121,7 @@ fn once<'c>(all: Vec<&'c Communication>, repeated: Repeated, report: &mut Report
         let left_out = if counts { std::mem::replace(before, one) } else { one };
         report.about(left_out, left_out.step.element(), Said::repeated());
     }
-    kept.sort_by_key(|step| (step.day(), step.step.rank(), step.order()));
+    kept.sort_by_key(|step| step.day());
     kept
 }
 
@@ -142,6 +147,7 @@ impl Job<'_> {
         if of_code == Some(None) {
             self.report.about(from, "TipologiaContrattuale", Said::unknown_contract());
         }
+        self.report.apply(rule::COB_01, from, || text::kind(cob.as_deref()));
         self.end = contract.end;
         self.pay = self.gross(from, contract.pay, of_code.flatten().or(kind), self.start);
         let agency = (self.agency && cob.is_some()).then_some(true);
@@ -288,6 +294,7 @@ impl Job<'_> {
     }
 
     fn transform(&mut self, step: &Communication, date: Day, code: &str) -> Result<(), Error> {
+        self.report.apply(rule::COB_10, step, || text::transformation(code));
         let open_ended = self.is_in(OPEN_ENDED, code)?;
         let without_effect = self.is_in(WITHOUT_EFFECT, code)?;
         if !open_ended {
@@ -355,6 +362,7 @@ impl Job<'_> {
 
     /// COB-09: the job goes on under another employer, and has another name from then on.
     fn transfer(&mut self, step: &Communication, date: Day) -> Result<(), Error> {
+        self.report.apply(rule::COB_09, step, text::transfer);
         self.catch_up(step);
         if !self.runs_until(step, date, date)? {
             return Ok(());
@@ -376,6 +384,7 @@ impl Job<'_> {
 
     /// COB-08: a mission of an agency worker; the job with the agency goes on between missions.
     fn mission(&mut self, step: &Communication, date: Day) {
+        self.report.apply(rule::COB_08, step, text::mission);
         if self.closed {
             return self.report.about(step, "Inizio", Said::after_end());
         }

@@ -10,6 +10,7 @@ mod document;
 mod events;
 mod job;
 mod names;
+mod reader;
 mod record;
 mod report;
 mod stream;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::communication::{Communication, Contract, Purpose, Step};
-use super::document::Reader;
+use super::reader::Reader;
 use super::report::Report;
 use super::text::Said;
 use super::types::Record;

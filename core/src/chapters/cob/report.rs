@@ -6,7 +6,9 @@ use super::communication::Communication;
 use super::text::Said;
 use super::types::DocumentFinding;
 use crate::answer::finding::Severity;
+use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::text::Text;
 
 /// Findings, and the names of what was not read.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +18,8 @@ pub(super) struct Report {
     pub(super) dropped: usize,
     pub(super) rules: BTreeSet<Rule>,
     pub(super) unread: BTreeSet<String>,
+    /// The rules applied without a finding, with their sentences; `None` if no trace is requested.
+    pub(super) steps: Option<Vec<(Rule, Option<Day>, usize, Text)>>,
 }
 
 impl Report {
@@ -37,9 +41,22 @@ impl Report {
         self.findings.push(DocumentFinding { severity, rule: rule.into(), document, element, code, message });
     }
 
+    /// Records a rule as applied to a communication; without a trace its sentence is not built.
+    pub(super) fn apply(&mut self, rule: Rule, communication: &Communication, text: impl FnOnce() -> Text) {
+        self.rules.insert(rule);
+        if let Some(steps) = &mut self.steps {
+            steps.push((rule, communication.day(), communication.document, text()));
+        }
+    }
+
     /// A finding about the step of a communication.
     pub(super) fn about(&mut self, communication: &Communication, element: &str, said: Said) {
         self.add(Some(communication.document), Some(element), communication.code.as_deref(), said);
+    }
+
+    /// Whether nothing was found.
+    pub(super) fn is_empty(&self) -> bool {
+        self.findings.is_empty() && self.unread.is_empty()
     }
 
     /// Adds the findings of another report.

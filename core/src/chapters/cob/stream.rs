@@ -1,13 +1,15 @@
 //! The documents of a file, one at a time.
 
+use std::borrow::Cow;
 use std::io::{self, BufRead};
 
 use super::communication::Communication;
 use super::document::{self, ROOTS};
+use super::names;
 use super::report::Report;
 use super::text::Said;
 use super::types::DocumentFinding;
-use crate::base::error::Error;
+use crate::base::error::{Code, Error};
 use crate::wire::xml::node::nodes;
 use crate::wire::xml::split::{Part, Splitter, decode};
 
@@ -28,8 +30,12 @@ pub struct Documents<R> {
     parts: Splitter<R>,
     /// Whether the text has been decoded, so that what a document declares does not matter.
     decoded: bool,
+    /// The encoding that was declared last.
+    encoding: String,
     /// The number of documents so far.
     count: usize,
+    /// What was found before the next document: the element around it, text.
+    before: Report,
     /// What the last part held and is not yet handed out, the last document first.
     ready: Vec<Document>,
 }
@@ -50,8 +56,9 @@ pub struct Document {
 
 impl<R: BufRead> Documents<R> {
     /// The documents of a file.
-    pub const fn new(input: R) -> Self {
-        Self { parts: Splitter::new(input, ROOTS), decoded: false, count: 0, ready: Vec::new() }
+    pub fn new(input: R) -> Self {
+        let (encoding, before) = (String::new(), Report::default());
+        Self { parts: Splitter::new(input, ROOTS), decoded: false, encoding, count: 0, before, ready: Vec::new() }
     }
 
     /// The documents of a text that has been decoded.
@@ -61,11 +68,34 @@ impl<R: BufRead> Documents<R> {
 
     /// The documents of the next part; `false` at the end.
     fn read(&mut self) -> io::Result<bool> {
-        let mut found = match self.parts.next()? {
-            None => return Ok(false),
-            Some(Part::TooLong) => vec![unreadable(Said::too_long(), None)],
-            Some(Part::Bytes(bytes)) => part(bytes, self.decoded),
+        let (mut found, around) = match self.parts.next()? {
+            None => {
+                let rest = std::mem::take(&mut self.before);
+                if rest.is_empty() {
+                    return Ok(false);
+                }
+                // After the last document.
+                (vec![Document::of(rest)], Report::default())
+            }
+            Some(Part::TooLong) => (vec![unreadable(Said::too_long(), None)], Report::default()),
+            Some(Part::Bytes(bytes)) => {
+                let text = match self.decoded {
+                    true => std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| Error::new(Code::ValoreNonValido)),
+                    false => decode(bytes, &mut self.encoding),
+                };
+                match text {
+                    Ok(text) => part(&text),
+                    Err(error) => (vec![unreadable(Said::unreadable(&error), None)], Report::default()),
+                }
+            }
         };
+        if let Some(first) = found.first_mut() {
+            first.report.absorb(std::mem::take(&mut self.before));
+        }
+        match found.last_mut() {
+            Some(last) => last.report.absorb(around),
+            None => self.before.absorb(around),
+        }
         for document in &mut found {
             self.count = self.count.saturating_add(1);
             document.number(self.count);
@@ -91,46 +121,31 @@ impl<R: BufRead> Iterator for Documents<R> {
     }
 }
 
-/// The documents of a part of a file.
-fn part(bytes: &[u8], decoded: bool) -> Vec<Document> {
-    let text = if decoded { std::str::from_utf8(bytes).map(Into::into).map_err(|_| not_text()) } else { decode(bytes) };
-    let text = match text {
-        Ok(text) => text,
-        Err(error) => return vec![unreadable(Said::unreadable(&error), None)],
+/// The documents of a part of a file, and what is around them.
+fn part(text: &str) -> (Vec<Document>, Report) {
+    let found = nodes(text, |name| ROOTS.contains(&name));
+    let read = |node| {
+        let mut report = Report::default();
+        let communications = document::read(node, &mut report);
+        Document { communications, ..Document::of(report) }
     };
-    let found = nodes(&text, |name| ROOTS.contains(&name));
-    let mut documents: Vec<Document> = found
-        .nodes
-        .iter()
-        .map(|node| {
-            let mut report = Report::default();
-            let communications = document::read(0, node, &mut report);
-            Document { communications, ..Document::of(report) }
-        })
-        .collect();
+    let mut documents: Vec<Document> = found.nodes.iter().map(read).collect();
     if let Some((error, element)) = &found.fault {
         documents.push(unreadable(Said::unreadable(error), element.as_deref()));
     }
+    let mut around = Report::default();
     if found.stray {
-        documents.push(unreadable(Said::stray_text(), None));
+        around.add(None, None, None, Said::stray_text());
     }
-    if !found.around.is_empty() {
-        let around = found.around.into_iter().filter(|name| !super::names::is_known(name.trim_start_matches('@')));
-        match documents.first_mut() {
-            Some(document) => around.for_each(|name| document.report.unread(name)),
-            None => {}
-        }
+    for name in found.around.into_iter().filter(|name| !names::is_known(name.trim_start_matches('@'))) {
+        around.unread(name);
     }
-    documents
-}
-
-fn not_text() -> Error {
-    Error::new(crate::base::error::Code::ValoreNonValido)
+    (documents, around)
 }
 
 fn unreadable(said: Said, element: Option<&str>) -> Document {
     let mut report = Report::default();
-    report.add(Some(0), element, None, said);
+    report.add(None, element, None, said);
     Document::of(report)
 }
 

@@ -5,6 +5,7 @@ use crate::answer::step::Note;
 use crate::base::error::Error;
 use crate::base::rule::{self, Rule};
 use crate::base::text::{Lang, Text, counted, text};
+use crate::chapters::codes::cob::has_form;
 
 /// A finding before it has its place.
 pub(super) struct Said {
@@ -194,4 +195,32 @@ pub(super) fn read(documents: usize, events: usize, place: &'static str) -> Note
     let (documenti, of_documents) = (counted(documents, "documento", "documenti"), counted(documents, "document", "documents"));
     let (eventi, of_events) = (counted(events, "evento", "eventi"), counted(events, "event", "events"));
     text!("{documenti}: {eventi}.", "{of_documents}: {of_events}.").note().fact(place)
+}
+
+pub(super) fn annuls() -> Text {
+    Text::new("L'annullamento toglie la comunicazione.", "The annulment removes the communication.")
+}
+
+pub(super) fn corrects() -> Text {
+    Text::new("La rettifica sostituisce la comunicazione.", "The correction replaces the communication.")
+}
+
+pub(super) fn kind(cob: Option<&str>) -> Text {
+    match cob.filter(|cob| has_form(cob)) {
+        Some(cob) => text!("Il codice contratto {cob} indica il tipo di rapporto.", "The contract code {cob} determines the job kind."),
+        None => Text::new("Il tipo di rapporto non è indicato da un codice contratto.", "No contract code determines the job kind."),
+    }
+}
+
+pub(super) fn transformation(code: &str) -> Text {
+    let code = if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) { code } else { "?" };
+    text!("Trasformazione con codice {code}.", "Transformation with the code {code}.")
+}
+
+pub(super) fn transfer() -> Text {
+    Text::new("Il rapporto prosegue con un altro datore di lavoro.", "The job goes on under another employer.")
+}
+
+pub(super) fn mission() -> Text {
+    Text::new("La missione è parte del rapporto con l'agenzia.", "The mission is part of the job with the agency.")
 }

@@ -1,7 +1,7 @@
 //! UniLav: start, extension, transformation, end.
 
 use super::communication::{Communication, Contract, Step};
-use super::document::Reader;
+use super::reader::Reader;
 use super::text::Said;
 use crate::wire::xml::node::Node;
 

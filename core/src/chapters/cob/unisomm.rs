@@ -1,7 +1,7 @@
 //! UniSomm: agency work. The job is the one with the agency; its missions are within it.
 
 use super::communication::{Communication, Contract, Step};
-use super::document::Reader;
+use super::reader::Reader;
 use super::text::Said;
 use super::unilav::later_step;
 use crate::base::calendar::day::Day;

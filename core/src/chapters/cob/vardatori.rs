@@ -1,7 +1,7 @@
 //! VarDatori: another employer for the jobs of many workers.
 
 use super::communication::{Communication, Step};
-use super::document::Reader;
+use super::reader::Reader;
 use super::text::Said;
 use crate::wire::xml::node::Node;
 

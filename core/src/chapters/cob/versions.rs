@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::communication::{Communication, Purpose, Step};
 use super::report::Report;
-use super::text::Said;
+use super::text::{self, Said};
+use crate::base::rule;
 
 /// A reported step, in the version that counts.
 #[derive(Clone, Copy, Debug)]
@@ -107,6 +108,7 @@ impl<'c> Versions<'c> {
                         report.about(communication, "codiceComunicazionePrec", Said::annuls_again());
                     }
                     annulled = true;
+                    report.apply(rule::COB_04, communication, text::annuls);
                 }
                 _ if annulled => report.about(communication, "codiceComunicazionePrec", Said::corrects_annulled()),
                 purpose => {
@@ -114,6 +116,7 @@ impl<'c> Versions<'c> {
                         headless = true;
                         report.about(communication, "codiceComunicazionePrec", Said::corrects_unknown());
                     } else if !is_first {
+                        report.apply(rule::COB_04, communication, text::corrects);
                         changes(original, communication, late, report);
                     }
                     last = *place;

@@ -171,14 +171,13 @@ impl<F: Fn(&str) -> bool> Forest<F> {
 
     /// What was found, at the end of the text: a document that is still open is cut off.
     fn close(mut self) -> Nodes {
-        for Open { node, .. } in self.open {
-            if self.found.fault.is_none() && (self.is_root)(&node.name) {
-                let (it, en) = ("il documento è tronco", "the document is cut off");
-                let error = Error::new(Code::ValoreNonValido).hint(Text::new(it, en));
-                self.found.fault = Some((error, node.children.last().map(|child| child.name.clone())));
-            } else {
-                node.names(&mut self.found.around);
-            }
+        if self.found.fault.is_none() && self.open.iter().any(|open| (self.is_root)(&open.node.name)) {
+            let (it, en) = ("il documento è tronco", "the document is cut off");
+            let error = Error::new(Code::ValoreNonValido).hint(Text::new(it, en));
+            self.found.fault = Some((error, self.open.last().map(|open| open.node.name.clone())));
+        }
+        for Open { node, .. } in &self.open {
+            node.names(&mut self.found.around);
         }
         self.found
     }

@@ -15,7 +15,7 @@ use crate::base::text::Text;
 use crate::wire::json::MAX_BYTES;
 
 /// The bytes that must be seen to tell what begins with a `<`.
-const AHEAD: usize = 64;
+const AHEAD: usize = 256;
 
 /// The declaration of a document ends within so many bytes.
 const LONGEST_DECLARATION: usize = 1_024;
@@ -34,6 +34,8 @@ pub(crate) struct Splitter<R> {
     sought: usize,
     /// Whether the root element of the document has begun.
     in_root: bool,
+    /// Whether there is nothing before it but a declaration and the like, so that they belong together.
+    clean: bool,
     /// Whether comments and CDATA sections are skipped: not after one that never ends.
     skips: bool,
     ended: bool,
@@ -51,6 +53,8 @@ enum Mark {
     /// Markup whose text is skipped, up to these three bytes.
     Skipped([u8; 3]),
     Declaration,
+    /// A complete instruction or document type.
+    Aside,
     Root,
     Other,
 }
@@ -58,7 +62,7 @@ enum Mark {
 impl<R: BufRead> Splitter<R> {
     pub(crate) const fn new(input: R, roots: &'static [&'static str]) -> Self {
         let buffer = Vec::new();
-        Self { input, roots, buffer, start: 0, searched: 0, sought: 0, in_root: false, skips: true, ended: false }
+        Self { input, roots, buffer, start: 0, searched: 0, sought: 0, in_root: false, clean: true, skips: true, ended: false }
     }
 
     /// The next part; `None` at the end of the file.
@@ -79,7 +83,7 @@ impl<R: BufRead> Splitter<R> {
             self.fill()?;
         };
         let begin = std::mem::replace(&mut self.start, end);
-        self.in_root = false;
+        (self.in_root, self.clean) = (false, true);
         Ok(match self.buffer.get(begin..end) {
             Some([]) | None if !too_long => None,
             _ if too_long => Some(Part::TooLong),
@@ -120,22 +124,29 @@ impl<R: BufRead> Splitter<R> {
                 Mark::Skipped(end) if self.skips => match position(&self.buffer, self.sought.max(at), end) {
                     Some(end) => end.saturating_sub(at),
                     None if self.ended => {
-                        self.skips = false;
+                        (self.skips, self.clean) = (false, false);
                         1
                     }
-                    None if tag.len() > MAX_BYTES => 1,
+                    None if tag.len() > MAX_BYTES => {
+                        self.clean = false;
+                        1
+                    }
                     None => {
                         (self.searched, self.sought) = (at, self.buffer.len().saturating_sub(2));
                         return None;
                     }
                 },
                 Mark::Declaration if at > self.start => return Some(self.stop(at)),
-                Mark::Root if self.in_root => return Some(self.stop(at)),
+                Mark::Root if self.in_root || !self.clean => return Some(self.stop(at)),
                 Mark::Root => {
                     self.in_root = true;
                     1
                 }
-                _ => 1,
+                Mark::Skipped(_) | Mark::Declaration | Mark::Aside => 1,
+                Mark::Other => {
+                    self.clean = false;
+                    1
+                }
             };
             self.searched = at.saturating_add(next);
         }
@@ -155,8 +166,17 @@ fn mark(tag: &[u8], roots: &[&str]) -> Mark {
     if after.starts_with(b"![CDATA[") {
         return Mark::Skipped(*b"]]>");
     }
-    if let [b'?', b'x', b'm', b'l', b' ' | b'\t' | b'\r' | b'\n', ..] = after {
-        return Mark::Declaration;
+    // One that is cut off belongs to what is before it.
+    let upto = after.iter().take(AHEAD).position(|byte| *byte == b'<').unwrap_or(AHEAD);
+    let before_next = after.get(..upto.min(after.len())).unwrap_or_default();
+    match after {
+        [b'?', rest @ ..] if before_next.windows(2).any(|window| window == b"?>") => {
+            let is_declaration = matches!(rest, [b'x', b'm', b'l', b' ' | b'\t' | b'\r' | b'\n', ..]);
+            return if is_declaration { Mark::Declaration } else { Mark::Aside };
+        }
+        [b'!', ..] if before_next.iter().any(|byte| matches!(byte, b'>' | b'[')) => return Mark::Aside,
+        [b'?' | b'!', ..] => return Mark::Other,
+        _ => {}
     }
     let length = after.iter().position(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'>' | b'/'));
     let name = after.get(..length.unwrap_or(after.len())).unwrap_or_default();
@@ -170,11 +190,19 @@ fn position(text: &[u8], from: usize, end: [u8; 3]) -> Option<usize> {
     Some(from.saturating_add(at).saturating_add(end.len()))
 }
 
-/// The text of a document: UTF-8, or the encoding that it declares.
-pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
+/// The text of a document: UTF-8, or the encoding that it declares, or that the last one before it declared, which may be that of
+/// the element around both.
+pub(crate) fn decode<'b>(bytes: &'b [u8], last: &mut String) -> Result<Cow<'b, str>, Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let declared = encoding(bytes).unwrap_or_default().to_ascii_lowercase();
-    match declared.as_str() {
+    match encoding(bytes) {
+        Some(declared) => *last = declared.to_ascii_lowercase(),
+        None => {
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                return Ok(Cow::Borrowed(text));
+            }
+        }
+    }
+    match last.as_str() {
         "" | "utf-8" | "utf8" | "us-ascii" | "ascii" => std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| {
             let (it, en) = ("il testo non è nella codifica dichiarata", "the text is not in the declared encoding");
             Error::new(Code::ValoreNonValido).hint(Text::new(it, en))
