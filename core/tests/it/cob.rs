@@ -192,7 +192,8 @@ impl History {
             };
             match step {
                 0 => {
-                    let Some(last) = end else { continue };
+                    // In a day the employer changes after an extension.
+                    let Some(last) = end.filter(|end| at < *end) else { continue };
                     let to = last.plus_days(*days);
                     self.event("rapporto_proroga", last, &name, &json!({"end": to}));
                     self.vary(last.next(), &name, &mut pay, new_pay);
@@ -374,7 +375,7 @@ fn a_document_cut_anywhere_does_not_touch_the_next() {
 }
 
 #[test]
-fn a_hundred_thousand_documents_of_one_job() {
+fn thousands_of_documents_of_one_job() {
     // As short as a document can be: a correction of the one before.
     let document = |number: usize| {
         format!(
@@ -382,7 +383,7 @@ fn a_hundred_thousand_documents_of_one_job() {
             number - 1
         )
     };
-    let few: String = (1..=60_000).map(document).collect();
+    let few: String = (1..=20_000).map(document).collect();
     let got = read(&few);
     assert_eq!(got["events"].as_array().unwrap().len(), 1);
     assert_eq!(got["findings"].as_array().unwrap().len(), 1_001);
