@@ -19,6 +19,7 @@ const FLOORS: &[&[&str]] = &[
 
 /// Chapters that read another one: each arrow is there on purpose.
 const BETWEEN_CHAPTERS: &[(&str, &str)] = &[
+    ("cob", "codes"),
     ("employer", "l68"),
     ("employer", "services"),
     ("portal", "codes"),

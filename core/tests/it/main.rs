@@ -33,6 +33,8 @@ mod batch_sanctions;
 mod c_events;
 mod c_numbers;
 mod citations;
+#[cfg(feature = "xml")]
+mod cob;
 mod codes;
 mod conditionality;
 mod conformance;
