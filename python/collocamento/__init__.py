@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from collocamento._dossier.timeline import Timeline
     from collocamento._rulebook import Rulebook
     from collocamento.dossier import assess
+    from collocamento.jobs import assess_jobs, job_map, panel_jobs, timeline_jobs
     from collocamento.panels import Panel, panel
     from collocamento.reform import Comparison, compare
     from collocamento.tables import (
@@ -115,6 +116,7 @@ __all__ = [
     "agenda_table",
     "art16",
     "assess",
+    "assess_jobs",
     "assess_table",
     "benefit",
     "by_person",
@@ -126,12 +128,14 @@ __all__ = [
     "dossier",
     "employer",
     "flows",
+    "job_map",
     "l68",
     "libretto",
     "matching",
     "offer",
     "operations",
     "panel",
+    "panel_jobs",
     "patto",
     "plan_report",
     "portal",
@@ -149,6 +153,7 @@ __all__ = [
     "signature_report",
     "stocks",
     "targets",
+    "timeline_jobs",
     "timeline_table",
     "types",
     "vacancy",
@@ -165,13 +170,17 @@ _HOMES = {
     "Timeline": "_dossier.timeline",
     "agenda_table": "tables",
     "assess": "dossier",
+    "assess_jobs": "jobs",
     "assess_table": "tables",
     "by_person": "tables",
     "compare": "reform",
     "flows": "tables",
+    "job_map": "jobs",
     "panel": "panels",
+    "panel_jobs": "jobs",
     "sanction_table": "tables",
     "stocks": "tables",
+    "timeline_jobs": "jobs",
     "timeline_table": "tables",
 }
 

@@ -109,10 +109,11 @@ def panel(
         threads=threads,
     )
     once = any(hasattr(table, "__next__") for table in (events, persons))
-    return Panel(ask, _month_ends(first, last), once)
+    return Panel(ask, month_ends(first, last), once)
 
 
-def _month_ends(first: datetime.date | str, last: datetime.date | str) -> list[datetime.date]:
+def month_ends(first: datetime.date | str, last: datetime.date | str) -> list[datetime.date]:
+    """The last days of the months from that of ``first`` to that of ``last``."""
     month, end = _first_day(first, "/first"), _first_day(last, "/last")
     if end < month:
         raise ValueInvalid("il primo mese segue l'ultimo", message_en="the first month is after the last", path="/first")

@@ -6,7 +6,7 @@ use std::thread;
 
 use arrow_schema::SchemaRef;
 use collocamento::Error;
-use collocamento::batch::{Options, Persons, Stream};
+use collocamento::batch::{JobMap, Options, Persons, Stream};
 use collocamento::calendar::Day;
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
@@ -16,7 +16,7 @@ use crate::input::{reader, reopened};
 use crate::last_run::LastRun;
 use crate::patience::{self, on_main_thread};
 use crate::persons::known;
-use crate::question::{Input, Question};
+use crate::question::{Input, Jobs, Question};
 use crate::stop::halted;
 use crate::stream::TableStream;
 use crate::{PyRulebook, capsule, cell, raise};
@@ -39,7 +39,7 @@ pub(crate) struct PyTable {
 #[pymethods]
 impl PyTable {
     #[new]
-    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, until = None, persons = None, as_known_at = None, next_change = true, threads = None, reform = None))]
+    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, until = None, persons = None, as_known_at = None, next_change = true, threads = None, reform = None, columns = None, dids = None, italian = false))]
     #[allow(clippy::too_many_arguments)] // They are keywords in Python.
     fn new(
         py: Python<'_>,
@@ -54,6 +54,9 @@ impl PyTable {
         next_change: bool,
         threads: Option<NonZero<usize>>,
         reform: Option<&PyRulebook>,
+        columns: Option<String>,
+        dids: Option<Py<PyAny>>,
+        italian: bool,
     ) -> PyResult<Self> {
         let told = |error: Error| raise(py, &error);
         let days: Result<Vec<Day>, Error> = as_of.iter().map(|text| day(text, "/as_of")).collect();
@@ -61,12 +64,20 @@ impl PyTable {
         let until = until.map(|text| day(&text, "/until")).transpose().map_err(told)?;
         let as_known_at = as_known_at.map(|text| day(&text, "/as_known_at")).transpose().map_err(told)?;
         let threads = threads.or_else(|| thread::available_parallelism().ok());
-        let options = Options { as_of: days.map_err(told)?, first, until, as_known_at, next_change, threads };
+        let map = columns.map(|columns| JobMap::read(&columns)).transpose().map_err(told)?;
+        let map = map.map(|map| if italian { map.italian() } else { map });
+        let jobs = map.map(|map| Jobs { map, dids: dids.map(Arc::new) });
+        let as_of = days.map_err(told)?;
+        let first_day = as_of.first().copied().unwrap_or(Day::FIRST);
+        let if_within = jobs.is_some();
+        let options =
+            Options { as_of, first, until, as_known_at, next_change, if_within, threads, ..Options::on(first_day) };
         guarded(py, || {
             let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
             let (rulebook, reform) = (rulebook.rules.clone(), reform.map(|reform| reform.rules.clone()));
-            let input = reader(&rows)?;
-            Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), input)
+            let question = Question { rulebook, reform, kind, options, persons, jobs };
+            let input = question.events(&rows, reader)?;
+            Self::over(py, question, rows.unbind(), input)
         })
     }
 
@@ -75,7 +86,8 @@ impl PyTable {
     fn shown(&self, py: Python<'_>, kind: String) -> PyResult<Self> {
         let question = Question { kind, ..self.question.clone() };
         guarded(py, || {
-            let input = self.first().map_or_else(|| reopened(self.rows.bind(py)), |first| Ok(first.into_input()))?;
+            let again = || question.events(self.rows.bind(py), reopened);
+            let input = self.first().map_or_else(again, |first| Ok(first.into_input()))?;
             Self::over(py, question, self.rows.clone_ref(py), input)
         })
     }
@@ -182,7 +194,10 @@ impl PyTable {
     fn open(&self, py: Python<'_>) -> PyResult<Stream> {
         let stream = match self.first() {
             Some(first) => first,
-            None => self.question.open(reopened(self.rows.bind(py))?).map_err(|error| raise(py, &error))?,
+            None => {
+                let events = self.question.events(self.rows.bind(py), reopened)?;
+                self.question.open(events).map_err(|error| raise(py, &error))?
+            }
         };
         self.run.begin(stream.watch());
         Ok(stream)

@@ -21,6 +21,8 @@ pub struct Options {
     pub as_known_at: Option<Day>,
     /// Whether the next change is computed, which doubles the cost for persons who have a state.
     pub next_change: bool,
+    /// Whether a state and a timeline come with those that would hold if each unknown pay were within the limits.
+    pub if_within: bool,
     /// The number of threads; if absent, one.
     pub threads: Option<NonZero<usize>>,
 }
@@ -29,7 +31,15 @@ impl Options {
     /// What holds on a day, the next change included, on one thread.
     #[must_use]
     pub fn on(day: Day) -> Self {
-        Self { as_of: vec![day], first: None, until: None, as_known_at: None, next_change: true, threads: None }
+        Self {
+            as_of: vec![day],
+            first: None,
+            until: None,
+            as_known_at: None,
+            next_change: true,
+            if_within: false,
+            threads: None,
+        }
     }
 
     /// The last of the days.

@@ -18,6 +18,7 @@ use super::column::word::word;
 use super::column::{Unreadable, flags, wrong_type};
 use super::details::Details;
 use super::field::{PERSON, bit, is_column};
+use super::jobs::mark::Origin;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
@@ -63,6 +64,8 @@ pub(super) struct Table {
     pub(super) violation: Option<WordColumn<Violation>>,
     pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
+    /// Where the rows come from, if they were made from those of another table.
+    pub(super) origin: Option<Origin>,
     /// Empty unless the answer depends on them.
     pub(super) details: Details,
     /// For each present column: its bit, and which rows have a value.
@@ -128,9 +131,16 @@ impl Table {
             violation: reader.words(EventField::Violation)?,
             channel: reader.words(EventField::Channel)?,
             phase: reader.words(EventField::Phase)?,
+            origin: Origin::read(batch),
             details: Details::default(),
             present,
         })
+    }
+
+    /// The number of a row in the whole input, or in the table that it was made from.
+    pub(super) fn number(&self, row: usize) -> u64 {
+        let here = || self.first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
+        self.origin.as_ref().and_then(|origin| origin.row(row)).unwrap_or_else(here)
     }
 
     /// Whether some rows of the whole input are all here.
