@@ -49,6 +49,9 @@ class Table:
         columns: str | None = None,
         dids: object | None = None,
         italian: bool = False,
+        carry: list[str] = ...,
+        rules: bool = False,
+        all_persons: bool = False,
     ) -> Table: ...
     def shown(self, kind: str) -> Table:
         """Another kind of answers over the same rows. A run that has not begun is passed on, so that rows that can be read only
@@ -56,6 +59,9 @@ class Table:
     @property
     def columns(self) -> list[str]:
         """The names of the columns."""
+    @property
+    def notes(self) -> list[tuple[str, str]]:
+        """What to know about the columns of the rows, in Italian and in English."""
     @property
     def rows_done(self) -> int:
         """The rows that the last run has processed."""

@@ -37,13 +37,14 @@ impl Question {
     pub(crate) fn events(
         &self,
         rows: &Bound<'_, PyAny>,
-        open: impl Fn(&Bound<'_, PyAny>) -> PyResult<Input>,
+        mut open: impl FnMut(&Bound<'_, PyAny>) -> PyResult<Input>,
     ) -> PyResult<Input> {
         let input = open(rows)?;
         let Some(Jobs { map, dids }) = &self.jobs else { return Ok(input) };
         let py = rows.py();
         let dids = dids.as_ref().map(|dids| open(dids.bind(py))).transpose()?;
-        let events = JobEvents::new(map.clone(), input, dids).map_err(|error| raise(py, &error))?;
+        let events =
+            JobEvents::new(map.clone(), input, dids, &self.options.carry).map_err(|error| raise(py, &error))?;
         Ok(Box::new(events))
     }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::block::Block;
 use super::column::id::Id;
 use super::described;
+use super::field::bit;
 use super::options::Options;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
@@ -385,9 +386,19 @@ impl<'w> Case<'w> {
         self.machine.report_old_forecasts(observer);
     }
 
+    /// Whether a row of the person has a value in a column.
+    pub(super) fn has(&self, index: usize, field: EventField) -> bool {
+        let head = self.own.1.clone().nth(index).and_then(|place| self.block.head(place));
+        head.is_some_and(|(_, mask)| mask & bit(field) != 0)
+    }
+
+    /// The rows of the person, each with its table.
+    pub(super) fn own_rows(&self) -> impl Iterator<Item = (&'w Table, usize)> + use<'w> {
+        self.tables(self.own.0.clone()).flat_map(|(table, rows)| rows.map(move |row| (table, row)))
+    }
+
     fn report_notes(&self, as_of: Day, observer: &mut impl Observer) {
-        let rows = self.tables(self.own.0.clone()).flat_map(|(table, rows)| rows.map(move |row| (table, row)));
-        for (place, (table, row)) in rows.enumerate() {
+        for (place, (table, row)) in self.own_rows().enumerate() {
             let Some(origin) = &table.origin else { return };
             let mark = origin.mark(row);
             if !mark.has_note() {

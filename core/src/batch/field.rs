@@ -1,6 +1,5 @@
 //! The columns of an events table, and which of them a row of each type has: the table of event types as masks.
 
-use super::jobs::mark::{MARK, ROW};
 use crate::assess::violations::Violations;
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::{EventType, event_types};
@@ -56,7 +55,7 @@ const fn violating(kinds: &[EventType]) -> u32 {
 /// Whether a table may have a column: one that is read, or a field of an event that the state does not depend on.
 pub(super) fn is_column(name: &str) -> bool {
     let read = EventField::ALL.iter().any(|field| field.as_str() == name);
-    read || name == PERSON || name == "id" || name == ROW || name == MARK || Fact::any_has_field(name)
+    read || name == PERSON || name == "id" || name.starts_with('\0') || Fact::any_has_field(name)
 }
 
 /// The required and the optional columns of a row of each type.

@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use arrow_array::RecordBatch;
-use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field as Column, SchemaRef};
 
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
-use super::output::{NULL, Persons, Refusals, answered, day, days, flags, numbers, person_column, states, words};
+use super::output::{
+    NULL, PersonColumns, Persons, Refusals, answered, day, days, flags, numbers, person_column, states, words,
+};
 use super::pass::{Output, Rows};
+use super::told::{self, Told};
 use crate::answer::finding::Finding;
 use crate::assess::run::reviewed;
 use crate::base::calendar::day::Day;
@@ -24,10 +27,11 @@ use crate::status::on_day::StateOnDay;
 #[derive(Debug)]
 pub struct Statuses {
     schema: SchemaRef,
-    whole: bool,
+    persons: PersonColumns,
     as_of: Vec<Day>,
     next_change: bool,
     if_within: bool,
+    rules: bool,
     /// For each day: the finding that the law of that day has not been reviewed.
     unreviewed: Vec<Option<Finding>>,
 }
@@ -36,13 +40,14 @@ impl Output for Statuses {
     type Rows = StatusRows;
     type Part = RecordBatch;
     const EACH_DAY: bool = true;
+    const ALL_PERSONS: bool = true;
 
-    fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self {
+    fn new(rulebook: &Rulebook, options: &Options, persons: &PersonColumns) -> Self {
         let day = |name: &str| Column::new(name, DataType::Date32, true);
         let flag = |name: &str| Column::new(name, DataType::Boolean, true);
         let number = |name: &str| Column::new(name, DataType::Int32, true);
         let mut columns = vec![
-            person_column(whole),
+            person_column(persons.whole),
             Column::new("as_of", DataType::Date32, false),
             Column::new("state", words(), true),
         ];
@@ -64,11 +69,14 @@ impl Output for Statuses {
         if options.next_change {
             columns.extend([day("next_change_date"), Column::new("next_change_state", words(), true)]);
         }
+        if options.rules {
+            columns.extend(told::columns());
+        }
         columns.extend(Refusals::columns());
         let unreviewed = options.as_of.iter().map(|day| reviewed(rulebook, *day)).collect();
-        let schema = Arc::new(Schema::new(columns));
+        let schema = persons.schema(columns);
         let (as_of, next_change, if_within) = (options.as_of.clone(), options.next_change, options.if_within);
-        Self { schema, whole, as_of, next_change, if_within, unreviewed }
+        Self { schema, persons: persons.clone(), as_of, next_change, if_within, rules: options.rules, unreviewed }
     }
 
     fn schema(&self) -> SchemaRef {
@@ -81,7 +89,9 @@ impl Output for Statuses {
             days: self.as_of.iter().copied().zip(self.unreviewed.iter().cloned()).collect(),
             next_change: self.next_change,
             if_within: self.if_within,
-            persons: Persons::new(self.whole, lines),
+            rules: self.rules,
+            told: Vec::new(),
+            persons: self.persons.lines(lines),
             lines: Vec::with_capacity(lines),
             refusals: Refusals::default(),
         }
@@ -113,7 +123,11 @@ impl Output for Statuses {
             columns.push(days(lines, |line| line.next.map_or(NULL, |(day, _)| day))?);
             columns.push(states(lines, |line| line.next.map(|(_, state)| state))?);
         }
+        if self.rules {
+            columns.extend(told::finish(&rows.told)?);
+        }
         columns.extend(rows.refusals.finish(lines.len())?);
+        columns.extend(rows.persons.carried()?);
         RecordBatch::try_new(self.schema(), columns)
     }
 
@@ -128,6 +142,9 @@ pub struct StatusRows {
     days: Vec<(Day, Option<Finding>)>,
     next_change: bool,
     if_within: bool,
+    rules: bool,
+    /// For each line, if the rules are kept.
+    told: Vec<Told>,
     persons: Persons,
     lines: Vec<Line>,
     refusals: Refusals,
@@ -154,16 +171,18 @@ struct Line {
 
 impl Rows for StatusRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
+        self.persons.begin(case);
         let before = self.refusals.len();
-        let mut told = Count::default();
+        let start = || Count { told: self.rules.then(Told::default), ..Count::default() };
+        let mut told = start();
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
-            let mut count = if case.goes_on(*as_of) { told } else { Count::default() };
+            let mut count = if case.goes_on(*as_of) { told.clone() } else { start() };
             let line = read.and_then(|()| {
                 let any = case.run_to(*as_of, &mut count)?;
                 let on_day = case.machine.state_on_day();
                 let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
-                told = count;
+                told = count.clone();
                 let within = match self.if_within && count.pay_unknown {
                     true => case.run_within(*as_of, &mut NoObserver)?,
                     false => on_day.state,
@@ -179,6 +198,7 @@ impl Rows for StatusRows {
                 Line::none(*as_of)
             });
             self.lines.push(line);
+            self.told.extend(count.told);
         }
         before == self.refusals.len()
     }
@@ -227,18 +247,29 @@ impl Line {
 }
 
 /// Counts the findings, and looks for pay that is not known.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Count {
     findings: usize,
     pay_unknown: bool,
+    told: Option<Told>,
 }
 
 impl Observer for Count {
     fn rule(&mut self, rule: Rule) {
         self.pay_unknown |= rule == rule::STATO_24;
+        if let Some(told) = &mut self.told {
+            told.rule(rule);
+        }
     }
 
-    fn finding(&mut self, _: impl FnOnce() -> Finding) {
+    fn keeps_rules(&self) -> bool {
+        self.told.is_some()
+    }
+
+    fn finding(&mut self, finding: impl FnOnce() -> Finding) {
+        if let Some(told) = &mut self.told {
+            told.finding(finding().rule);
+        }
         self.findings = self.findings.saturating_add(1);
     }
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use arrow_array::RecordBatch;
-use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field as Column, SchemaRef};
 
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
-use super::output::{NULL, Persons, Refusals, day, days, named, person_column, states, words};
+use super::output::{NULL, PersonColumns, Persons, Refusals, day, days, named, person_column, states, words};
 use super::pass::{Output, Rows};
 use crate::base::calendar::day::Day;
 use crate::base::rule;
@@ -21,7 +21,7 @@ use crate::status::observer::Observer;
 #[derive(Debug)]
 pub struct Timeline {
     schema: SchemaRef,
-    whole: bool,
+    persons: PersonColumns,
     as_of: Day,
     if_within: bool,
 }
@@ -30,9 +30,9 @@ impl Output for Timeline {
     type Rows = TimelineRows;
     type Part = RecordBatch;
 
-    fn new(_: &Rulebook, options: &Options, whole: bool) -> Self {
+    fn new(_: &Rulebook, options: &Options, persons: &PersonColumns) -> Self {
         let mut columns = vec![
-            person_column(whole),
+            person_column(persons.whole),
             Column::new("from", DataType::Date32, true),
             Column::new("to", DataType::Date32, true),
             Column::new("state", words(), true),
@@ -43,7 +43,7 @@ impl Output for Timeline {
         }
         columns.extend(Refusals::columns());
         let (as_of, if_within) = (options.last_day(), options.if_within);
-        Self { schema: Arc::new(Schema::new(columns)), whole, as_of, if_within }
+        Self { schema: persons.schema(columns), persons: persons.clone(), as_of, if_within }
     }
 
     fn schema(&self) -> SchemaRef {
@@ -56,7 +56,7 @@ impl Output for Timeline {
             if_within: self.if_within,
             spans: Spans::default(),
             within: Spans::default(),
-            persons: Persons::new(self.whole, persons),
+            persons: self.persons.lines(persons),
             lines: Vec::new(),
             rules: Vec::new(),
             refusals: Refusals::default(),
@@ -78,6 +78,7 @@ impl Output for Timeline {
             columns.push(states(lines, |line| line.within)?);
         }
         columns.extend(rows.refusals.finish(lines.len())?);
+        columns.extend(rows.persons.carried()?);
         RecordBatch::try_new(self.schema(), columns)
     }
 
@@ -110,6 +111,7 @@ struct Line {
 
 impl Rows for TimelineRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
+        self.persons.begin(case);
         self.spans.0.clear();
         self.within.0.clear();
         if let Err(refused) = read.and_then(|()| self.run(case)) {

@@ -53,7 +53,7 @@ pub(super) fn schema(jobs: &JobRows, whole: bool) -> SchemaRef {
     ];
     let amounts = AMOUNTS.iter().map(|(name, _)| Field::new(*name, DataType::Decimal128(14, 2), true));
     fields.extend(amounts.zip(&jobs.amounts).filter(|(_, amounts)| amounts.is_some()).map(|(field, _)| field));
-    fields.extend(jobs.arrays.iter().map(|(name, array)| Field::new(*name, array.data_type().clone(), true)));
+    fields.extend(jobs.arrays.iter().map(|(name, array)| Field::new(name, array.data_type().clone(), true)));
     Arc::new(Schema::new(fields))
 }
 

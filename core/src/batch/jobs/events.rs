@@ -43,6 +43,9 @@ struct Merge {
 }
 
 impl JobEvents {
+    /// Events from both tables. `carry` names columns of the jobs that are passed on, for
+    /// [`Options::carry`](crate::batch::Options::carry).
+    ///
     /// # Errors
     /// [`Code::CampoMancante`] at `/columns/…` for a column that the map names and the table lacks; [`Code::ValoreNonValido`]
     /// with the table and the column as path for a column of a type that can't be read, and at `/did/person` if one table
@@ -51,9 +54,10 @@ impl JobEvents {
         map: JobMap,
         jobs: Box<dyn RecordBatchReader + Send>,
         dids: Option<Box<dyn RecordBatchReader + Send>>,
+        carry: &[String],
     ) -> Result<Self, Error> {
-        let jobs = Source::new(&map, Table::Jobs, jobs)?;
-        let dids = dids.map(|dids| Source::new(&map, Table::Did, dids)).transpose()?;
+        let jobs = Source::new(&map, Table::Jobs, jobs, carry)?;
+        let dids = dids.map(|dids| Source::new(&map, Table::Did, dids, &[])).transpose()?;
         let rows = JobRows::read(&jobs.empty(), &map.reading).map_err(refused)?;
         let whole = matches!(rows.person, IdColumn::Whole(_));
         if let Some(dids) = &dids {

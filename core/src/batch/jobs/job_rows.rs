@@ -12,6 +12,7 @@ use super::values::{BAD_DAY, Cents, NO_DAY, Reading};
 use crate::base::error::{Code, Error};
 use crate::base::words::event_field::EventField;
 use crate::base::words::job::JobKind;
+use crate::batch::carry::PREFIX;
 use crate::batch::column::id::{Id, IdColumn};
 use crate::batch::column::text::TextColumn;
 use crate::batch::column::word::word;
@@ -42,7 +43,7 @@ pub(super) struct JobRows {
     initial_cob: Option<TextColumn>,
     kind: Option<TextColumn>,
     /// The columns `cob`, `kind`, `employer` and those that are passed on, for a table of events.
-    pub(super) arrays: Vec<(&'static str, ArrayRef)>,
+    pub(super) arrays: Vec<(String, ArrayRef)>,
 }
 
 /// A job: what tells it from the others of the person, and how its row was read.
@@ -81,11 +82,13 @@ impl JobRows {
         let (employer, job) = (name("employer")?, name("job")?);
         let (given_cob, given_kind) = (column("cob")?, column("kind")?);
         let (cob, kind) = codes(&given_cob, &given_kind, reading, rows);
-        let mut arrays: Vec<(&'static str, ArrayRef)> = vec![("cob", cob)];
-        arrays.extend(kind.map(|kind| ("kind", kind)));
-        arrays.extend(employer.iter().map(|names| ("employer", Arc::clone(names))));
-        let passed_on = PASSED_ON.into_iter().filter_map(|field| Some((field, Arc::clone(table.column(field)?))));
+        let mut arrays = vec![("cob".to_owned(), cob)];
+        arrays.extend(kind.map(|kind| ("kind".to_owned(), kind)));
+        arrays.extend(employer.iter().map(|names| ("employer".to_owned(), Arc::clone(names))));
+        let passed_on =
+            PASSED_ON.into_iter().filter_map(|field| Some((field.to_owned(), Arc::clone(table.column(field)?))));
         arrays.extend(passed_on);
+        arrays.extend(table.carried().map(|(name, array)| (format!("{PREFIX}{name}"), Arc::clone(array))));
         Ok(Self {
             person,
             order,

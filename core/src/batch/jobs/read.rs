@@ -8,6 +8,7 @@ use arrow_schema::{Schema, SchemaRef};
 use super::map::{JobMap, Table};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
+use crate::batch::carry;
 use crate::batch::column::id::IdColumn;
 use crate::batch::column::{Unreadable, wrong_type};
 use crate::batch::sorted::{joined, sorted};
@@ -21,6 +22,8 @@ pub(super) struct Source {
     places: Vec<Option<usize>>,
     /// The columns that are used, by their place in the input.
     used: Vec<usize>,
+    /// The columns of the caller that are passed on, by their names and places among those.
+    carried: Vec<(String, usize)>,
     schema: SchemaRef,
 }
 
@@ -28,38 +31,54 @@ pub(super) struct Source {
 pub(super) struct Loaded {
     table: Table,
     places: Vec<Option<usize>>,
+    carried: Vec<(String, usize)>,
     pub(super) batch: RecordBatch,
 }
 
 impl Source {
     /// # Errors
-    /// Those of [`JobMap::places`].
-    pub(super) fn new(map: &JobMap, table: Table, input: Box<dyn RecordBatchReader + Send>) -> Result<Self, Error> {
+    /// Those of [`JobMap::places`]; [`Code::CampoMancante`] at `/carry/…` for a column to pass on that the table does not have.
+    pub(super) fn new(
+        map: &JobMap,
+        table: Table,
+        input: Box<dyn RecordBatchReader + Send>,
+        carry: &[String],
+    ) -> Result<Self, Error> {
         let whole = input.schema();
         let places = map.places(table, &whole)?;
-        let mut used: Vec<usize> = places.iter().flatten().copied().collect();
+        carry::fields(&whole, carry)?;
+        let carried: Vec<usize> = carry.iter().filter_map(|name| whole.index_of(name).ok()).collect();
+        let mut used: Vec<usize> = places.iter().flatten().chain(&carried).copied().collect();
         used.sort_unstable();
         used.dedup();
         let fields: Vec<_> = used.iter().filter_map(|at| whole.fields().get(*at).cloned()).collect();
         let places = places.iter().map(|place| used.binary_search(&(*place)?).ok()).collect();
-        Ok(Self { table, input, places, used, schema: Arc::new(Schema::new(fields)) })
+        let carried = carry.iter().zip(&carried);
+        let carried =
+            carried.filter_map(|(name, place)| Some((name.clone(), used.binary_search(place).ok()?))).collect();
+        Ok(Self { table, input, places, used, carried, schema: Arc::new(Schema::new(fields)) })
     }
 
     /// The table without rows.
     pub(super) fn empty(&self) -> Loaded {
         let batch = RecordBatch::new_empty(Arc::clone(&self.schema));
-        Loaded { table: self.table, places: self.places.clone(), batch }
+        Loaded { table: self.table, places: self.places.clone(), carried: self.carried.clone(), batch }
     }
 
     /// All its rows.
     pub(super) fn load(self) -> Result<Loaded, Stop> {
-        let Self { table, input, places, used, schema } = self;
+        let Self { table, input, places, used, carried, schema } = self;
         let batches: Vec<RecordBatch> = input.map(|batch| batch?.project(&used)).collect::<Result<_, _>>()?;
-        Ok(Loaded { table, places, batch: joined(&schema, &batches, &Watch::default())? })
+        Ok(Loaded { table, places, carried, batch: joined(&schema, &batches, &Watch::default())? })
     }
 }
 
 impl Loaded {
+    /// The columns of the caller that are passed on.
+    pub(super) fn carried(&self) -> impl Iterator<Item = (&str, &ArrayRef)> {
+        self.carried.iter().filter_map(|(name, place)| Some((name.as_str(), self.batch.columns().get(*place)?)))
+    }
+
     /// The column of a field.
     pub(super) fn column(&self, field: &str) -> Option<&ArrayRef> {
         let place = self.table.fields().iter().position(|known| *known == field)?;
