@@ -74,7 +74,7 @@ if TYPE_CHECKING:
     from collocamento._dossier.timeline import Timeline
     from collocamento._rulebook import Rulebook
     from collocamento.dossier import assess
-    from collocamento.jobs import assess_jobs, job_map, panel_jobs, timeline_jobs
+    from collocamento.jobs import assess_jobs, findings_jobs, job_map, panel_jobs, timeline_jobs
     from collocamento.panels import Panel, panel
     from collocamento.reform import Comparison, compare
     from collocamento.tables import (
@@ -82,6 +82,7 @@ if TYPE_CHECKING:
         agenda_table,
         assess_table,
         by_person,
+        findings_table,
         flows,
         sanction_table,
         stocks,
@@ -127,6 +128,8 @@ __all__ = [
     "conditionality",
     "dossier",
     "employer",
+    "findings_jobs",
+    "findings_table",
     "flows",
     "job_map",
     "l68",
@@ -174,6 +177,8 @@ _HOMES = {
     "assess_table": "tables",
     "by_person": "tables",
     "compare": "reform",
+    "findings_jobs": "jobs",
+    "findings_table": "tables",
     "flows": "tables",
     "job_map": "jobs",
     "panel": "panels",

@@ -20,7 +20,7 @@ placeholder of the source, such as 1.00, is unknown (STATO-30).
 **Unknown pay** counts as above the limit (STATO-24). The answers say what hangs on it: ``pay_unknown``, and ``state_if_within``,
 the state if each unknown pay were within the limits.
 
-A job or a DID is never lost in silence: what is left out is among the ``findings``. A value that can't be read, such as a day
+A job or a DID is never lost in silence: what is left out is among the ``findings``, which :func:`findings_jobs` lists. A value that can't be read, such as a day
 that does not exist, marks its person: ``error``, ``error_column``, and with ``error_row`` the ``error_table``, ``jobs`` or ``did``.
 """
 
@@ -43,7 +43,7 @@ from collocamento.tables import ArrowTable, Table
 if typing.TYPE_CHECKING:
     from collocamento._rulebook import Rulebook
 
-__all__ = ["assess_jobs", "job_map", "panel_jobs", "timeline_jobs"]
+__all__ = ["assess_jobs", "findings_jobs", "job_map", "panel_jobs", "timeline_jobs"]
 
 #: The entries of a whole map; any other dict is that of the jobs.
 _PARTS = {"jobs", "did", "values"}
@@ -62,9 +62,13 @@ def assess_jobs(
     as_known_at: datetime.date | str | None = None,
     next_change: bool = True,
     threads: int | None = None,
+    carry: Iterable[str] = (),
+    rules: bool = False,
+    all_persons: bool = False,
 ) -> Table:
     """What holds for each person on a day, or on several: the columns of :func:`collocamento.tables.assess_table`, with
-    ``state_if_within`` and ``pay_unknown``. The persons are those of both tables, in their order.
+    ``state_if_within`` and ``pay_unknown``. The persons are those of both tables, in their order. ``carry`` names columns of the jobs
+    that go into the answer: a person has the value of their last job that has one.
 
     >>> import pyarrow
     >>> jobs = pyarrow.table({"cf": ["A", "B"], "inizio": ["2024-04-01", "2024-04-01"], "codice": ["A.01.00", "A.01.00"],
@@ -77,8 +81,8 @@ def assess_jobs(
     [('A', 'conservazione', 'conservazione', False), ('B', 'decaduto', 'conservazione', True)]
     """
     days = [as_of] if isinstance(as_of, str | datetime.date) else as_of
-    ask = _ask(jobs, did, columns, did_columns, italian, persons, rulebook, as_known_at, next_change, threads)
-    return Table(ask("status", as_of=[day_text(day) for day in days]))
+    ask = _ask(jobs, did, columns, did_columns, italian, persons, rulebook, as_known_at, next_change, threads, carry)
+    return Table(ask("status", as_of=[day_text(day) for day in days], rules=rules, all_persons=all_persons))
 
 
 def panel_jobs(
@@ -94,6 +98,7 @@ def panel_jobs(
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
+    carry: Iterable[str] = (),
 ) -> Panel:
     """Each person at the end of each month, as :func:`collocamento.panels.panel`; the columns are those of :func:`assess_jobs`.
 
@@ -105,7 +110,7 @@ def panel_jobs(
     [('2024-03-31', 'disoccupato', 'disoccupato'), ('2024-04-30', 'sospeso', 'conservazione'), \
 ('2024-05-31', 'sospeso', 'conservazione')]
     """
-    ask = _ask(jobs, did, columns, did_columns, italian, persons, rulebook, as_known_at, False, threads)
+    ask = _ask(jobs, did, columns, did_columns, italian, persons, rulebook, as_known_at, False, threads, carry)
     once = any(hasattr(table, "__next__") for table in (jobs, did, persons))
     return Panel(ask, month_ends(first, last), once)
 
@@ -122,6 +127,7 @@ def timeline_jobs(
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
+    carry: Iterable[str] = (),
 ) -> Table:
     """The states of each person up to a day, as :func:`collocamento.tables.timeline_table`. A segment ends where ``state`` or
     ``state_if_within`` changes.
@@ -133,8 +139,34 @@ def timeline_jobs(
     [('2024-03-10', 'disoccupato', 'disoccupato'), ('2024-04-01', 'sospeso', 'conservazione'), \
 ('2024-06-01', 'disoccupato', 'disoccupato')]
     """
-    ask = _ask(jobs, did, columns, did_columns, italian, persons, rulebook, as_known_at, False, threads)
+    ask = _ask(jobs, did, columns, did_columns, italian, persons, rulebook, as_known_at, False, threads, carry)
     return Table(ask("timeline", as_of=[day_text(as_of)]))
+
+
+def findings_jobs(
+    jobs: ArrowTable,
+    did: ArrowTable | None = None,
+    *,
+    as_of: datetime.date | str,
+    columns: str | pathlib.Path | Mapping[str, Any] | None = None,
+    did_columns: Mapping[str, Any] | None = None,
+    italian: bool = False,
+    persons: ArrowTable | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    threads: int | None = None,
+    carry: Iterable[str] = (),
+) -> Table:
+    """What was found about each person, as :func:`collocamento.tables.findings_table`: beside ``row`` the ``table`` of the row, ``jobs``
+    or ``did``.
+
+    >>> import pyarrow
+    >>> jobs = pyarrow.table({"person": [7], "start": ["2024-04-01"], "end": ["2024-03-30"], "cob": ["A.02.00"], "cpi": ["Como"]})
+    >>> findings_jobs(jobs, as_of="2024-12-31", carry=["cpi"]).rows()
+    [{'person': 7, 'row': 0, 'table': 'jobs', 'severity': 'errore', 'rule': 'STATO-23', 'field': None, 'code': None, 'cpi': 'Como'}]
+    """
+    ask = _ask(jobs, did, columns, did_columns, italian, persons, rulebook, as_known_at, False, threads, carry)
+    return Table(ask("findings", as_of=[day_text(as_of)]))
 
 
 def job_map(name: str) -> str:
@@ -157,6 +189,7 @@ def _ask(
     as_known_at: datetime.date | str | None,
     next_change: bool,
     threads: int | None,
+    carry: Iterable[str],
 ) -> typing.Callable[..., _native.Table]:
     return functools.partial(
         _native.Table,
@@ -169,6 +202,7 @@ def _ask(
         as_known_at=None if as_known_at is None else day_text(as_known_at),
         next_change=next_change,
         threads=threads,
+        carry=list(carry),
     )
 
 

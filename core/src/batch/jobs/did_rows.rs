@@ -3,7 +3,7 @@
 use super::mark::Mark;
 use super::note::Note;
 use super::read::Loaded;
-use super::values::{BAD_DAY, DidStatus, NO_DAY, Reading};
+use super::values::{BAD_DAY, DidStatus, Given, NO_DAY, Reading};
 use crate::base::error::Code;
 use crate::base::words::event_field::EventField;
 use crate::batch::column::id::IdColumn;
@@ -18,7 +18,7 @@ pub(super) struct DidRows {
     dates: Vec<i32>,
     recorded: Option<Vec<i32>>,
     status: Vec<DidStatus>,
-    claims: Option<Vec<Option<bool>>>,
+    claims: Option<Vec<Given<bool>>>,
 }
 
 /// A DID.
@@ -53,7 +53,7 @@ impl DidRows {
         let mut mark = Mark::default();
         let date = self.dates.get(row).copied().unwrap_or(NO_DAY);
         let recorded = self.recorded.as_ref().and_then(|days| days.get(row)).copied().unwrap_or(NO_DAY);
-        let claim = self.claims.as_ref().and_then(|flags| flags.get(row)).copied().unwrap_or(Some(false));
+        let claim = self.claims.as_ref().and_then(|flags| flags.get(row)).copied().unwrap_or(Ok(None));
         match self.status.get(row) {
             Some(DidStatus::Annulled) => mark.leave_out(Note::DidAnnulled),
             Some(DidStatus::Unknown) => mark.leave_out(Note::DidUnknown),
@@ -63,9 +63,9 @@ impl DidRows {
             (BAD_DAY, ..) => mark.fault(Code::DataNonValida, EventField::Date),
             (NO_DAY, ..) => mark.leave_out(Note::DidUndated),
             (_, BAD_DAY, _) => mark.fault(Code::DataNonValida, EventField::RecordedAt),
-            (_, _, None) => mark.fault(Code::ValoreNonValido, EventField::Benefit),
+            (_, _, Err(code)) => mark.fault(code, EventField::Benefit),
             _ => {}
         }
-        Did { date, recorded, claim: claim == Some(true), mark }
+        Did { date, recorded, claim: claim == Ok(Some(true)), mark }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use arrow_array::{Array, ArrayRef, StringArray};
+use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array, StringArray};
 use arrow_buffer::NullBuffer;
 
 use super::mark::Mark;
 use super::note::Note;
 use super::read::Loaded;
-use super::values::{BAD_DAY, Cents, NO_DAY, Reading};
+use super::values::{BAD_DAY, Cents, Given, NO_DAY, Reading};
 use crate::base::error::{Code, Error};
 use crate::base::words::event_field::EventField;
 use crate::base::words::job::JobKind;
@@ -25,9 +25,6 @@ pub(super) const AMOUNTS: [(&str, EventField); 3] = [
     ("monthly_pay", EventField::MonthlyPay),
 ];
 
-/// The columns of a job that are passed on as they are.
-pub(super) const PASSED_ON: [&str; 3] = ["pay_basis", "months_per_year", "availability_duty"];
-
 /// A table of jobs in memory.
 pub(super) struct JobRows {
     pub(super) person: IdColumn,
@@ -42,7 +39,10 @@ pub(super) struct JobRows {
     cob: Option<TextColumn>,
     initial_cob: Option<TextColumn>,
     kind: Option<TextColumn>,
-    /// The columns `cob`, `kind`, `employer` and those that are passed on, for a table of events.
+    months: Option<Vec<Given<i64>>>,
+    duty: Option<Vec<Given<bool>>>,
+    /// The columns `cob`, `kind`, `employer`, `pay_basis`, `months_per_year`, `availability_duty` and those of the caller, for a
+    /// table of events.
     pub(super) arrays: Vec<(String, ArrayRef)>,
 }
 
@@ -82,12 +82,24 @@ impl JobRows {
         let (employer, job) = (name("employer")?, name("job")?);
         let (given_cob, given_kind) = (column("cob")?, column("kind")?);
         let (cob, kind) = codes(&given_cob, &given_kind, reading, rows);
+        let basis = column("pay_basis")?.map(|basis| {
+            let word = |row| reading.given(basis.get(row));
+            Arc::new((0..rows).map(word).collect::<StringArray>()) as ArrayRef
+        });
         let mut arrays = vec![("cob".to_owned(), cob)];
         arrays.extend(kind.map(|kind| ("kind".to_owned(), kind)));
         arrays.extend(employer.iter().map(|names| ("employer".to_owned(), Arc::clone(names))));
-        let passed_on =
-            PASSED_ON.into_iter().filter_map(|field| Some((field.to_owned(), Arc::clone(table.column(field)?))));
-        arrays.extend(passed_on);
+        let months = table.read("months_per_year", |array| reading.numbers(array))?;
+        let duty = table.read("availability_duty", |array| reading.flags(array))?;
+        arrays.extend(basis.map(|basis| ("pay_basis".to_owned(), basis)));
+        arrays.extend(months.as_ref().map(|months| {
+            let months: Int64Array = months.iter().map(|months| months.ok().flatten()).collect();
+            ("months_per_year".to_owned(), Arc::new(months) as ArrayRef)
+        }));
+        arrays.extend(duty.as_ref().map(|duty| {
+            let duty: BooleanArray = duty.iter().map(|duty| duty.ok().flatten()).collect();
+            ("availability_duty".to_owned(), Arc::new(duty) as ArrayRef)
+        }));
         arrays.extend(table.carried().map(|(name, array)| (format!("{PREFIX}{name}"), Arc::clone(array))));
         Ok(Self {
             person,
@@ -101,6 +113,8 @@ impl JobRows {
             cob: given_cob,
             initial_cob: column("initial_cob")?,
             kind: given_kind,
+            months,
+            duty,
             arrays,
         })
     }
@@ -149,6 +163,13 @@ impl JobRows {
     pub(super) fn note(&self, row: usize, reading: &Reading, mark: &mut Mark) -> bool {
         for (amounts, (_, field)) in self.amounts.iter().zip(AMOUNTS) {
             if let Some(Err(code)) = amounts.as_ref().and_then(|amounts| amounts.get(row)) {
+                mark.fault(*code, field);
+            }
+        }
+        let months = self.months.as_ref().and_then(|months| months.get(row)?.as_ref().err());
+        let duty = self.duty.as_ref().and_then(|duty| duty.get(row)?.as_ref().err());
+        for (fault, field) in [(months, EventField::MonthsPerYear), (duty, EventField::AvailabilityDuty)] {
+            if let Some(code) = fault {
                 mark.fault(*code, field);
             }
         }

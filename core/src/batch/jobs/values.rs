@@ -59,8 +59,10 @@ pub(super) const BAD_DAY: i32 = i32::MIN;
 /// The value for no day.
 pub(super) const NO_DAY: i32 = BAD_DAY.saturating_add(1);
 
-/// An amount in cents, none, or why it can't be read.
-pub(super) type Cents = Result<Option<i64>, Code>;
+/// A value, none, or why it can't be read.
+pub(super) type Given<T> = Result<Option<T>, Code>;
+/// An amount in cents.
+pub(super) type Cents = Given<i64>;
 
 /// 1900-01-01, which stands for a day that nobody knows.
 const NINETEEN_HUNDRED: i32 = -25_567;
@@ -175,30 +177,44 @@ impl Reading {
         if text.contains(',') { read(&format!("{whole}.{cents}")) } else { read(&whole) }
     }
 
-    /// Flags: booleans, numbers 0 and 1, or words; `None` for one that is none.
-    pub(super) fn flags(&self, array: &ArrayRef) -> Result<Vec<Option<bool>>, Unreadable> {
-        const EXPECTED: Unreadable = &["boolean", "a whole number", "text"];
-        if *array.data_type() == DataType::Null {
-            return Ok(vec![Some(false); array.len()]);
-        }
+    /// Flags: booleans, numbers 0 and 1, or words.
+    pub(super) fn flags(&self, array: &ArrayRef) -> Result<Vec<Given<bool>>, Unreadable> {
         if let Some(flags) = array.as_any().downcast_ref::<BooleanArray>() {
-            return Ok(flags.iter().map(|flag| Some(flag == Some(true))).collect());
+            return Ok(flags.iter().map(Ok).collect());
+        }
+        let flag = |text: &str| match text.to_lowercase().as_str() {
+            "1" | "s" | "si" | "sì" | "true" | "vero" => Some(true),
+            "0" | "n" | "no" | "false" | "falso" => Some(false),
+            _ => None,
+        };
+        let of_number = |number| [false, true].get(usize::try_from(number).ok()?).copied();
+        self.each(array, &["boolean", "a whole number", "text"], flag, of_number)
+    }
+
+    /// Whole numbers, as such or as text.
+    pub(super) fn numbers(&self, array: &ArrayRef) -> Result<Vec<Given<i64>>, Unreadable> {
+        self.each(array, &["a whole number", "text"], |text| text.parse().ok(), Some)
+    }
+
+    fn each<T: Clone>(
+        &self,
+        array: &ArrayRef,
+        expected: Unreadable,
+        of_text: impl Fn(&str) -> Option<T>,
+        of_number: impl Fn(i64) -> Option<T>,
+    ) -> Result<Vec<Given<T>>, Unreadable> {
+        let wrong = |value: Option<T>| value.map(Some).ok_or(Code::ValoreNonValido);
+        if *array.data_type() == DataType::Null {
+            return Ok(vec![Ok(None); array.len()]);
         }
         if let Ok(text) = TextColumn::read(array) {
-            let flag = |text: &str| match text.to_lowercase().as_str() {
-                "1" | "s" | "si" | "sì" | "true" | "vero" => Some(true),
-                "0" | "n" | "no" | "false" | "falso" => Some(false),
-                _ => None,
-            };
-            return Ok((0..text.len()).map(|row| self.given(text.get(row)).map_or(Some(false), flag)).collect());
+            let value = |row| self.given(text.get(row)).map_or(Ok(None), |text| wrong(of_text(text)));
+            return Ok((0..text.len()).map(value).collect());
         }
-        let (numbers, nulls) = (WholeColumn::read(array).map_err(|_| EXPECTED)?, array.logical_nulls());
-        let flag = |row| match numbers.get(row).filter(|_| nulls.as_ref().is_none_or(|nulls| nulls.is_valid(row))) {
-            None | Some(0) => Some(false),
-            Some(1) => Some(true),
-            Some(_) => None,
-        };
-        Ok((0..array.len()).map(flag).collect())
+        let (numbers, nulls) = (WholeColumn::read(array).map_err(|_| expected)?, array.logical_nulls());
+        let valid = |row| nulls.as_ref().is_none_or(|nulls| nulls.is_valid(row));
+        let value = |row| numbers.get(row).filter(|_| valid(row)).map_or(Ok(None), |number| wrong(of_number(number)));
+        Ok((0..array.len()).map(value).collect())
     }
 
     /// The meaning of the status of a DID; a DID without one was given.
