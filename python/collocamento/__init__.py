@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from collocamento._dossier.timeline import Timeline
     from collocamento._rulebook import Rulebook
     from collocamento.dossier import assess
+    from collocamento.jobs import assess_jobs, findings_jobs, job_map, panel_jobs, timeline_jobs
     from collocamento.panels import Panel, panel
     from collocamento.reform import Comparison, compare
     from collocamento.tables import (
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
         agenda_table,
         assess_table,
         by_person,
+        findings_table,
         flows,
         sanction_table,
         stocks,
@@ -116,6 +118,7 @@ __all__ = [
     "agenda_table",
     "art16",
     "assess",
+    "assess_jobs",
     "assess_table",
     "benefit",
     "by_person",
@@ -127,13 +130,17 @@ __all__ = [
     "conditionality",
     "dossier",
     "employer",
+    "findings_jobs",
+    "findings_table",
     "flows",
+    "job_map",
     "l68",
     "libretto",
     "matching",
     "offer",
     "operations",
     "panel",
+    "panel_jobs",
     "patto",
     "plan_report",
     "portal",
@@ -151,6 +158,7 @@ __all__ = [
     "signature_report",
     "stocks",
     "targets",
+    "timeline_jobs",
     "timeline_table",
     "types",
     "vacancy",
@@ -167,13 +175,19 @@ _HOMES = {
     "Timeline": "_dossier.timeline",
     "agenda_table": "tables",
     "assess": "dossier",
+    "assess_jobs": "jobs",
     "assess_table": "tables",
     "by_person": "tables",
     "compare": "reform",
+    "findings_jobs": "jobs",
+    "findings_table": "tables",
     "flows": "tables",
+    "job_map": "jobs",
     "panel": "panels",
+    "panel_jobs": "jobs",
     "sanction_table": "tables",
     "stocks": "tables",
+    "timeline_jobs": "jobs",
     "timeline_table": "tables",
 }
 

@@ -13,6 +13,7 @@ mod stop;
 mod stream;
 mod table;
 
+use collocamento::batch::JobMap;
 use collocamento::pages::{self, Format, Uses};
 use collocamento::{Error, Lang, Operation, Rulebook, plan_report, report, signature_report};
 use pyo3::exceptions::PyValueError;
@@ -33,7 +34,7 @@ mod _native {
     #[pymodule_export]
     use super::table::PyTable;
     #[pymodule_export]
-    use super::{PyRulebook, operations, rulebooks, rules_page, schema};
+    use super::{PyRulebook, job_map, operations, rulebooks, rules_page, schema};
 
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
@@ -139,6 +140,12 @@ impl PyRulebook {
 #[pyfunction]
 fn rulebooks() -> Vec<&'static str> {
     Rulebook::names()
+}
+
+/// A bundled map of the columns of a table of jobs, as TOML text.
+#[pyfunction]
+fn job_map(py: Python<'_>, name: &str) -> PyResult<&'static str> {
+    guarded(py, || JobMap::text(name).map_err(|error| raise(py, &error)))
 }
 
 /// The names of the operations.

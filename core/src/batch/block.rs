@@ -145,6 +145,9 @@ impl<'w> Block<'w> {
         self.dates.extend_from_slice(table.date.values().get(rows.clone()).unwrap_or_default());
         self.named |= ![&table.job, &table.to_job].into_iter().flatten().all(|column| column.fits_u32(rows.clone()));
         self.check_days(first);
+        if let Some(origin) = &table.origin {
+            self.marked.extend(origin.unusual(rows.clone()).map(|row| number(row.saturating_add(first))));
+        }
         self.see(table, first, &rows);
         self.group(first);
         let at = (first, rows.start);

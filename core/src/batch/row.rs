@@ -11,6 +11,7 @@ use super::column::word::WordColumn;
 use super::column::word::word;
 use super::details::Details;
 use super::field::{bit, columns};
+use super::jobs::mark::Mark;
 use super::table::Table;
 use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
@@ -52,7 +53,12 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
 
     /// Its number in the whole input.
     pub(super) fn number(&self) -> u64 {
-        self.table.first.saturating_add(u64::try_from(self.row).unwrap_or(u64::MAX))
+        self.table.number(self.row)
+    }
+
+    /// What was noted when it was made from a row of another table.
+    pub(super) fn mark(&self) -> Mark {
+        self.table.origin.as_ref().map(|origin| origin.mark(self.row)).unwrap_or_default()
     }
 
     /// Why it is rejected.
@@ -88,6 +94,9 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
     /// # Errors
     /// Why the row is rejected.
     pub(super) fn open(&self, kind: Option<EventType>) -> Result<(EventType, Day), Fault> {
+        if let Some(fault) = self.mark().found_fault() {
+            return Err(fault);
+        }
         let Some(kind) = kind else {
             let given = self.has(EventField::Type);
             return Err((if given { Code::ValoreNonValido } else { Code::CampoMancante }, EventField::Type));

@@ -1,6 +1,7 @@
 //! The tables made from events, one kind of pass each.
 
 use super::agenda::Agenda;
+use super::findings::Findings;
 use super::monthly::{Flows, Stocks};
 use super::pass::Pass;
 use super::status::Statuses;
@@ -8,6 +9,13 @@ use super::timeline::Timeline;
 
 /// One row for each person and day of [`Options::as_of`](super::Options::as_of): what holds on that day.
 pub type StatusTable = Pass<Statuses>;
+
+/// One row for each finding about a person on the last of [`Options::as_of`](super::Options::as_of), in the order of the table:
+/// `row` (counted from 0 through the whole input; null if the finding is about no single row), `severity` (`errore`, `avviso`,
+/// `nota`), `rule`, `field` (the column that it is about, if it is about one) and `code`, that of the national DID service.
+/// A person with a row that can't be read has one with the row, the column and the code of the error, and no rule. These are
+/// the findings that `findings` of a [`StatusTable`] counts.
+pub type FindingTable = Pass<Findings>;
 
 /// One row for each segment of each person's timeline.
 pub type TimelineTable = Pass<Timeline>;

@@ -425,11 +425,11 @@ fn a_table_that_is_none_is_refused_by_column() {
     }
     let error = refusal(&tables::renamed(&table, "annual_income", "anual_income"));
     assert_eq!((error.code, error.path.as_str()), (Code::CampoSconosciuto, "/anual_income"));
-    let error = refusal(&tables::as_float(&table, "annual_income"));
+    let error = refusal(&tables::as_flags(&table, "annual_income"));
     assert_eq!((error.code, error.path.as_str()), (Code::ValoreNonValido, "/annual_income"));
-    assert_eq!(error.details["type"], json!("Float64"));
-    assert!(error.message(Lang::It).contains("Float64; si legge: un decimale, un numero intero, testo"));
-    assert!(error.message(Lang::En).contains("Float64; what can be read: a decimal, a whole number, text"));
+    assert_eq!(error.details["type"], json!("Boolean"));
+    assert!(error.message(Lang::It).contains("Boolean; si legge: un decimale, un numero intero, testo"));
+    assert!(error.message(Lang::En).contains("Boolean; what can be read: a decimal, a whole number, text"));
     // Numbers in one table, text in the other: nobody would be found.
     let enrolled = vec![json!({"person": {"birth_date": "1990-01-01"}, "events": []})];
     let mismatch = StatusTable::new(&NAZIONALE, &schema, persons(&enrolled, Layout::Text), options(None, 1));

@@ -3,6 +3,7 @@
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use collocamento::batch::{Kind, Options, Persons, Stop, Stream};
+use collocamento::calendar::Day;
 use collocamento::{Error, Rulebook};
 use collocamento_arrow::{Batches, Failure, Source, export};
 
@@ -80,14 +81,13 @@ pub(super) fn events(
 /// The sanction for each violation of a table.
 pub(super) fn sanctions(rules: &Rulebook, violations: Input) -> Result<FFI_ArrowArrayStream, Fault> {
     // A sanction depends on the day and on one row only.
-    let options =
-        Options { as_of: Vec::new(), first: None, until: None, as_known_at: None, next_change: false, threads: None };
+    let options = Options { as_of: Vec::new(), next_change: false, ..Options::on(Day::FIRST) };
     Answers::open(Kind::Sanction, rules, violations, Persons::none(), options).map(|(answers, _)| answers)
 }
 
 impl From<Asked> for Options {
     fn from(Asked { table: _, as_of, first, until, as_known_at, next_change, threads }: Asked) -> Self {
-        Self { as_of, first, until, as_known_at, next_change, threads }
+        Self { as_of, first, until, as_known_at, next_change, threads, ..Self::on(Day::FIRST) }
     }
 }
 
