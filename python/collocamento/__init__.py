@@ -23,7 +23,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from collocamento import types
+from collocamento import _chapters, types
 from collocamento._call import call, plan_report, report, schema, signature_report
 from collocamento._native import __version__, operations, rulebooks
 from collocamento._runtime.errors import (
@@ -46,32 +46,7 @@ from collocamento._runtime.errors import (
 )
 
 if TYPE_CHECKING:
-    from collocamento import (
-        adr,
-        art16,
-        benefit,
-        calendar,
-        cob,
-        codes,
-        conditionality,
-        dossier,
-        employer,
-        l68,
-        libretto,
-        matching,
-        offer,
-        patto,
-        portal,
-        profiling,
-        provider,
-        remote,
-        rulebook,
-        sap,
-        services,
-        signature,
-        targets,
-        vacancy,
-    )
+    from collocamento._chapters import *  # noqa: F403
     from collocamento._dossier.timeline import Timeline
     from collocamento._rulebook import Rulebook
     from collocamento.dossier import assess
@@ -114,55 +89,32 @@ __all__ = [
     "Timeline",
     "ValueInvalid",
     "__version__",
-    "adr",
     "agenda_table",
-    "art16",
     "assess",
     "assess_jobs",
     "assess_table",
-    "benefit",
     "by_person",
-    "calendar",
-    "cob",
     "call",
-    "codes",
     "compare",
-    "conditionality",
-    "dossier",
-    "employer",
     "findings_jobs",
     "findings_table",
     "flows",
     "job_map",
-    "l68",
-    "libretto",
-    "matching",
-    "offer",
     "operations",
     "panel",
     "panel_jobs",
-    "patto",
     "plan_report",
-    "portal",
-    "profiling",
-    "provider",
-    "remote",
     "report",
-    "rulebook",
     "rulebooks",
     "sanction_table",
-    "sap",
     "schema",
-    "services",
-    "signature",
     "signature_report",
     "stocks",
-    "targets",
     "timeline_jobs",
     "timeline_table",
     "types",
-    "vacancy",
 ]
+__all__ += _chapters.__all__
 __all__ += types.__all__
 
 # Most modules are loaded on first use, so that the import stays fast. Chapters and types are found by their names; this is
