@@ -2,6 +2,7 @@
 
 pub(crate) mod json;
 mod typed;
+pub(crate) mod write;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 

@@ -102,11 +102,15 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
         match self {
             Json::Null => visitor.visit_unit(),
             Json::Bool(value) => visitor.visit_bool(*value),
-            Json::Number(text) => match (text.parse::<u64>(), text.parse::<i64>()) {
-                (Ok(value), _) => visitor.visit_u64(value),
-                (_, Ok(value)) => visitor.visit_i64(value),
-                _ => visitor.visit_f64(text.parse().unwrap_or(f64::NAN)),
-            },
+            Json::Number(text) => {
+                if let Ok(value) = text.parse() {
+                    visitor.visit_u64(value)
+                } else if let Ok(value) = text.parse() {
+                    visitor.visit_i64(value)
+                } else {
+                    visitor.visit_f64(text.parse().unwrap_or(f64::NAN))
+                }
+            }
             Json::Text(text) => visitor.visit_borrowed_str(text),
             Json::List(items) => visitor.visit_seq(Items { items: items.iter(), index: 0 }),
             Json::Object(members) => visitor.visit_map(Members::type_first(members)),
@@ -187,18 +191,23 @@ type Member<'a> = (std::borrow::Cow<'a, str>, Json<'a>);
 
 /// The members of an object: the one named `type` first, the others in their order.
 struct Members<'de, 'a> {
+    /// The member named `type`, until it is read.
     first: Option<&'de Member<'a>>,
+    /// The same, which does not come again in its place.
+    tag: Option<&'de Member<'a>>,
     rest: std::slice::Iter<'de, Member<'a>>,
     value: Option<&'de Member<'a>>,
 }
 
 impl<'de, 'a> Members<'de, 'a> {
     fn type_first(members: &'de [Member<'a>]) -> Self {
-        Self { first: members.iter().find(|(key, _)| key == "type"), rest: members.iter(), value: None }
+        let tag = members.iter().find(|(key, _)| key == "type");
+        Self { first: tag, tag, rest: members.iter(), value: None }
     }
 
     fn next(&mut self) -> Option<&'de Member<'a>> {
-        self.first.take().or_else(|| self.rest.find(|(key, _)| key != "type"))
+        let is_tag = |member: &Member<'a>| self.tag.is_some_and(|tag| std::ptr::eq(tag, member));
+        self.first.take().or_else(|| self.rest.find(|member| !is_tag(member)))
     }
 }
 
