@@ -7,6 +7,9 @@ use super::status::Statuses;
 use super::timeline::Timeline;
 
 /// One row for each person and day of [`Options::as_of`](super::Options::as_of): what holds on that day.
+///
+/// `findings` counts the findings of `dossier.assess` about the state and the sanctions; not those about the form of a DID, about patti,
+/// the service of a voucher, and the codes of services.
 pub type StatusTable = Pass<Statuses>;
 
 /// One row for each segment of each person's timeline.
