@@ -48,7 +48,7 @@ pub struct Offer {
     pub experience_required: Option<bool>,
     /// The last day, included; null if the offer has none.
     #[serde(default, skip_serializing_if = "Told::is_unknown")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>", extend("x-nothing" = true)))]
     pub expiry: Told<Day>,
     /// The Centro per l'Impiego in charge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
