@@ -53,6 +53,9 @@ SCHEMA = pa.schema([(name, WORD) for name in WORDS] + list(TYPES.items()))
 # What a table of states counts no findings of: the form of a DID, the patti and the services, the vouchers' too.
 NOT_COUNTED = ("DID-CANALE", "PATTO-", "ADR-TUTOR", "POL-", "SERV-")
 
+# Fields of events that decide nothing which a table answers: they have no column here.
+WITHOUT_COLUMN = {"id", "scheme", "class", "index", "services"}
+
 # Each is wrong in one thing.
 FAULTS = (
     {"type": "di", "date": "2020-01-01"},
@@ -109,6 +112,8 @@ def cell(name, value):
 @functools.cache
 def events():
     """The events of all, as an Arrow table with a type for each column; persons are numbered from 0."""
+    told = {name for dossier in dossiers() for event in dossier["events"] for name in event}
+    assert told <= {*SCHEMA.names, *WITHOUT_COLUMN}, told
     rows = [
         {name: cell(name, value) for name, value in {"person": person, **event}.items() if name in SCHEMA.names}
         for person, dossier in enumerate(dossiers())

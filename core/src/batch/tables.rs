@@ -24,7 +24,7 @@ pub type TimelineTable = Pass<Timeline>;
 /// `frequency_days`. Deadlines that only a certain service meets are left out if the table has no column for its code: `code` for
 /// `servizio`, `service` or `activity` for `colloquio`. So is what depends on absent columns in other ways: the next contact on
 /// `frequency_days`, an update of the patto on `code` and `service`, the registration of a foreigner on the citizenship, for which
-/// there is no column.
+/// there is no column. Without `signed_by` a patto is taken to be signed by the office.
 ///
 /// ```
 /// # use std::sync::Arc;

@@ -13,15 +13,15 @@ use crate::rulebook::tables::codelist::CodeEntry;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Seat {
-    /// Region.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    /// Province, as the offers write it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub province: Option<String>,
     /// Municipality.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comune: Option<String>,
+    /// Province, as the offers write it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub province: Option<String>,
+    /// Region.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
 }
 
 /// A job offer. An absent fact is not known.
