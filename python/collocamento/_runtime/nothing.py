@@ -15,9 +15,9 @@ class Nothing(enum.Enum):
 
     >>> from collocamento import NOTHING
     >>> from collocamento.types import Offer
-    >>> Offer(expiry=NOTHING).to_dict(), Offer().to_dict()
-    ({'expiry': None}, {})
-    >>> Offer.from_dict({"expiry": None}).expiry, bool(NOTHING)
+    >>> Offer(code="GR-9097", expiry=NOTHING).to_dict(), Offer(code="GR-9097").to_dict()
+    ({'code': 'GR-9097', 'expiry': None}, {'code': 'GR-9097'})
+    >>> Offer.from_dict({"code": "GR-9097", "expiry": None}).expiry, bool(NOTHING)
     (NOTHING, False)
     """
 
