@@ -44,6 +44,7 @@ from collocamento._runtime.errors import (
     StreamUnreadable,
     ValueInvalid,
 )
+from collocamento._runtime.nothing import NOTHING
 
 if TYPE_CHECKING:
     from collocamento._chapters import *  # noqa: F403
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
     from collocamento.types import *  # noqa: F403
 
 __all__ = [
+    "NOTHING",
     "ActionNotAllowed",
     "BenefitNotInForce",
     "Comparison",

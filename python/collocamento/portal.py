@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.nothing import Nothing
 from collocamento.types.common import PortalAction
 from collocamento.types.portal import (
     ActivityList,
@@ -153,7 +154,7 @@ def application(
     cv: ChosenCv | None = None,
     cv_uploaded: bool | None = None,
     offer: Offer | None = None,
-    offer_expiry: datetime.date | None = None,
+    offer_expiry: datetime.date | Nothing | None = None,
     registered: bool | None = None,
     requirements: Sequence[OfferRequirement] = (),
     requirements_declared: bool | None = None,

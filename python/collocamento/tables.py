@@ -156,9 +156,10 @@ def assess_table(
 
     The columns are those of ``status`` in ``dossier.assess``: ``person``, ``as_of``, ``state``, ``since``, ``did_date``,
     ``legally_unemployed``, ``seniority_days``, ``six_months``, ``long_term``, ``suspension_days_used``, ``loss_on``,
-    ``bar_until``, the number of ``findings``, and with ``next_change`` its date and state; for a person with a row that can't
-    be read, ``error``, ``error_column`` and ``error_row`` (counted from 0) instead. ``as_known_at`` uses only what the office
-    knew on that day. ``threads`` is every core by default; the answers do not depend on it.
+    ``bar_until``, the number of ``findings`` about the state and the sanctions (not about the form of a DID, patti, vouchers'
+    services and codes of services), and with ``next_change`` its date and state; for a person with a row that can't be read,
+    ``error``, ``error_column`` and ``error_row`` (counted from 0) instead. ``as_known_at`` uses only what the office knew on
+    that day. ``threads`` is every core by default; the answers do not depend on it.
 
     ``carry`` names columns of one's own that go into the answer. ``rules`` adds the list of the rules applied, and
     ``findings_by_rule``, the number of findings of each rule; :func:`findings_table` has the findings themselves.

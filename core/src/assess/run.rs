@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pattos;
 use super::text;
+use super::tutor;
 use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
 use super::work_facts::WorkFacts;
@@ -220,6 +221,7 @@ pub(super) fn replay<'a>(
         .iter()
         .filter_map(|(index, event)| on_paper(rulebook, *index, event))
         .chain(pattos::findings(rulebook, &seen, path_from))
+        .chain(tutor::finding(rulebook, &seen))
         .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;

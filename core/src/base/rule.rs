@@ -191,7 +191,7 @@ impl From<Rule> for RuleId {
 
 rules! {
     ADR_2M = "ADR-2M", ADR_DIR = "ADR-DIR", ADR_DUR = "ADR-DUR", ADR_IMP = "ADR-IMP", ADR_PSP = "ADR-PSP",
-    ADR_SANZ = "ADR-SANZ", ADR_VIG = "ADR-VIG",
+    ADR_SANZ = "ADR-SANZ", ADR_TUTOR = "ADR-TUTOR", ADR_VIG = "ADR-VIG",
     APP_NODISP = "APP-NODISP" in toscana, APP_POSTI = "APP-POSTI" in toscana, APP_TIPI = "APP-TIPI" in toscana,
     ART16 = "ART16",
     ATT_150 = "ATT-150" in toscana, ATT_GG = "ATT-GG" in toscana,
@@ -232,9 +232,10 @@ rules! {
     OFF_CODICE = "OFF-CODICE" in toscana, OFF_COER = "OFF-COER", OFF_CONTR = "OFF-CONTR",
     OFF_DIST = "OFF-DIST", OFF_L68 = "OFF-L68", OFF_PRE = "OFF-PRE", OFF_RDC = "OFF-RDC", OFF_RETR = "OFF-RETR",
     OFF_TIPI = "OFF-TIPI" in toscana,
-    PATTO_20_2 = "PATTO-20-2", PATTO_20_3 = "PATTO-20-3", PATTO_AGE = "PATTO-AGE",
+    PATTO_20_1 = "PATTO-20-1", PATTO_20_2 = "PATTO-20-2", PATTO_20_3 = "PATTO-20-3", PATTO_AGE = "PATTO-AGE",
     PATTO_AGG = "PATTO-AGG" in umbria,
     PATTO_ASDI = "PATTO-ASDI", PATTO_ASDI_NASPI = "PATTO-ASDI-NASPI", PATTO_COST = "PATTO-COST",
+    PATTO_FIG = "PATTO-FIG" in umbria,
     PATTO_L68 = "PATTO-L68", PATTO_LTU = "PATTO-LTU",
     PATTO_PERC = "PATTO-PERC" in umbria, PATTO_PROF = "PATTO-PROF" in umbria,
     PATTO_SIA = "PATTO-SIA", PATTO_UPD = "PATTO-UPD",

@@ -9,7 +9,7 @@ use crate::base::error::Code;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event::{AdrPhase, Cause, ContactChannel, RecordedMeasure};
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::patto::Signer;
@@ -107,6 +107,10 @@ impl EventView for Described<'_, '_> {
         self.row.patto_kind()
     }
 
+    fn did_channel(&self) -> Option<&str> {
+        self.row.did_channel()
+    }
+
     fn signed_by(&self) -> Option<Signer> {
         self.details.signed_by(self.place)
     }
@@ -140,6 +144,7 @@ impl EventView for Described<'_, '_> {
         benefit: Benefit,
         cause: Cause,
         channel: ConvocationChannel,
+        contact_channel: ContactChannel,
         violation: Violation,
         measure: RecordedMeasure,
         phase: AdrPhase,

@@ -75,6 +75,11 @@ pub(super) fn columns(kind: EventType) -> (u32, u32) {
     MASKS.get(kind as usize).copied().unwrap_or_default()
 }
 
+/// The columns of a row of a type that not every type has.
+pub(super) fn own(kind: EventType) -> u32 {
+    columns(kind).1 & !bits(&[EventField::Type, EventField::Date, EventField::RecordedAt])
+}
+
 /// The code of a row without a known type. The code of each type is its place in [`EventType::ALL`].
 pub(super) const NO_TYPE: u8 = u8::MAX;
 

@@ -8,6 +8,9 @@ use super::status::Statuses;
 use super::timeline::Timeline;
 
 /// One row for each person and day of [`Options::as_of`](super::Options::as_of): what holds on that day.
+///
+/// `findings` counts the findings of `dossier.assess` about the state and the sanctions; not those about the form of a DID, about patti,
+/// the service of a voucher, and the codes of services.
 pub type StatusTable = Pass<Statuses>;
 
 /// One row for each finding about a person on the last of [`Options::as_of`](super::Options::as_of), in the order of the table:
@@ -29,7 +32,7 @@ pub type TimelineTable = Pass<Timeline>;
 /// `frequency_days`. Deadlines that only a certain service meets are left out if the table has no column for its code: `code` for
 /// `servizio`, `service` or `activity` for `colloquio`. So is what depends on absent columns in other ways: the next contact on
 /// `frequency_days`, an update of the patto on `code` and `service`, the registration of a foreigner on the citizenship, for which
-/// there is no column.
+/// there is no column. Without `signed_by` a patto is taken to be signed by the office.
 ///
 /// ```
 /// # use std::sync::Arc;

@@ -73,9 +73,10 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
     }
     columns.push(("appointment", moments(texts("appointment"), layout)));
     // Only an agenda reads these.
-    for name in ["service", "code"] {
+    for name in ["service", "code", "signed_by"] {
         columns.push((name, words(texts(name), layout)));
     }
+    columns.push(("partnership", flags("partnership")));
     batch(columns)
 }
 

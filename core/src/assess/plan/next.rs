@@ -36,6 +36,8 @@ struct Candidate<'r> {
     from: Day,
     by: Option<Day>,
     rule: RuleId,
+    /// The service that requires it, if it has a reason of its own besides.
+    required_by: Option<&'r Service>,
 }
 
 pub(super) fn next(
@@ -84,6 +86,7 @@ impl<'r> Agenda<'_, 'r> {
                 from: self.as_of,
                 by,
                 rule: one.id.clone(),
+                required_by: None,
             });
         }
     }
@@ -112,7 +115,8 @@ impl<'r> Agenda<'_, 'r> {
         {
             let event = if card.has(Role::OrientamentoBase) { EventType::Colloquio } else { EventType::Servizio };
             let rule = self.rule_of(card, service, wanted.map(|(_, rule)| rule));
-            self.add(Candidate { event, service: Some(card), who: service.who.clone(), from: self.as_of, by, rule });
+            let (who, from) = (service.who.clone(), self.as_of);
+            self.add(Candidate { event, service: Some(card), who, from, by, rule, required_by: None });
             return;
         }
         on_the_way.push(place);
@@ -153,8 +157,12 @@ impl<'r> Agenda<'_, 'r> {
             EventType::Servizio => waiting.services.last().and_then(|code| self.rulebook.service(code)),
             _ => None,
         };
-        let (who, rule) = (waiting.who.clone(), waiting.rule.clone());
-        self.add(Candidate { event, service: about, who, from: waiting.from.unwrap_or(self.as_of), by, rule });
+        let (who, from) = (waiting.who.clone(), waiting.from.unwrap_or(self.as_of));
+        let (rule, required_by) = match event {
+            EventType::Patto => (rule::PATTO_20_1.into(), Some(card)),
+            _ => (waiting.rule.clone(), None),
+        };
+        self.add(Candidate { event, service: about, who, from, by, rule, required_by });
     }
 
     /// The DID, which opens the path of a person without work who has none.
@@ -162,7 +170,7 @@ impl<'r> Agenda<'_, 'r> {
         let known = self.steps.iter().any(|step| step.event == EventType::Did);
         if let Some(from) = self.path.outlook.did.filter(|_| !known && assessment.status.condition.non_occupato) {
             let (who, rule) = (vec![Actor::Persona], rule::STATO_01.into());
-            self.add(Candidate { event: EventType::Did, service: None, who, from, by: None, rule });
+            self.add(Candidate { event: EventType::Did, service: None, who, from, by: None, rule, required_by: None });
         }
     }
 
@@ -179,7 +187,7 @@ impl<'r> Agenda<'_, 'r> {
         let same = self.steps.iter_mut().find(|one| one.event == new.event && code(one) == code(&new));
         match same {
             Some(known) if new.by.is_some_and(|by| known.by.is_none_or(|other| by < other)) => {
-                (known.by, known.rule) = (new.by, new.rule);
+                (known.by, known.rule, known.required_by) = (new.by, new.rule, new.required_by);
             }
             Some(_) => {}
             None => self.steps.push(new),
@@ -214,10 +222,10 @@ fn earlier(one: Option<Day>, other: Option<Day>) -> Option<Day> {
 }
 
 fn written(rulebook: &Rulebook, as_of: Day, step: Candidate<'_>) -> NextStep {
-    let Candidate { event, service, who, from, by, rule } = step;
+    let Candidate { event, service, who, from, by, rule, required_by } = step;
     let late = by.is_some_and(|by| by < as_of);
     let what = text::what(rulebook, event, service, &rule, as_of);
-    let why = text::why(rulebook, &rule, as_of, by, late);
+    let why = text::why(rulebook, &rule, as_of, required_by, (by, late));
     NextStep {
         event: event.as_str(),
         service: service.map(|service| service.code.clone()),

@@ -119,9 +119,21 @@ pub(super) fn what(rulebook: &Rulebook, event: EventType, service: Option<&Servi
     }
 }
 
-/// Why, and by when.
-pub(super) fn why(rulebook: &Rulebook, rule: &RuleId, day: Day, by: Option<Day>, late: bool) -> Text {
+/// Why, and by when; the last day of something that a service requires is that of the service.
+pub(super) fn why(
+    rulebook: &Rulebook,
+    rule: &RuleId,
+    day: Day,
+    required_by: Option<&Service>,
+    (by, late): (Option<Day>, bool),
+) -> Text {
     let (title, title_en) = rulebook.titles_on(rule, day);
+    let Text { it: title, en: title_en } = match required_by {
+        None => text!("{title}", "{title_en}"),
+        Some(Service { code, title: name, title_en: name_en, .. }) => {
+            text!("{title}. Lo richiede {code}, {name}", "{title_en}. {code}, {name_en}, requires it")
+        }
+    };
     match by {
         None => text!("{title}.", "{title_en}."),
         Some(by) => {

@@ -70,6 +70,7 @@ impl Employer<'_> {
             given: self.given(&service.code).map(|(_, event)| event.date),
             unmet,
             missing,
+            provided_by: service.provided_by.clone(),
         };
         let rule = access.unmet.first().map(|unmet| &unmet.rule).or(applied);
         if let Some(rule) = rule.cloned() {

@@ -41,6 +41,7 @@ pub(crate) fn access(service: &Service, access: &EmployerService, verdicts: Vec<
         ),
     };
     let note = text.note().value("eligible", access.eligible).value("due", access.due);
+    let note = note.value("provided_by", &access.provided_by);
     verdicts.into_iter().fold(note, |note, Verdict { facts, reading, .. }| {
         facts.into_iter().fold(note.all(reading), |note, fact| note.fact(fact))
     })

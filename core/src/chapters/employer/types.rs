@@ -14,6 +14,7 @@ use crate::base::words::table::words;
 use crate::chapters::l68::staff::{Base, DutySuspension, Employee};
 use crate::chapters::l68::types::{Quota, Reserved};
 use crate::dossier::vacancy::Vacancy;
+use crate::rulebook::tables::catalogue::ServiceProvider;
 
 /// The maximum number of employees.
 pub(super) const MAX_EMPLOYEES: usize = 100_000;
@@ -210,6 +211,8 @@ pub struct EmployerService {
     pub requested: Option<Day>,
     /// The day on which it was last given; null if it was not.
     pub given: Option<Day>,
+    /// Who gives it; none if the source does not say.
+    pub provided_by: Vec<ServiceProvider>,
 }
 
 /// The duty of an employer under L. 68/1999.
