@@ -27,7 +27,8 @@ pub struct Eligibility {
 
 /// Reports for every service whether the person of a dossier may have it on its day, and if not, why.
 ///
-/// A fact that the dossier does not hold never counts as favourable.
+/// A fact that the dossier does not hold does not count as favourable, but for one: a person of whom no job and no DID is on
+/// record is assumed not to work, and the answer lists that under `assumptions`.
 ///
 /// # Errors
 /// As [`crate::assess`].
