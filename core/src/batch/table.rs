@@ -26,6 +26,7 @@ use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::patto::Signer;
 use crate::base::words::violation::Violation;
 
 /// A table of events. An absent column is null in every row.
@@ -63,6 +64,9 @@ pub(super) struct Table {
     pub(super) violation: Option<WordColumn<Violation>>,
     pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
+    pub(super) signed_by: Option<WordColumn<Signer>>,
+    pub(super) partnership: Option<BooleanArray>,
+    pub(super) frequency_days: Option<WholeColumn>,
     /// Empty unless the answer depends on them.
     pub(super) details: Details,
     /// For each present column: its bit, and which rows have a value.
@@ -128,6 +132,9 @@ impl Table {
             violation: reader.words(EventField::Violation)?,
             channel: reader.words(EventField::Channel)?,
             phase: reader.words(EventField::Phase)?,
+            signed_by: reader.words(EventField::SignedBy)?,
+            partnership: reader.optional(EventField::Partnership, flags)?,
+            frequency_days: reader.optional(EventField::FrequencyDays, WholeColumn::read)?,
             details: Details::default(),
             present,
         })
