@@ -6,8 +6,8 @@ use std::ffi::c_char;
 use collocamento::calendar::{Day, Moment};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
 use collocamento::dossier::{
-    AdrPhase, Benefit, Cause, ContactChannel, Event, EventType, EventView, Fact, Id, JobKind, PayBasis, RecordedMeasure,
-    Violation,
+    AdrPhase, Benefit, Cause, ContactChannel, Event, EventType, EventView, Fact, Id, JobKind, PayBasis,
+    RecordedMeasure, Violation,
 };
 use collocamento::{Code, Error, Money};
 

@@ -135,7 +135,7 @@ impl Rows for AgendaRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.persons.begin(case);
         let found = read.and_then(|()| {
-            let dossier = case.dossier(self.as_of)?;
+            let dossier = case.dossier(self.as_of);
             let found = tasks(&self.rulebook, &dossier, self.until, &mut Journal::silent());
             let found = found.map_err(|error| Refused::person(error.code))?;
             found.iter().try_for_each(|task| answered(&[Some(task.start), Some(task.due)]))?;

@@ -418,20 +418,16 @@ impl<'w> Case<'w> {
     }
 
     /// The rows of the person as a dossier.
-    pub(super) fn dossier(&self, as_of: Day) -> Result<Dossier, Refused> {
+    pub(super) fn dossier(&self, as_of: Day) -> Dossier {
         let Known { birth, enrolled } = self.known;
         let l68 = enrolled.map(|Enrolled { from, to }| L68 {
             from,
             to: Some(to).filter(|to| *to < Day::NEVER),
             disability_percent: None,
         });
-        let mut events = Vec::new();
-        for (_, kind, row) in self.rows() {
-            let event = described::event(kind, &row);
-            events.extend(event.map_err(|code| Refused { code, column: None, row: Some(row.number()) })?);
-        }
+        let events = self.rows().iter().filter_map(|(_, kind, row)| described::event(*kind, row)).collect();
         let person = Person { birth_date: birth, l68, ..Person::default() };
-        Ok(Dossier { person, events, as_of, as_known_at: self.as_known_at, vacancies: Vec::new() })
+        Dossier { person, events, as_of, as_known_at: self.as_known_at, vacancies: Vec::new() }
     }
 
     /// Whether the rows of the person can name the service, the activity or the phase of an event of a type.

@@ -24,6 +24,7 @@ use crate::base::words::event::{AdrPhase, Cause, ContactChannel, RecordedMeasure
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::patto::Signer;
 use crate::base::words::percent::Percent;
 use crate::base::words::violation::Violation;
 use crate::dossier::event::Fact;
@@ -339,6 +340,24 @@ impl<const FIELDS: u32> EventView for Row<'_, FIELDS> {
     #[inline]
     fn justified(&self) -> Option<bool> {
         self.flag(EventField::Justified, self.table.justified.as_ref())
+    }
+
+    #[inline]
+    fn partnership(&self) -> Option<bool> {
+        self.flag(EventField::Partnership, self.table.partnership.as_ref())
+    }
+
+    #[inline]
+    fn frequency_days(&self) -> Option<u32> {
+        let field = EventField::FrequencyDays;
+        let days = self.table.frequency_days.as_ref().filter(|_| self.has(field))?.get(self.row);
+        let days = days.and_then(|days| u32::try_from(days).ok()).filter(|days| (1..=366).contains(days));
+        self.some(days, Code::ValoreNonValido, field)
+    }
+
+    #[inline]
+    fn signed_by(&self) -> Option<Signer> {
+        self.word(EventField::SignedBy, self.table.signed_by.as_ref())
     }
 
     #[inline]

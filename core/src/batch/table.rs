@@ -28,6 +28,7 @@ use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::patto::Signer;
 use crate::base::words::violation::Violation;
 
 /// A table of events. An absent column is null in every row.
@@ -69,6 +70,9 @@ pub(super) struct Table {
     pub(super) origin: Option<Origin>,
     /// The columns of the caller that go into the answer.
     pub(super) carried: Vec<ArrayRef>,
+    pub(super) signed_by: Option<WordColumn<Signer>>,
+    pub(super) partnership: Option<BooleanArray>,
+    pub(super) frequency_days: Option<WholeColumn>,
     /// Empty unless the answer depends on them.
     pub(super) details: Details,
     /// For each present column: its bit, and which rows have a value.
@@ -137,6 +141,9 @@ impl Table {
             phase: reader.words(EventField::Phase)?,
             origin: Origin::read(batch),
             carried: carry::fields(schema, carry).map(|_| carry::columns(batch, carry))?,
+            signed_by: reader.words(EventField::SignedBy)?,
+            partnership: reader.optional(EventField::Partnership, flags)?,
+            frequency_days: reader.optional(EventField::FrequencyDays, WholeColumn::read)?,
             details: Details::default(),
             present,
         })

@@ -28,8 +28,8 @@ pub type TimelineTable = Pass<Timeline>;
 /// `start`, `due`, `state`, `days_left` (to `due`; negative if it is past), or `error`, `error_column`, `error_row`. The persons
 /// come in the order of the table, their rows in the order of `due`. A person without anything to do has no row.
 ///
-/// Besides the columns of the other tables it reads `code`, `service` and `activity`, and of a patto `signed_by`, `partnership` and
-/// `frequency_days`. Deadlines that only a certain service meets are left out if the table has no column for its code: `code` for
+/// Besides the columns of the other tables it reads `code`, `service` and `activity`; only here it matters who signed a patto and how
+/// often it agrees a contact (`signed_by`, `partnership`, `frequency_days`). Deadlines that only a certain service meets are left out if the table has no column for its code: `code` for
 /// `servizio`, `service` or `activity` for `colloquio`. So is what depends on absent columns in other ways: the next contact on
 /// `frequency_days`, an update of the patto on `code` and `service`, the registration of a foreigner on the citizenship, for which
 /// there is no column. Without `signed_by` a patto is taken to be signed by the office.

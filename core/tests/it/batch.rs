@@ -85,6 +85,11 @@ fn faulty_events() -> Vec<Value> {
         json!({"type": "servizio", "date": "2020-01-01", "code": "B1", "end": "1949-12-31"}),
         json!({"type": "attivita_sap", "date": "2020-01-01", "code": "C06", "end": "1949-12-31"}),
         json!({"type": "patto", "date": "2020-01-01", "kind": "ordinario"}),
+        json!({"type": "patto", "date": "2020-01-01", "signed_by": "sindacato"}),
+        json!({"type": "patto", "date": "2020-01-01", "signed_by": "accreditato", "partnership": true, "frequency_days": 30}),
+        json!({"type": "patto", "date": "2020-01-01", "frequency_days": 367}),
+        json!({"type": "patto", "date": "2020-01-01", "frequency_days": -1}),
+        json!({"type": "colloquio", "date": "2020-01-01", "signed_by": "cpi"}),
         json!({"type": "did", "date": "2020-01-01", "recorded_at": "2023-06-01"}),
     ]
 }
@@ -118,8 +123,7 @@ fn alone(dossier: &Value, as_of: &str, as_known_at: Option<&str>) -> BTreeMap<St
             row.insert("loss_on".into(), status["suspension"]["loss_on"].clone());
             // Those about the form of a DID, patti, vouchers and services are not counted.
             let elsewhere = ["DID-CANALE", "PATTO-", "ADR-TUTOR", "POL-", "SERV-"];
-            let counted =
-                |finding: &&Finding| !elsewhere.iter().any(|start| finding.rule.as_str().starts_with(start));
+            let counted = |finding: &&Finding| !elsewhere.iter().any(|start| finding.rule.as_str().starts_with(start));
             row.insert("findings".into(), json!(answer.findings.iter().filter(counted).count()));
             let next = serde_json::to_value(&answer.next_change).unwrap();
             row.insert("next_change_date".into(), next["date"].clone());

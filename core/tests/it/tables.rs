@@ -72,11 +72,14 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
         columns.push((name, flags(name)));
     }
     columns.push(("appointment", moments(texts("appointment"), layout)));
+    columns.push(("signed_by", words(texts("signed_by"), layout)));
+    columns.push(("partnership", flags("partnership")));
+    let days: Vec<Option<i64>> = rows.iter().map(|(_, event)| event["frequency_days"].as_i64()).collect();
+    columns.push(("frequency_days", Arc::new(Int64Array::from(days))));
     // Only an agenda reads these.
-    for name in ["service", "code", "signed_by"] {
+    for name in ["service", "code"] {
         columns.push((name, words(texts(name), layout)));
     }
-    columns.push(("partnership", flags("partnership")));
     batch(columns)
 }
 

@@ -44,7 +44,7 @@ macro_rules! event_types {
             /// A profile.
             Profilazione = "profilazione", needs [], takes [];
             /// A patto di servizio.
-            Patto = "patto", c 17, needs [], takes [Kind];
+            Patto = "patto", c 17, needs [], takes [Kind SignedBy Partnership FrequencyDays];
             /// A recorded need for services.
             Fabbisogno = "fabbisogno", needs [], takes [];
             /// A service given.

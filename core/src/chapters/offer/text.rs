@@ -153,10 +153,9 @@ pub(super) fn named_occupation(named: Option<bool>) -> Note {
             "Il patto non indica la figura professionale dell'offerta: decidono le aree di attività.",
             "The patto does not name the occupation of the offer: the areas of activity decide.",
         ),
-        None => Text::new(
-            "La figura professionale dell'offerta non è nota.",
-            "The occupation of the offer is not known.",
-        ),
+        None => {
+            Text::new("La figura professionale dell'offerta non è nota.", "The occupation of the offer is not known.")
+        }
     };
     text.note().fact("/coherence/agreed_occupations").fact("/coherence/occupation")
 }
