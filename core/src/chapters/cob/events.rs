@@ -86,7 +86,8 @@ pub fn events_of(rulebook: &Rulebook, communications: Vec<Communication>) -> Res
 fn read(input: &EventsInput) -> Result<(Vec<Communication>, Report, &'static str), Error> {
     match (&input.documents, &input.records) {
         (Some(_), Some(_)) => {
-            let (it, en) = ("si indica `documents` oppure `records`, non entrambi", "give `documents` or `records`, not both");
+            let (it, en) =
+                ("si indica `documents` oppure `records`, non entrambi", "give `documents` or `records`, not both");
             Err(Error::refused("/records", it, en))
         }
         (None, None) => {
