@@ -21,4 +21,5 @@ mod reopen;
 mod route;
 mod source;
 mod titles;
+mod typed;
 mod workflow;
