@@ -139,7 +139,7 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match self {
-            Json::Object(_) => self.deserialize_any(visitor),
+            Json::Object(members) => visitor.visit_map(Members::type_first(members)),
             _ => Err(de::Error::invalid_type(self.unexpected(), &"an object")),
         }
     }
@@ -159,9 +159,29 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
         }
     }
 
+    // What a type asks for most, without the code for all that it refuses.
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self {
+            Json::Text(text) => visitor.visit_borrowed_str(text),
+            _ => Err(de::Error::invalid_type(self.unexpected(), &visitor)),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self {
+            Json::List(items) => visitor.visit_seq(Items { items: items.iter(), index: 0 }),
+            _ => Err(de::Error::invalid_type(self.unexpected(), &visitor)),
+        }
+    }
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct map
+        identifier ignored_any
     }
 }
 
