@@ -248,13 +248,14 @@ fn repeats<T>(members: &[(Cow<'_, str>, T)]) -> bool {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use proptest::prelude::*;
     use serde_json::Value;
 
     use super::*;
+    use crate::wire::tests::any_value;
 
     /// The tree as serde_json has it.
     fn value(json: &Json<'_>) -> Value {
@@ -268,24 +269,6 @@ pub(super) mod tests {
                 Value::Object(members.iter().map(|(key, item)| (key.to_string(), value(item))).collect())
             }
         }
-    }
-
-    pub(in crate::wire) fn any_value() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![
-            Just(Value::Null),
-            any::<bool>().prop_map(Value::from),
-            any::<i64>().prop_map(Value::from),
-            any::<f64>().prop_map(Value::from),
-            // Quotes, backslashes, controls and what lies beyond the first plane, more often than chance has them.
-            r#"([a-z"\\/,:\[\]{} \t\n]|\PC){0,8}"#.prop_map(Value::from),
-        ];
-        leaf.prop_recursive(4, 40, 6, |inner| {
-            prop_oneof![
-                prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-                prop::collection::hash_map(r#"[a-z"\\~/]{0,4}"#, inner, 0..6)
-                    .prop_map(|members| Value::Object(members.into_iter().collect())),
-            ]
-        })
     }
 
     proptest! {

@@ -1,6 +1,8 @@
 //! From text to typed values: JSON and XML, read in one place.
 
 pub(crate) mod json;
+#[cfg(test)]
+mod tests;
 mod typed;
 pub(crate) mod write;
 #[cfg(feature = "xml")]
