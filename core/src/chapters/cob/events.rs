@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::communication::{Communication, Sent};
+use super::communication::{Communication, Sent, Step};
 use super::report::Report;
 use super::stream::Documents;
 use super::text::{self, Said};
@@ -148,8 +148,7 @@ fn assemble(
     let person = asked.or_else(|| most(&communications));
     communications.retain(|one| {
         let own = one.codice_fiscale() == person.as_deref();
-        // A change of employer is about many workers.
-        if !own && !matches!(one.step, super::communication::Step::Transfer { .. }) {
+        if !own && !matches!(one.step, Step::Transfer { .. }) {
             report.about(one, "codice-fiscale", Said::other_person());
         }
         own
@@ -174,7 +173,10 @@ fn assemble(
 /// The worker of most communications; of two with as many, the one whose first one was sent earlier.
 fn most(communications: &[Communication]) -> Option<String> {
     let mut counts: BTreeMap<&str, (usize, Option<Sent>)> = BTreeMap::new();
-    for one in communications {
+    // A change of employer is about many workers.
+    let own = |one: &&Communication| !matches!(one.step, Step::Transfer { .. });
+    let only_transfers = !communications.iter().any(|one| own(&one));
+    for one in communications.iter().filter(|one| only_transfers || own(one)) {
         let Some(code) = one.codice_fiscale() else { continue };
         let (count, first) = counts.entry(code).or_insert((0, one.sent));
         *count = count.saturating_add(1);

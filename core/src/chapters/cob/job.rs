@@ -134,7 +134,9 @@ impl Job<'_> {
     }
 
     /// Starts the job with a contract; a kind stands for the contract's code.
-    fn begin(&mut self, from: &Communication, contract: Contract, kind: Option<JobKind>) {
+    fn begin(&mut self, from: &Communication, mut contract: Contract, kind: Option<JobKind>) {
+        // A step that its code links to another job may have the end of its own.
+        contract.end = contract.end.filter(|end| self.start <= *end);
         let rebuilt = from.step != Step::Start;
         let cob = contract.cob.filter(|_| kind.is_none());
         let kind = match (kind, &cob) {
@@ -312,26 +314,13 @@ impl Job<'_> {
             self.vary(step, date);
             return Ok(());
         }
-        let (kind, cob, end) = match (open_ended, self.agency) {
-            (true, true) => (Some(JobKind::Somministrazione), None, Some(Day::NEVER)),
-            (true, false) => (Some(JobKind::Indeterminato), None, None),
-            (false, _) => {
-                self.report.about(step, "codiceTrasformazione", Said::unknown_transformation());
-                let Some(cob) = step.contract.cob.clone() else {
-                    self.vary(step, date);
-                    return Ok(());
-                };
-                if self.rulebook.kind_of_code(&cob, date, step.contract.end.is_some(), false).is_none() {
-                    self.report.about(step, "TipologiaContrattuale", Said::unknown_contract());
-                }
-                (None, Some(cob), step.contract.end)
-            }
+        let Some((kind, cob, end)) = self.changed(step, date, open_ended) else {
+            self.vary(step, date);
+            return Ok(());
         };
-        self.end = match (open_ended, end) {
-            (true, _) => None,
-            (false, Some(end)) => Some(end),
-            (false, None) => self.end,
-        };
+        self.end = end.map_or(self.end, Day::finite);
+        // No end is written only where the kind does not tell.
+        let end = end.filter(|end| *end != Day::NEVER || kind != Some(JobKind::Indeterminato));
         let job = self.name.clone();
         self.event(
             date,
@@ -341,6 +330,34 @@ impl Job<'_> {
         );
         self.vary(step, date);
         Ok(())
+    }
+
+    /// The kind, or the contract code, and the last day after a transformation; the last day is `None` if it stays.
+    fn changed(
+        &mut self,
+        step: &Communication,
+        date: Day,
+        open_ended: bool,
+    ) -> Option<(Option<JobKind>, Option<String>, Option<Day>)> {
+        if open_ended {
+            let kind = if self.agency { JobKind::Somministrazione } else { JobKind::Indeterminato };
+            return Some((Some(kind), None, Some(Day::NEVER)));
+        }
+        self.report.about(step, "codiceTrasformazione", Said::unknown_transformation());
+        let cob = step.contract.cob.clone()?;
+        let end = step.contract.end.filter(|end| date <= *end);
+        let kind = self.rulebook.kind_of_code(&cob, date, end.is_some(), self.agency);
+        if kind.is_none() {
+            self.report.about(step, "TipologiaContrattuale", Said::unknown_contract());
+        }
+        // A term that is over does not stay.
+        let over = self.end.is_some_and(|end| end < date);
+        let is_open = end.is_none() && (over || kind.is_none_or(|kind| kind == JobKind::Indeterminato));
+        let end = if is_open { Some(Day::NEVER) } else { end };
+        match kind {
+            Some(JobKind::Somministrazione) => Some((kind, None, end)),
+            _ => Some((None, Some(cob), end)),
+        }
     }
 
     /// The pay that a step gives, if it is another one.
@@ -363,6 +380,12 @@ impl Job<'_> {
         self.catch_up(step);
         if !self.runs_until(step, date, date)? {
             return Ok(());
+        }
+        // In a day the end comes first.
+        let changes = |event: &Event| matches!(event.fact, Fact::RapportoProroga(_) | Fact::RapportoTrasformazione(_));
+        if self.events.iter().any(|event| event.date == date && changes(event)) {
+            self.report.about(step, "dataCessazione", Said::ends_that_day());
+            self.events.retain(|event| event.date != date || !changes(event));
         }
         let fact = RapportoFine { job: self.name.clone(), cause: cause.map(str::to_owned) };
         self.event(date, Fact::RapportoFine(fact), Some(step), step);

@@ -118,6 +118,8 @@ said! {
         "The step is before the start of the job: it is left out.";
     after_end: error COB_03, "Il fatto è successivo alla cessazione: è escluso.",
         "The step is after the end of the job: it is left out.";
+    ends_that_day: warning COB_03, "Il rapporto finisce nel giorno di una proroga o trasformazione, che non ha più effetto.",
+        "The job ends on the day of an extension or transformation, which has no effect any more.";
     no_end_to_extend: error COB_03, "La proroga riguarda un rapporto senza termine: è esclusa.",
         "The extension is about a job without an agreed end: it is left out.";
     no_later_end: error COB_03, "La proroga non porta un termine successivo: è esclusa.",

@@ -83,7 +83,10 @@ impl<'c> Versions<'c> {
         let corrects = match communication.purpose {
             Purpose::Correction | Purpose::Annulment => true,
             Purpose::Step | Purpose::AfterUrgency => {
-                communication.step == Step::Start && self.communications.get(named)?.step == Step::Start
+                let named = self.communications.get(named)?;
+                let is_same_job = (&named.employer, named.contract.start) == (&communication.employer, communication.contract.start);
+                let starts = communication.step == Step::Start && named.step == Step::Start;
+                starts && (is_same_job || communication.purpose == Purpose::AfterUrgency)
             }
             Purpose::Unknown => is_same_step(self.communications.get(named)?, communication),
         };
