@@ -353,10 +353,11 @@ impl<'w> Block<'w> {
         (Day::of_1970(first), Day::of_1970(last))
     }
 
-    /// The places of the rows after a day among some rows.
+    /// The places of the rows after a day, of some rows.
     pub(super) fn after(&self, rows: &Range<usize>, day: Day) -> impl Iterator<Item = u32> {
         let dates = self.dates.get(rows.clone()).unwrap_or_default();
-        let after = (0..).zip(dates).filter(move |(_, date)| **date != UNSEEN && day.since_1970() < **date);
+        let after =
+            (number(rows.start)..).zip(dates).filter(move |(_, date)| **date != UNSEEN && day.since_1970() < **date);
         after.map(|(place, _)| place)
     }
 

@@ -386,9 +386,19 @@ impl<'w> Case<'w> {
         self.machine.report_old_forecasts(observer);
     }
 
+    /// The place among the person's rows of the event of a finding: a fact of the block has its place in the block.
+    pub(super) fn place_of(&self, event: usize) -> usize {
+        event.saturating_sub(self.first_event())
+    }
+
+    /// The index of the event of the person's first row.
+    const fn first_event(&self) -> usize {
+        if self.decoded.is_some() { self.own.1.start } else { 0 }
+    }
+
     /// Whether a row of the person has a value in a column.
-    pub(super) fn has(&self, index: usize, field: EventField) -> bool {
-        let head = self.own.1.clone().nth(index).and_then(|place| self.block.head(place));
+    pub(super) fn has(&self, row: usize, field: EventField) -> bool {
+        let head = self.own.1.clone().nth(row).and_then(|place| self.block.head(place));
         head.is_some_and(|(_, mask)| mask & bit(field) != 0)
     }
 
@@ -406,7 +416,8 @@ impl<'w> Case<'w> {
             }
             let day = table.date.get(row).ok().filter(|_| !mark.is_left_out());
             if day.is_none_or(|day| day <= as_of) {
-                mark.notes().for_each(|note| observer.finding(|| note.finding(place)));
+                let event = self.first_event().saturating_add(place);
+                mark.notes().for_each(|note| observer.finding(|| note.finding(event)));
             }
         }
     }

@@ -120,7 +120,8 @@ impl Rows for FindingRows {
             return false;
         }
         for finding in kept.0.into_iter().chain(self.unreviewed.clone()) {
-            let found = finding.event.and_then(|event| case.own_rows().nth(event));
+            let row = finding.event.map(|event| case.place_of(event));
+            let found = row.and_then(|row| case.own_rows().nth(row));
             match found {
                 Some((table, row)) => self.persons.at(table, row),
                 None => self.persons.begin(case),
@@ -152,7 +153,8 @@ fn field(finding: &Finding, case: &Case<'_>) -> Option<EventField> {
     let pays = [EventField::GrossAnnualPay, EventField::MonthlyPay, EventField::AnnualIncome];
     let rule = finding.rule.as_str();
     if [rule::STATO_24, rule::STATO_29, rule::STATO_30].iter().any(|about| about.as_str() == rule) {
-        let given = pays.into_iter().find(|field| finding.event.is_some_and(|event| case.has(event, *field)));
+        let given =
+            pays.into_iter().find(|field| finding.event.is_some_and(|event| case.has(case.place_of(event), *field)));
         return Some(given.unwrap_or(EventField::AnnualIncome));
     }
     (rule == rule::COB_02.as_str()).then_some(EventField::Cob)

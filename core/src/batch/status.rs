@@ -262,6 +262,12 @@ impl Observer for Count {
         }
     }
 
+    fn state(&mut self, _: Day, _: State, rule: impl FnOnce() -> Rule) {
+        if let Some(told) = &mut self.told {
+            told.rule(rule());
+        }
+    }
+
     fn keeps_rules(&self) -> bool {
         self.told.is_some()
     }

@@ -12,18 +12,19 @@ use crate::base::rule::{Rule, RuleId};
 /// The rules applied for a person, and the number of findings of each rule.
 #[derive(Clone, Default)]
 pub(super) struct Told {
-    rules: BTreeSet<Rule>,
+    rules: BTreeSet<RuleId>,
     findings: BTreeMap<RuleId, i32>,
 }
 
 impl Told {
     pub(super) fn rule(&mut self, rule: Rule) {
-        self.rules.insert(rule);
+        self.rules.insert(rule.into());
     }
 
     pub(super) fn finding(&mut self, rule: RuleId) {
-        let count = self.findings.entry(rule).or_default();
+        let count = self.findings.entry(rule.clone()).or_default();
         *count = count.saturating_add(1);
+        self.rules.insert(rule);
     }
 }
 
