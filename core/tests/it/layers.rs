@@ -21,6 +21,8 @@ const FLOORS: &[&[&str]] = &[
 const BETWEEN_CHAPTERS: &[(&str, &str)] = &[
     ("employer", "l68"),
     ("employer", "services"),
+    ("matching", "vacancy"),
+    ("matching", "workflow"),
     ("portal", "codes"),
     ("profiling", "codes"),
     ("remote", "codes"),

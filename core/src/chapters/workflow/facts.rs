@@ -106,6 +106,7 @@ impl Facts<'_> {
                 }
                 None => false,
             },
+            ActionCondition::AtLeast(least) => action.candidates.is_some_and(|count| *least <= count),
             ActionCondition::Opens(minutes) => match case.hour {
                 Some(hour) => {
                     let (opens, reading) = opening(self.rulebook, minutes, hour)?;
@@ -129,7 +130,7 @@ impl ActionCondition {
             Self::Activity(_) => ActionFact::Activity,
             Self::Holds(fact) | Self::Absent(fact) => *fact,
             Self::OfferOpen(_) => ActionFact::OfferExpiry,
-            Self::AtMost(_) => ActionFact::Candidates,
+            Self::AtMost(_) | Self::AtLeast(_) => ActionFact::Candidates,
             Self::OfferType(_) => ActionFact::OfferType,
             Self::Via(_) => ActionFact::Via,
             Self::NewHour(_) => ActionFact::Start,

@@ -132,7 +132,7 @@ impl<'r> Process<'r> {
     fn check_time(&self, action: &Action) -> Result<(), Error> {
         if self.last.is_some_and(|last| action.at < last) {
             let text =
-                Text::new("l'ora precede quella dell'azione prima", "the time is before that of the previous action");
+                Text::new("l'ora precede quella dell'azione precedente", "the time is before that of the previous action");
             return Err(self.refused(action, &self.workflow.rule)?.hint(text));
         }
         if !self.in_force(&self.workflow.rule, action.at.day()) {

@@ -33,6 +33,8 @@ pub enum ActionCondition {
     OfferOpen(bool),
     /// The number of candidates is at most this parameter.
     AtMost(String),
+    /// The number of candidates is at least this one.
+    AtLeast(u32),
     /// The offer is of one of these types.
     OfferType(Vec<String>),
     /// The person acts in one of these ways.
