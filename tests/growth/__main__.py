@@ -28,6 +28,7 @@ import memory  # noqa: E402
 from dossiers import dossiers  # noqa: E402
 from lists import lists  # noqa: E402
 from texts import texts  # noqa: E402
+from weeks import weeks  # noqa: E402
 
 RATIO, NOISE, LONGEST, LARGEST, MEMORY = 15, 0.04, 10.0, 64 << 20, 256 << 20
 TESTS_AGAIN = 25
@@ -53,6 +54,8 @@ NOT_ANSWERED = {
     ("portal.interview", "/actions named anew"): "azione_non_ammessa",
     ("portal.process", "/actions"): "azione_non_ammessa",
     ("portal.process", "/actions named anew"): "azione_non_ammessa",
+    ("profiling.difficulty", "/areas"): "valore_non_valido",
+    ("profiling.difficulty", "/areas/*/variables"): "valore_non_valido",
     ("profiling.difficulty", "/scale"): "valore_non_valido",
     ("profiling.difficulty", "/scale named anew"): "valore_non_valido",
     ("provider.check", "/areas named anew"): "valore_non_valido",
@@ -60,6 +63,7 @@ NOT_ANSWERED = {
     ("provider.check", "/lacks named anew"): "valore_non_valido",
     ("provider.check", "/services named anew"): "valore_non_valido",
     ("provider.check", "/staff/*/has named anew"): "valore_non_valido",
+    ("services.capacity", "/arrivals/*/services"): "valore_non_valido",
     ("services.capacity", "/arrivals/*/services named anew"): "valore_non_valido",
     ("services.capacity", "/services"): "valore_non_valido",
     ("services.capacity", "/services named anew"): "valore_non_valido",
@@ -131,7 +135,7 @@ def main(arguments):
     every, words = "-v" in arguments, [word for word in arguments if word != "-v"]
     good, bad = 0, []
     print(f"{'operation':<26} {'place':<58} {'a tenth':>8} {'the whole':>9}    {'ratio':>7} {'answer':>10} {'memory':>9}")
-    for shape in itertools.chain(lists(), dossiers(), texts()):
+    for shape in itertools.chain(lists(), dossiers(), texts(), weeks()):
         if words and not any(word in f"{shape.operation} {shape.name}" for word in words):
             continue
         line, why = measured(shape)
