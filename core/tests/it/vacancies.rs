@@ -60,7 +60,8 @@ fn origin_and_kind_of_request_have_days_of_their_own() {
 #[test]
 fn a_shortlist_has_the_same_deadlines_in_both_operations() {
     let shortlist = |rulebook: &Rulebook, kind: Option<&str>, origin: Option<&str>| {
-        let input = json!({"received": "2026-03-02", "candidates": 5, "asked": kind, "origin": origin, "as_of": "2026-03-31"});
+        let input =
+            json!({"received": "2026-03-02", "candidates": 5, "asked": kind, "origin": origin, "as_of": "2026-03-31"});
         ask(rulebook, "matching.shortlist", &input).unwrap()
     };
     let late = |answer: &Value| answer["findings"].as_array().unwrap().iter().any(|one| one["rule"] == "MATCH-ROSA");
@@ -73,9 +74,13 @@ fn a_shortlist_has_the_same_deadlines_in_both_operations() {
         ("termine_rosa", "avvio".into()),
     ] {
         let rulebook = with(name, value);
-        for (kind, origin) in
-            [("rosa", "richiesta"), ("rosa", "scouting"), ("preselezione", "richiesta"), ("preselezione", "scouting"), ("selezione", "richiesta")]
-        {
+        for (kind, origin) in [
+            ("rosa", "richiesta"),
+            ("rosa", "scouting"),
+            ("preselezione", "richiesta"),
+            ("preselezione", "scouting"),
+            ("selezione", "richiesta"),
+        ] {
             let answer = shortlist(&rulebook, Some(kind), Some(origin));
             let replayed = ask(&rulebook, "vacancy.replay", &vacancy(kind, origin, &[("acquisisci", 2)])).unwrap();
             let due = |rule: &str| {

@@ -100,7 +100,9 @@ impl Employer<'_> {
     fn verdict(&self, service: &Service, requirement: Requirement) -> Verdict {
         match requirement {
             // SERV-E: the analysis may also be made together with the service.
-            Requirement::Fabbisogno => Verdict { facts: self.analysed(service).into_iter().collect(), ..Verdict::of(true) },
+            Requirement::Fabbisogno => {
+                Verdict { facts: self.analysed(service).into_iter().collect(), ..Verdict::of(true) }
+            }
             Requirement::Richiesta => Verdict::of(self.requested(&service.code).is_some()),
             Requirement::Vacancy => Verdict::shown(self.vacancy(|one| !one.of_public_body())),
             Requirement::RichiestaPa => Verdict::shown(self.vacancy(Vacancy::of_public_body)),
@@ -173,7 +175,8 @@ impl Employer<'_> {
     /// The first last day that waits for a service, by its role.
     fn due(&self, service: &Service) -> Option<Day> {
         let request = self.duty.request_due.filter(|_| service.has(Role::RichiestaL68));
-        let statement = self.duty.quota.as_ref().and_then(|quota| quota.statement_by).filter(|_| service.has(Role::ProspettoL68));
+        let statement =
+            self.duty.quota.as_ref().and_then(|quota| quota.statement_by).filter(|_| service.has(Role::ProspettoL68));
         let open = self.input.vacancies.iter().filter(|one| one.open_on(self.input.as_of, None));
         let vacancy = open.filter_map(|one| one.due).min().filter(|_| service.has(Role::RichiestaPa));
         [request, statement, vacancy].into_iter().flatten().min()

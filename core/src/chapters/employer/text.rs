@@ -54,9 +54,7 @@ pub(crate) fn uncovered_art18(persons: u32, suspended: bool) -> Text {
 
 const fn unless(suspended: bool) -> (&'static str, &'static str) {
     match suspended {
-        true => {
-            (", salvo la parte dell'obbligo che è sospesa", ", unless that part of the duty is suspended")
-        }
+        true => (", salvo la parte dell'obbligo che è sospesa", ", unless that part of the duty is suspended"),
         false => ("", ""),
     }
 }

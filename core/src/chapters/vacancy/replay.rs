@@ -184,9 +184,7 @@ fn indicators(
     let check = check.and_then(|index| actions.get(index));
     // The shortlists sent are the actions from which the outcome is to be checked.
     let checks = |term: &StepTerm| term.rule == rule::MATCH_ESITO.as_str() && term.is_about(Some(&input.asked));
-    let sends = |action: &&Action| {
-        workflow.terms.iter().any(|term| checks(term) && term.starts_with(&action.action))
-    };
+    let sends = |action: &&Action| workflow.terms.iter().any(|term| checks(term) && term.starts_with(&action.action));
     let mut candidates = actions.iter().filter(sends).map(|action| action.candidates);
     VacancyIndicators {
         in_time: count(DeadlineState::Rispettata),
