@@ -28,6 +28,7 @@ import memory  # noqa: E402
 from dossiers import dossiers  # noqa: E402
 from lists import lists  # noqa: E402
 from texts import texts  # noqa: E402
+from weeks import weeks  # noqa: E402
 
 RATIO, NOISE, LONGEST, LARGEST, MEMORY = 15, 0.04, 10.0, 64 << 20, 256 << 20
 TESTS_AGAIN = 25
@@ -97,7 +98,7 @@ def main(arguments):
     every, words = "-v" in arguments, [word for word in arguments if word != "-v"]
     good, bad = 0, []
     print(f"{'operation':<26} {'place':<58} {'a tenth':>8} {'the whole':>9}    {'ratio':>7} {'answer':>10} {'memory':>9}")
-    for shape in itertools.chain(lists(), dossiers(), texts()):
+    for shape in itertools.chain(lists(), dossiers(), texts(), weeks()):
         if words and not any(word in f"{shape.operation} {shape.name}" for word in words):
             continue
         line, why = measured(shape)

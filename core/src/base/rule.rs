@@ -253,7 +253,7 @@ rules! {
     SAP_2L = "SAP-2L", SAP_6 = "SAP-6", SAP_ANZ = "SAP-ANZ", SAP_ID = "SAP-ID",
     SAP_RIL = "SAP-RIL" in toscana,
     SAP_SEZ = "SAP-SEZ", SAP_STATO = "SAP-STATO",
-    SERV_18 = "SERV-18" in umbria, SERV_C3 = "SERV-C3" in umbria, SERV_CHI = "SERV-CHI" in umbria,
+    SERV_18 = "SERV-18" in umbria, SERV_C3 = "SERV-C3" in umbria, SERV_CAT = "SERV-CAT", SERV_CHI = "SERV-CHI" in umbria,
     SERV_CODICE = "SERV-CODICE" in umbria, SERV_COSTO = "SERV-COSTO" in umbria, SERV_DEST = "SERV-DEST" in umbria,
     SERV_ETA = "SERV-ETA" in umbria,
     SERV_LEP = "SERV-LEP" in umbria, SERV_LIBERO = "SERV-LIBERO" in umbria, SERV_SAP = "SERV-SAP" in umbria,

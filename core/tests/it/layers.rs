@@ -22,6 +22,8 @@ const BETWEEN_CHAPTERS: &[(&str, &str)] = &[
     ("cob", "codes"),
     ("employer", "l68"),
     ("employer", "services"),
+    ("matching", "vacancy"),
+    ("matching", "workflow"),
     ("portal", "codes"),
     ("profiling", "codes"),
     ("remote", "codes"),

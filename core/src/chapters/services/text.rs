@@ -57,6 +57,13 @@ pub(crate) fn not_employed_assumed() -> Text {
     )
 }
 
+pub(crate) fn private_employer_assumed() -> Text {
+    Text::new(
+        "Non è detto di chi sia il posto vacante: si assume che non sia di una pubblica amministrazione.",
+        "It is not stated whose vacancy it is: it is assumed not to be that of a public administration.",
+    )
+}
+
 /// SERV-TARGET: the facts of the dossier make the person disadvantaged.
 pub(crate) fn derived() -> Text {
     Text::new(
