@@ -276,8 +276,8 @@ def test_a_producer_that_pulls_its_own_answers():
 HEARD = 2.0
 
 
-class Bell(KeyboardInterrupt):
-    """What the handler of a signal raises: like Ctrl-C no ``Exception``, which a table would report as a fault of its stream."""
+class Bell(BaseException):
+    """What the handler of a signal raises. As an ``Exception``, a table would report it as a fault of its stream."""
 
 
 def begun(table, call):

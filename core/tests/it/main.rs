@@ -39,6 +39,7 @@ mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+mod facts;
 mod hostile_overlays;
 mod law;
 mod layers;
