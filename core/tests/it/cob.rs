@@ -31,7 +31,9 @@ fn assessed(person: &Value, events: Vec<Value>) -> Value {
 #[test]
 fn the_events_are_assessed_without_refusal() {
     let mut seen = 0;
-    for (_, case) in cases::all().into_iter().filter(|(_, case)| case["op"] == "cob.events" && case.get("expect").is_some()) {
+    for (_, case) in
+        cases::all().into_iter().filter(|(_, case)| case["op"] == "cob.events" && case.get("expect").is_some())
+    {
         let got = ask("cob.events", &case["input"]);
         let did = json!({"type": "did", "date": "2023-01-02"});
         let events: Vec<Value> = [did].into_iter().chain(got["events"].as_array().unwrap().clone()).collect();
@@ -63,7 +65,8 @@ struct Document {
 impl Document {
     fn xml(&self) -> String {
         let code = |code: usize| format!("{code:016}");
-        let prior = self.prior.map_or_else(String::new, |prior| format!(" codiceComunicazionePrec=\"{}\"", code(prior)));
+        let prior =
+            self.prior.map_or_else(String::new, |prior| format!(" codiceComunicazionePrec=\"{}\"", code(prior)));
         let end = self.end.map_or_else(String::new, |end| format!(" dataFine=\"{end}\""));
         let contract = |name: &str| {
             format!(
@@ -83,12 +86,19 @@ impl Document {
             let (from, transfer) = attributes.split_once(' ').unwrap();
             return format!(
                 "<VarDatori codiceComunicazione=\"{}\"{prior} dataInvio=\"{}T10:00:00\"><DatoreAttuale codiceFiscale=\"{}\"/><DatorePrecedente codiceFiscale=\"{from}\"/><TrasferimentoAzienda {transfer}/><Lavoratori><DatiLavoratore>{worker}</DatiLavoratore>{}</Lavoratori><TipoComunicazione>{}</TipoComunicazione></VarDatori>",
-                code(self.code), self.sent, self.employer, contract("Contratto"), self.kind
+                code(self.code),
+                self.sent,
+                self.employer,
+                contract("Contratto"),
+                self.kind
             );
         }
         format!(
             "<UniLav codiceComunicazione=\"{}\"{prior} dataInvio=\"{}T10:00:00\"><DatoreLavoro codiceFiscale=\"{}\"/><Lavoratore><AnagraficaCompleta>{worker}</AnagraficaCompleta></Lavoratore>{inside}<TipoComunicazione>{}</TipoComunicazione></UniLav>",
-            code(self.code), self.sent, self.employer, self.kind
+            code(self.code),
+            self.sent,
+            self.employer,
+            self.kind
         )
     }
 }
@@ -129,7 +139,13 @@ impl History {
         match noise {
             1 => {
                 self.documents.push(Document { pay: "7777.77", ..sent.clone() });
-                sent = Document { code: next(self), prior: Some(sent.code), sent: sent.sent.plus_days(1), kind: "03", ..sent };
+                sent = Document {
+                    code: next(self),
+                    prior: Some(sent.code),
+                    sent: sent.sent.plus_days(1),
+                    kind: "03",
+                    ..sent
+                };
                 self.documents.push(sent.clone());
             }
             2 => {
@@ -141,7 +157,13 @@ impl History {
                 let step = Some(format!("Cessazione dataCessazione=\"{}\" codiceCausa=\"AL\"", document.start));
                 let wrong = Document { code: next(self), prior: Some(sent.code), step, ..sent.clone() };
                 self.documents.push(wrong.clone());
-                self.documents.push(Document { code: next(self), prior: Some(wrong.code), kind: "04", sent: sent.sent.plus_days(1), ..wrong });
+                self.documents.push(Document {
+                    code: next(self),
+                    prior: Some(wrong.code),
+                    kind: "04",
+                    sent: sent.sent.plus_days(1),
+                    ..wrong
+                });
             }
             _ => self.documents.push(sent.clone()),
         }
@@ -162,9 +184,15 @@ impl History {
         let mut cob = if end.is_some() { "A.02.00" } else { "A.01.00" };
         let mut name = format!("job {number}");
         let code_of = EMPLOYERS[employer];
-        self.event("rapporto_inizio", start, &name, &json!({"cob": cob, "end": end, "employer": code_of, "gross_annual_pay": pay}));
+        self.event(
+            "rapporto_inizio",
+            start,
+            &name,
+            &json!({"cob": cob, "end": end, "employer": code_of, "gross_annual_pay": pay}),
+        );
         let sent = start.plus_days(-1);
-        let first = Document { code: 0, prior: None, sent, kind: "01", employer: code_of, step: None, start, end, cob, pay };
+        let first =
+            Document { code: 0, prior: None, sent, kind: "01", employer: code_of, step: None, start, end, cob, pay };
         let mut before = self.send(&first, *noise);
         let mut at = start;
         for (step, days, new_pay, noise) in steps {
@@ -207,12 +235,14 @@ impl History {
                     self.event("rapporto_trasformazione", date, &name, &json!({"kind": "indeterminato"}));
                     self.vary(date, &name, &mut pay, new_pay);
                     (end, cob, at) = (None, "A.01.00", date);
-                    document.step = Some(format!("Trasformazione dataTrasformazione=\"{date}\" codiceTrasformazione=\"DI\""));
+                    document.step =
+                        Some(format!("Trasformazione dataTrasformazione=\"{date}\" codiceTrasformazione=\"DI\""));
                     (document.end, document.cob) = (end, cob);
                 }
                 2 => {
                     self.vary(date, &name, &mut pay, new_pay);
-                    document.step = Some(format!("Trasformazione dataTrasformazione=\"{date}\" codiceTrasformazione=\"TP\""));
+                    document.step =
+                        Some(format!("Trasformazione dataTrasformazione=\"{date}\" codiceTrasformazione=\"TP\""));
                     at = date;
                 }
                 3 => {
@@ -363,12 +393,14 @@ fn a_document_that_is_too_long_is_dropped() {
 #[test]
 fn a_document_cut_anywhere_does_not_touch_the_next() {
     let (first, last) = (start(1, "2024-04-01"), start(3, "2024-05-01"));
-    let middle = format!("<?xml version='1.0'?><!-- a > b --><![CDATA[<]]>{}", start(2, "2024-06-01")).replace("<![CDATA[<]]>", "");
+    let middle = format!("<?xml version='1.0'?><!-- a > b --><![CDATA[<]]>{}", start(2, "2024-06-01"))
+        .replace("<![CDATA[<]]>", "");
     let middle = middle.replace("<InizioRapporto", "<!-- <UniLav> --><InizioRapporto");
     for length in 1..middle.len() {
         let text = format!("{first}{}\n{last}", &middle[..length]);
         let got = read(&text);
-        let dates: Vec<&str> = got["events"].as_array().unwrap().iter().map(|event| event["date"].as_str().unwrap()).collect();
+        let dates: Vec<&str> =
+            got["events"].as_array().unwrap().iter().map(|event| event["date"].as_str().unwrap()).collect();
         // A comment that does not end takes the rest with it only if it is closed further on: here it is not.
         assert!(dates.contains(&"2024-04-01") && dates.contains(&"2024-05-01"), "{length}: {dates:?} {text}");
     }

@@ -20,7 +20,11 @@ pub(super) struct JobCommunications<'c> {
 }
 
 /// The jobs of a person, by what names them.
-pub(super) fn jobs<'c>(versions: &Versions<'c>, link: JobLink, report: &mut Report) -> BTreeMap<Key, JobCommunications<'c>> {
+pub(super) fn jobs<'c>(
+    versions: &Versions<'c>,
+    link: JobLink,
+    report: &mut Report,
+) -> BTreeMap<Key, JobCommunications<'c>> {
     let mut jobs: BTreeMap<Key, JobCommunications<'c>> = BTreeMap::new();
     let mut earlier = HashMap::new();
     for (_, one) in versions.counting() {

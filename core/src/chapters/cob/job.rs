@@ -5,6 +5,7 @@ use super::communication::{Communication, Contract, Step};
 use super::report::Report;
 use super::text::{self, Said};
 use crate::base::calendar::day::Day;
+use crate::base::error::Error;
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::words::id::Id;
@@ -13,7 +14,6 @@ use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{
     CambioDatore, RapportoFine, RapportoInizio, RapportoProroga, RapportoTrasformazione, RapportoVariazione,
 };
-use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::cob::{
     BeyondTerm, COB_CATENA_TAGLIATA, COB_INVIO_RIPETUTO, COB_OLTRE_TERMINE, CutChain, Repeated,
@@ -96,7 +96,9 @@ fn once<'c>(all: Vec<&'c Communication>, repeated: Repeated, report: &mut Report
     let is_same = |one: &Communication, other: &Communication| match (&one.step, &other.step) {
         (Step::Start, Step::Start) | (Step::End { .. }, Step::End { .. }) => true,
         (Step::Extension { .. }, Step::Extension { .. }) => one.day() == other.day(),
-        (Step::Transformation { date, code }, Step::Transformation { date: day, code: kind }) => date == day && code == kind,
+        (Step::Transformation { date, code }, Step::Transformation { date: day, code: kind }) => {
+            date == day && code == kind
+        }
         (Step::Transfer { date, .. }, Step::Transfer { date: day, .. }) => date == day,
         _ => false,
     };
@@ -145,7 +147,8 @@ impl Job<'_> {
             }
             (kind, _) => kind,
         };
-        let of_code = cob.as_deref().map(|cob| self.rulebook.kind_of_code(cob, self.start, contract.end.is_some(), self.agency));
+        let of_code =
+            cob.as_deref().map(|cob| self.rulebook.kind_of_code(cob, self.start, contract.end.is_some(), self.agency));
         if of_code == Some(None) {
             self.report.about(from, "TipologiaContrattuale", Said::unknown_contract());
         }
@@ -320,7 +323,12 @@ impl Job<'_> {
         // No end is written only where the kind does not tell.
         let end = end.filter(|end| *end != Day::NEVER || kind != Some(JobKind::Indeterminato));
         let job = self.name.clone();
-        self.event(date, Fact::RapportoTrasformazione(RapportoTrasformazione { job, kind, cob, end }), Some(step), step);
+        self.event(
+            date,
+            Fact::RapportoTrasformazione(RapportoTrasformazione { job, kind, cob, end }),
+            Some(step),
+            step,
+        );
         self.vary(step, date);
         Ok(())
     }
@@ -355,9 +363,11 @@ impl Job<'_> {
 
     /// The pay that a step gives, if it is another one.
     fn vary(&mut self, step: &Communication, date: Day) {
-        let kind = step.contract.cob.as_deref().and_then(|cob| {
-            self.rulebook.kind_of_code(cob, date, step.contract.end.is_some(), self.agency)
-        });
+        let kind = step
+            .contract
+            .cob
+            .as_deref()
+            .and_then(|cob| self.rulebook.kind_of_code(cob, date, step.contract.end.is_some(), self.agency));
         let Some(pay) = step.contract.pay.filter(|pay| Some(*pay) != self.pay) else { return };
         let is_placeholder = self.rulebook.law().at(date).is_placeholder(pay.cents());
         let Some(pay) = self.gross(step, Some(pay), kind, date).filter(|_| !is_placeholder) else { return };
@@ -391,7 +401,9 @@ impl Job<'_> {
         if !self.runs_until(step, date, date)? {
             return Ok(());
         }
-        let (Some(employer), Some(to)) = (step.employer.clone(), name(step.employer.as_deref(), self.start)) else { return Ok(()) };
+        let (Some(employer), Some(to)) = (step.employer.clone(), name(step.employer.as_deref(), self.start)) else {
+            return Ok(());
+        };
         let job = std::mem::replace(&mut self.name, to.clone());
         // In a day the pay changes after the employer.
         for event in self.events.iter_mut().filter(|event| event.date == date) {

@@ -81,7 +81,12 @@ impl Reader<'_> {
             return None;
         }
         let cob = node.value("TipologiaContrattuale").map(str::to_owned);
-        Some(Contract { start: from, end: to, cob, pay: self.pay(node.value("RetribuzioneCompenso"), "RetribuzioneCompenso") })
+        Some(Contract {
+            start: from,
+            end: to,
+            cob,
+            pay: self.pay(node.value("RetribuzioneCompenso"), "RetribuzioneCompenso"),
+        })
     }
 
     pub(super) fn pay(&mut self, text: Option<&str>, element: &str) -> Option<Money> {
@@ -116,7 +121,12 @@ impl Reader<'_> {
     }
 
     /// What the document says of the worker; `None` without a code.
-    pub(super) fn person(&mut self, codice_fiscale: Option<&str>, birth: Option<&str>, sex: Option<&str>) -> Option<PersonGiven> {
+    pub(super) fn person(
+        &mut self,
+        codice_fiscale: Option<&str>,
+        birth: Option<&str>,
+        sex: Option<&str>,
+    ) -> Option<PersonGiven> {
         let Some(code) = codice_fiscale.map(str::trim).filter(|code| !code.is_empty()) else {
             self.say(Some("codice-fiscale"), Said::no_person());
             return None;

@@ -80,7 +80,9 @@ impl<R: BufRead> Documents<R> {
             Some(Part::TooLong) => (vec![unreadable(Said::too_long(), None)], Report::default()),
             Some(Part::Bytes(bytes)) => {
                 let text = match self.decoded {
-                    true => std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| Error::new(Code::ValoreNonValido)),
+                    true => {
+                        std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| Error::new(Code::ValoreNonValido))
+                    }
                     false => decode(bytes, &mut self.encoding),
                 };
                 match text {

@@ -187,14 +187,16 @@ impl Said {
 
     /// The findings that are left out.
     pub(super) fn dropped(count: usize) -> Self {
-        let (altri, others) = (counted(count, "altro rilievo", "altri rilievi"), counted(count, "more finding", "more findings"));
+        let (altri, others) =
+            (counted(count, "altro rilievo", "altri rilievi"), counted(count, "more finding", "more findings"));
         note(rule::COB_11, text!("{altri} non elencati.", "{others} not listed."))
     }
 }
 
 /// What was read.
 pub(super) fn read(documents: usize, events: usize, place: &'static str) -> Note {
-    let (documenti, of_documents) = (counted(documents, "documento", "documenti"), counted(documents, "document", "documents"));
+    let (documenti, of_documents) =
+        (counted(documents, "documento", "documenti"), counted(documents, "document", "documents"));
     let (eventi, of_events) = (counted(events, "evento", "eventi"), counted(events, "event", "events"));
     text!("{documenti}: {eventi}.", "{of_documents}: {of_events}.").note().fact(place)
 }
@@ -209,8 +211,14 @@ pub(super) fn corrects() -> Text {
 
 pub(super) fn kind(cob: Option<&str>) -> Text {
     match cob.filter(|cob| has_form(cob)) {
-        Some(cob) => text!("Il codice contratto {cob} indica il tipo di rapporto.", "The contract code {cob} determines the job kind."),
-        None => Text::new("Il tipo di rapporto non è indicato da un codice contratto.", "No contract code determines the job kind."),
+        Some(cob) => text!(
+            "Il codice contratto {cob} indica il tipo di rapporto.",
+            "The contract code {cob} determines the job kind."
+        ),
+        None => Text::new(
+            "Il tipo di rapporto non è indicato da un codice contratto.",
+            "No contract code determines the job kind.",
+        ),
     }
 }
 

@@ -15,8 +15,10 @@ pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Option<Communication
 }
 
 fn step(root: &Node, reader: &mut Reader<'_>) -> Option<(Contract, Step)> {
-    let found: Vec<&Node> =
-        ["Cessazione", "Trasformazione", "Proroga", "InizioRapporto"].iter().filter_map(|name| root.child(name)).collect();
+    let found: Vec<&Node> = ["Cessazione", "Trasformazione", "Proroga", "InizioRapporto"]
+        .iter()
+        .filter_map(|name| root.child(name))
+        .collect();
     // A form that reports a later step may repeat the start.
     if found.iter().filter(|node| node.name != "InizioRapporto").nth(1).is_some() {
         reader.say(None, Said::several_steps());

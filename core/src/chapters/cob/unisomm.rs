@@ -31,7 +31,8 @@ impl Scope {
 /// Reads a document; `None` if it says nothing that can be used.
 pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Option<Communication> {
     let agency = root.child("AgenziaSomministrazione");
-    let Some(job) = agency.and_then(|agency| agency.child("RapportoAgenziaSomm")).or_else(|| root.below("RapportoAgenziaSomm"))
+    let Some(job) =
+        agency.and_then(|agency| agency.child("RapportoAgenziaSomm")).or_else(|| root.below("RapportoAgenziaSomm"))
     else {
         reader.say(Some("RapportoAgenziaSomm"), Said::missing());
         return None;
@@ -79,7 +80,8 @@ fn step(
             }
         }
         (None, None) => {
-            let begun = mission.and_then(|mission| mission.child("Inizio")).and_then(|begun| begun.value("dataInizioMissione"));
+            let begun =
+                mission.and_then(|mission| mission.child("Inizio")).and_then(|begun| begun.value("dataInizioMissione"));
             match begun.map(|text| reader.needed(Some(text), "dataInizioMissione")) {
                 Some(Some(date)) if start < date => Some(Step::Mission { date }),
                 _ => Some(Step::Start),

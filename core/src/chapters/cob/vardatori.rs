@@ -7,7 +7,8 @@ use crate::wire::xml::node::Node;
 
 /// Reads a document: a communication for each job of each worker.
 pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Vec<Communication> {
-    let code = |name: &str| root.child(name).and_then(|employer| employer.value("codiceFiscale")).map(str::to_ascii_uppercase);
+    let code =
+        |name: &str| root.child(name).and_then(|employer| employer.value("codiceFiscale")).map(str::to_ascii_uppercase);
     let (from, to) = (code("DatorePrecedente"), code("DatoreAttuale"));
     let Some(to) = reader.employer(to.as_deref(), "DatoreAttuale") else { return Vec::new() };
     let Some(from) = from.filter(|from| *from != to) else {

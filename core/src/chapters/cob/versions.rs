@@ -40,7 +40,9 @@ impl<'c> Versions<'c> {
         let roots = roots(&targets);
         let mut members: Vec<Vec<usize>> = vec![Vec::new(); communications.len()];
         for (place, root) in roots.iter().enumerate() {
-            let Some(communication) = communications.get(place).filter(|_| kept.get(place) == Some(&true)) else { continue };
+            let Some(communication) = communications.get(place).filter(|_| kept.get(place) == Some(&true)) else {
+                continue;
+            };
             match root {
                 Some(root) => members.get_mut(*root).into_iter().for_each(|members| members.push(place)),
                 None => report.about(communication, "codiceComunicazionePrec", Said::in_a_circle()),
@@ -82,7 +84,8 @@ impl<'c> Versions<'c> {
             Purpose::Correction | Purpose::Annulment => true,
             Purpose::Step | Purpose::AfterUrgency => {
                 let named = self.communications.get(named)?;
-                let is_same_job = (&named.employer, named.contract.start) == (&communication.employer, communication.contract.start);
+                let is_same_job =
+                    (&named.employer, named.contract.start) == (&communication.employer, communication.contract.start);
                 let starts = communication.step == Step::Start && named.step == Step::Start;
                 starts && (is_same_job || communication.purpose == Purpose::AfterUrgency)
             }
@@ -141,7 +144,8 @@ impl<'c> Versions<'c> {
     /// The starts that are annulled, in all their versions.
     pub(super) fn annulled_starts(&self) -> impl Iterator<Item = &'c Communication> {
         let annulled = self.all.iter().filter(|version| version.annulled);
-        let all = annulled.flat_map(|version| [version.first, version.last]).filter_map(|at| self.communications.get(at));
+        let all =
+            annulled.flat_map(|version| [version.first, version.last]).filter_map(|at| self.communications.get(at));
         all.filter(|communication| communication.step == Step::Start)
     }
 
@@ -187,7 +191,9 @@ fn is_same_step(one: &Communication, other: &Communication) -> bool {
     match (&one.step, &other.step) {
         (Step::Start, Step::Start) | (Step::End { .. }, Step::End { .. }) => true,
         (Step::Extension { .. }, Step::Extension { .. }) => one.contract.end == other.contract.end,
-        (Step::Transformation { date, code }, Step::Transformation { date: day, code: kind }) => date == day && code == kind,
+        (Step::Transformation { date, code }, Step::Transformation { date: day, code: kind }) => {
+            date == day && code == kind
+        }
         (Step::Transfer { date, .. }, Step::Transfer { date: day, .. }) => date == day,
         _ => false,
     }

@@ -62,7 +62,18 @@ enum Mark {
 impl<R: BufRead> Splitter<R> {
     pub(crate) const fn new(input: R, roots: &'static [&'static str]) -> Self {
         let buffer = Vec::new();
-        Self { input, roots, buffer, start: 0, searched: 0, sought: 0, in_root: false, clean: true, skips: true, ended: false }
+        Self {
+            input,
+            roots,
+            buffer,
+            start: 0,
+            searched: 0,
+            sought: 0,
+            in_root: false,
+            clean: true,
+            skips: true,
+            ended: false,
+        }
     }
 
     /// The next part; `None` at the end of the file.
