@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::communication::{Communication, Sent, Step};
-use super::report::Report;
+use super::report::{Applied, Report};
 use super::stream::Documents;
 use super::text::{self, Said};
 use super::types::{CobEvents, EventsInput};
@@ -58,7 +58,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &EventsInput, journal: &mut Journa
         _ => place.to_owned(),
     };
     journal.apply(rule::COB_03, None, || text::read(count, events.len(), place));
-    for (rule, day, document, text) in report.steps.into_iter().flatten() {
+    for Applied { rule, day, document, text } in report.steps.into_iter().flatten() {
         journal.apply(rule, day, || text.note().fact(at(document)).value("document", document));
     }
     for finding in &report.findings {

@@ -302,7 +302,8 @@ impl Job<'_> {
         self.report.apply(rule::COB_10, step, || text::transformation(code));
         let open_ended = self.is_in(OPEN_ENDED, code)?;
         let without_effect = self.is_in(WITHOUT_EFFECT, code)?;
-        if !open_ended {
+        // The contract is the one after the step: its end is the known one only if the step does not change it.
+        if without_effect {
             self.catch_up(step);
         }
         // It may follow the end at once.

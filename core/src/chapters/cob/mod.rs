@@ -21,6 +21,7 @@ mod unisomm;
 mod value;
 mod vardatori;
 mod versions;
+mod written;
 
 use crate::answer::operation::operations;
 

@@ -19,7 +19,16 @@ pub(super) struct Report {
     pub(super) rules: BTreeSet<Rule>,
     pub(super) unread: BTreeSet<String>,
     /// The rules applied without a finding, with their sentences; `None` if no trace is requested.
-    pub(super) steps: Option<Vec<(Rule, Option<Day>, usize, Text)>>,
+    pub(super) steps: Option<Vec<Applied>>,
+}
+
+/// A rule applied to a document.
+#[derive(Clone, Debug)]
+pub(super) struct Applied {
+    pub(super) rule: Rule,
+    pub(super) day: Option<Day>,
+    pub(super) document: usize,
+    pub(super) text: Text,
 }
 
 impl Report {
@@ -45,7 +54,8 @@ impl Report {
     pub(super) fn apply(&mut self, rule: Rule, communication: &Communication, text: impl FnOnce() -> Text) {
         self.rules.insert(rule);
         if let Some(steps) = &mut self.steps {
-            steps.push((rule, communication.day(), communication.document, text()));
+            let (day, document) = (communication.day(), communication.document);
+            steps.push(Applied { rule, day, document, text: text() });
         }
     }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer, de};
 
+use super::written;
 use crate::answer::finding::Severity;
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
@@ -112,8 +113,10 @@ impl schemars::JsonSchema for Cell {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CobEvents {
     /// The worker.
+    #[serde(serialize_with = "written::person")]
     pub person: Person,
     /// The events, in order of date.
+    #[serde(serialize_with = "written::events")]
     pub events: Vec<Event>,
     /// What should be checked, by document; at most 1,001. Errors are what was left out.
     pub findings: Vec<DocumentFinding>,

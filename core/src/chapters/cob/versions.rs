@@ -84,7 +84,8 @@ impl<'c> Versions<'c> {
             Purpose::Correction | Purpose::Annulment => true,
             Purpose::Step | Purpose::AfterUrgency => {
                 let named = self.communications.get(named)?;
-                let is_same_job = (&named.employer, named.contract.start) == (&communication.employer, communication.contract.start);
+                let is_same_job =
+                    (&named.employer, named.contract.start) == (&communication.employer, communication.contract.start);
                 let starts = communication.step == Step::Start && named.step == Step::Start;
                 starts && (is_same_job || communication.purpose == Purpose::AfterUrgency)
             }
