@@ -2,7 +2,7 @@
 
 from typing import Any, final
 
-__all__ = ["Rows", "Rulebook", "Table", "__version__", "by_person", "job_map", "operations", "rulebooks", "rules_page", "schema"]
+__all__ = ["Rows", "Rulebook", "Table", "__version__", "by_person", "job_map", "job_person_column", "operations", "rulebooks", "rules_page", "schema"]
 __version__: str
 
 @final
@@ -95,6 +95,9 @@ def by_person(rows: object) -> Rows:
 
 def job_map(name: str) -> str:
     """A bundled map of the columns of a table of jobs, as TOML text."""
+
+def job_person_column(columns: str, names: list[str], of_dids: bool) -> str:
+    """The column of the persons among those of a table of jobs, or of DIDs."""
 
 def rulebooks() -> list[str]:
     """The names of the bundled rulebooks."""

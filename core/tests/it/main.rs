@@ -29,6 +29,8 @@ mod batch_agenda;
 #[cfg(feature = "arrow")]
 mod batch_compare;
 #[cfg(feature = "arrow")]
+mod batch_jobs;
+#[cfg(feature = "arrow")]
 mod batch_sanctions;
 mod c_events;
 mod c_numbers;

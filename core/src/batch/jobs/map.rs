@@ -157,6 +157,17 @@ impl JobMap {
         Self { reading: self.reading.italian(), ..self }
     }
 
+    /// The name of the column of the persons in a table of jobs, or of DIDs.
+    ///
+    /// # Errors
+    /// [`Code::CampoMancante`] at `/columns/…` for a column that the map names and the table lacks.
+    pub fn person_column<'s>(&self, schema: &'s Schema, of_dids: bool) -> Result<&'s str, Error> {
+        let table = if of_dids { Table::Did } else { Table::Jobs };
+        let place = self.places(table, schema)?.first().copied().flatten();
+        let field = place.and_then(|place| schema.fields().get(place));
+        field.map(|field| field.name().as_str()).ok_or_else(|| Error::new(Code::CampoMancante).at("/columns"))
+    }
+
     fn of(given: &Value) -> Result<Self, Error> {
         let entries = entries(given, "/columns", &["jobs", "did", "values"])?;
         let mut map = Self::default();
