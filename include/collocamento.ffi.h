@@ -103,6 +103,10 @@ enum {
   COLLOC_ADR_RILASCIO = 1,
   COLLOC_ADR_SCELTA = 2,
   COLLOC_ADR_FINE = 3,
+  COLLOC_CONTACT_SPORTELLO = 1,
+  COLLOC_CONTACT_TELEFONO = 2,
+  COLLOC_CONTACT_EMAIL = 3,
+  COLLOC_CONTACT_LAVORO_PER_TE = 4,
   COLLOC_JOB_INDETERMINATO = 1,
   COLLOC_JOB_DETERMINATO = 2,
   COLLOC_JOB_APPRENDISTATO = 3,
@@ -402,6 +406,8 @@ const char *colloc_convocation_name(int32_t convocation,
 const char *colloc_cause_name(int32_t cause, int32_t lang);
 const char *colloc_adr_name(int32_t adr,
                             int32_t lang);
+const char *colloc_contact_name(int32_t contact,
+                                int32_t lang);
 const char *colloc_job_name(int32_t job, int32_t lang);
 const char *colloc_pay_name(int32_t pay,
                             int32_t lang);

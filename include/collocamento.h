@@ -567,7 +567,7 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_REVOCA 12
 
 /**
- * contatto_cpi: the person contacts the office.
+ * contatto_cpi: the person contacts the office; takes channel.
  */
 #define COLLOC_EVENT_CONTATTO_CPI 13
 
@@ -671,6 +671,26 @@ struct ArrowArrayStream {
  * fine (end): It ends.
  */
 #define COLLOC_ADR_FINE 3
+
+/**
+ * sportello (in the office): In the office.
+ */
+#define COLLOC_CONTACT_SPORTELLO 1
+
+/**
+ * telefono (by telephone): By telephone.
+ */
+#define COLLOC_CONTACT_TELEFONO 2
+
+/**
+ * email (by e-mail): By e-mail, certified or not.
+ */
+#define COLLOC_CONTACT_EMAIL 3
+
+/**
+ * lavoro_per_te (by an appointment on LavoroPerTe): By booking an appointment on the Umbrian portal LavoroPerTe.
+ */
+#define COLLOC_CONTACT_LAVORO_PER_TE 4
 
 /**
  * indeterminato (open-ended): Open-ended subordinate work.
@@ -1169,7 +1189,7 @@ typedef struct colloc_event {
    */
   int32_t appointment_time;
   /**
-   * How a person was summoned: one of COLLOC_CHANNEL_.
+   * How a person was summoned: one of COLLOC_CHANNEL_; how a person contacted the office: one of COLLOC_CONTACT_.
    */
   int32_t channel;
   /**
@@ -1947,6 +1967,19 @@ const char *colloc_cause_name(int32_t cause, int32_t lang);
  */
 const char *colloc_adr_name(int32_t adr,
                             int32_t lang);
+
+/**
+ * The name of a way to contact the office, one of COLLOC_CONTACT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_contact_name(int32_t contact,
+                                int32_t lang);
 
 /**
  * The name of a kind of work, one of COLLOC_JOB_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its

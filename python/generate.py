@@ -2,7 +2,7 @@
 
 usage: generate.py [--check]        --check: write nothing, exit 1 if a file is stale
 
-Each chapter (the first half of an operation's name) gets a module of types and a module of functions; all types get an index.
+Each chapter (the first half of an operation's name) gets a module of types and a module of functions; all types and all chapters get an index.
 The only handwritten part of an operation is a better name, in `generator/model.py`. If a handwritten class extends a record
 under the same name, the index lists that class.
 """
@@ -14,7 +14,7 @@ import sys
 
 from generator.extended import extended
 from generator.functions import functions_module
-from generator.index import homes_module, types_index
+from generator.index import chapters_module, homes_module, types_index
 from generator.model import Model
 from generator.types import types_module
 
@@ -30,6 +30,7 @@ def files() -> dict[pathlib.Path, str]:
         **{PACKAGE / f"{chapter}.py": functions_module(model, chapter) for chapter in chapters},
         types / "__init__.py": types_index(model),
         types / "_homes.py": homes_module(model),
+        PACKAGE / "_chapters.py": chapters_module(sorted(chapters)),
     }
 
 

@@ -55,7 +55,7 @@ pub struct colloc_event {
     pub appointment: i32,
     /// The hour of the appointment; HHMM, 0 is midnight.
     pub appointment_time: i32,
-    /// How a person was summoned: one of COLLOC_CHANNEL_.
+    /// How a person was summoned: one of COLLOC_CHANNEL_; how a person contacted the office: one of COLLOC_CONTACT_.
     pub channel: i32,
     /// One of COLLOC_CONVOCATION_.
     pub convocation_kind: i32,

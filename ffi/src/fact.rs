@@ -6,13 +6,14 @@ use std::ffi::c_char;
 use collocamento::calendar::{Day, Moment};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
 use collocamento::dossier::{
-    AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, Id, JobKind, PayBasis, RecordedMeasure, Violation,
+    AdrPhase, Benefit, Cause, ContactChannel, Event, EventType, EventView, Fact, Id, JobKind, PayBasis,
+    RecordedMeasure, Violation,
 };
 use collocamento::{Code, Error, Money};
 
 use crate::codes::Codes;
 use crate::codes::benefit::BENEFITS;
-use crate::codes::cause::{ADR_PHASES, CAUSES};
+use crate::codes::cause::{ADR_PHASES, CAUSES, CONTACTS};
 use crate::codes::conditionality::*;
 use crate::codes::job::{JOBS, PAY_BASES};
 use crate::event::colloc_event;
@@ -80,7 +81,7 @@ fn first_left(given: &colloc_event, fact: &Fact) -> Option<&'static str> {
         monthly_pay "monthly_pay" monthly_pay, has_annual_income "has_annual_income" annual_income,
         has_monthly_pay "has_monthly_pay" monthly_pay, months_per_year "months_per_year" months_per_year,
         availability_duty "availability_duty" availability_duty, appointment "appointment" appointment,
-        appointment_time "appointment_time" appointment, channel "channel" channel,
+        appointment_time "appointment_time" appointment,
         convocation_kind "convocation_kind" convocation_kind, violation "violation" violation,
         justified "justified" justified, has_missed_hours_percent "has_missed_hours_percent" missed_hours_percent,
         missed_hours_percent "missed_hours_percent" missed_hours_percent, measure "measure" measure,
@@ -90,6 +91,10 @@ fn first_left(given: &colloc_event, fact: &Fact) -> Option<&'static str> {
         agency "agency" agency, did "did" did, seniority "seniority" seniority,
         claim_contact "claim_contact" claim_contact
     );
+    // The numbers of a channel are those of the type of event.
+    if given.channel != 0 && fact.channel().is_none() && fact.contact_channel().is_none() {
+        return Some("channel");
+    }
     (given.reserved != 0).then_some("reserved")
 }
 
@@ -253,6 +258,10 @@ impl EventView for View<'_> {
 
     fn channel(&self) -> Option<ConvocationChannel> {
         self.one_of("channel", CHANNELS, self.given.channel)
+    }
+
+    fn contact_channel(&self) -> Option<ContactChannel> {
+        self.one_of("channel", CONTACTS, self.given.channel)
     }
 
     fn violation(&self) -> Option<Violation> {

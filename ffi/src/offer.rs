@@ -167,6 +167,7 @@ fn offer(given: &colloc_offer_input) -> Result<Offer, Fault> {
         same_area: at.answer("coherence/same_area", given.same_area)?,
         same_sector: at.answer("coherence/same_sector", given.same_sector)?,
         related_sector: at.answer("coherence/related_sector", given.related_sector)?,
+        ..Coherence::default()
     };
     let suspended = at.whole("suspended_days", given.suspended_days)?;
     Ok(Offer {

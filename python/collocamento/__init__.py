@@ -23,7 +23,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from collocamento import types
+from collocamento import _chapters, types
 from collocamento._call import call, plan_report, report, schema, signature_report
 from collocamento._native import __version__, operations, rulebooks
 from collocamento._runtime.errors import (
@@ -44,36 +44,14 @@ from collocamento._runtime.errors import (
     StreamUnreadable,
     ValueInvalid,
 )
+from collocamento._runtime.nothing import NOTHING
 
 if TYPE_CHECKING:
-    from collocamento import (
-        adr,
-        art16,
-        benefit,
-        calendar,
-        codes,
-        conditionality,
-        dossier,
-        employer,
-        l68,
-        libretto,
-        matching,
-        offer,
-        patto,
-        portal,
-        profiling,
-        provider,
-        remote,
-        rulebook,
-        sap,
-        services,
-        signature,
-        targets,
-        vacancy,
-    )
+    from collocamento._chapters import *  # noqa: F403
     from collocamento._dossier.timeline import Timeline
     from collocamento._rulebook import Rulebook
     from collocamento.dossier import assess
+    from collocamento.jobs import assess_jobs, findings_jobs, job_map, panel_jobs, timeline_jobs
     from collocamento.panels import Panel, panel
     from collocamento.reform import Comparison, compare
     from collocamento.tables import (
@@ -81,6 +59,7 @@ if TYPE_CHECKING:
         agenda_table,
         assess_table,
         by_person,
+        findings_table,
         flows,
         sanction_table,
         stocks,
@@ -89,6 +68,7 @@ if TYPE_CHECKING:
     from collocamento.types import *  # noqa: F403
 
 __all__ = [
+    "NOTHING",
     "ActionNotAllowed",
     "BenefitNotInForce",
     "Comparison",
@@ -111,48 +91,32 @@ __all__ = [
     "Timeline",
     "ValueInvalid",
     "__version__",
-    "adr",
     "agenda_table",
-    "art16",
     "assess",
+    "assess_jobs",
     "assess_table",
-    "benefit",
     "by_person",
-    "calendar",
     "call",
-    "codes",
     "compare",
-    "conditionality",
-    "dossier",
-    "employer",
+    "findings_jobs",
+    "findings_table",
     "flows",
-    "l68",
-    "libretto",
-    "matching",
-    "offer",
+    "job_map",
     "operations",
     "panel",
-    "patto",
+    "panel_jobs",
     "plan_report",
-    "portal",
-    "profiling",
-    "provider",
-    "remote",
     "report",
-    "rulebook",
     "rulebooks",
     "sanction_table",
-    "sap",
     "schema",
-    "services",
-    "signature",
     "signature_report",
     "stocks",
-    "targets",
+    "timeline_jobs",
     "timeline_table",
     "types",
-    "vacancy",
 ]
+__all__ += _chapters.__all__
 __all__ += types.__all__
 
 # Most modules are loaded on first use, so that the import stays fast. Chapters and types are found by their names; this is
@@ -165,13 +129,19 @@ _HOMES = {
     "Timeline": "_dossier.timeline",
     "agenda_table": "tables",
     "assess": "dossier",
+    "assess_jobs": "jobs",
     "assess_table": "tables",
     "by_person": "tables",
     "compare": "reform",
+    "findings_jobs": "jobs",
+    "findings_table": "tables",
     "flows": "tables",
+    "job_map": "jobs",
     "panel": "panels",
+    "panel_jobs": "jobs",
     "sanction_table": "tables",
     "stocks": "tables",
+    "timeline_jobs": "jobs",
     "timeline_table": "tables",
 }
 

@@ -2,7 +2,7 @@
 
 from typing import Any, final
 
-__all__ = ["Rows", "Rulebook", "Table", "__version__", "by_person", "operations", "rulebooks", "rules_page", "schema"]
+__all__ = ["Rows", "Rulebook", "Table", "__version__", "by_person", "job_map", "job_person_column", "operations", "rulebooks", "rules_page", "schema"]
 __version__: str
 
 @final
@@ -46,6 +46,12 @@ class Table:
         next_change: bool = True,
         threads: int | None = None,
         reform: Rulebook | None = None,
+        columns: str | None = None,
+        dids: object | None = None,
+        italian: bool = False,
+        carry: list[str] = ...,
+        rules: bool = False,
+        all_persons: bool = False,
     ) -> Table: ...
     def shown(self, kind: str) -> Table:
         """Another kind of answers over the same rows. A run that has not begun is passed on, so that rows that can be read only
@@ -53,6 +59,9 @@ class Table:
     @property
     def columns(self) -> list[str]:
         """The names of the columns."""
+    @property
+    def notes(self) -> list[tuple[str, str]]:
+        """What to know about the columns of the rows, in Italian and in English."""
     @property
     def rows_done(self) -> int:
         """The rows that the last run has processed."""
@@ -83,6 +92,12 @@ class Rows:
 
 def by_person(rows: object) -> Rows:
     """A table with the rows of each person together, in the order of the persons."""
+
+def job_map(name: str) -> str:
+    """A bundled map of the columns of a table of jobs, as TOML text."""
+
+def job_person_column(columns: str, names: list[str], of_dids: bool) -> str:
+    """The column of the persons among those of a table of jobs, or of DIDs."""
 
 def rulebooks() -> list[str]:
     """The names of the bundled rulebooks."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 import typing
+from collections.abc import Iterable
 from typing import Any
 
 import collocamento._native as _native
@@ -83,6 +84,7 @@ def panel(
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
+    carry: Iterable[str] = (),
 ) -> Panel:
     """Each person at the end of each month, from the month of ``first`` to that of ``last``, both included.
 
@@ -107,12 +109,14 @@ def panel(
         as_known_at=None if as_known_at is None else day_text(as_known_at),
         next_change=False,
         threads=threads,
+        carry=list(carry),
     )
     once = any(hasattr(table, "__next__") for table in (events, persons))
-    return Panel(ask, _month_ends(first, last), once)
+    return Panel(ask, month_ends(first, last), once)
 
 
-def _month_ends(first: datetime.date | str, last: datetime.date | str) -> list[datetime.date]:
+def month_ends(first: datetime.date | str, last: datetime.date | str) -> list[datetime.date]:
+    """The last days of the months from that of ``first`` to that of ``last``."""
     month, end = _first_day(first, "/first"), _first_day(last, "/last")
     if end < month:
         raise ValueInvalid("il primo mese segue l'ultimo", message_en="the first month is after the last", path="/first")

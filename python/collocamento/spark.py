@@ -1,8 +1,8 @@
 """Spark: the same answers as :mod:`collocamento.tables`, over DataFrames, on a cluster of any size.
 
-A DataFrame has the columns of an events table, with its rows in any order. They are grouped by person (one shuffle) and sorted
+A DataFrame has the columns of an events table, or of a table of jobs (:mod:`collocamento.jobs`), with its rows in any order. They are grouped by person (one shuffle) and sorted
 within each partition. The engine for tables processes each partition batch by batch, so that a partition need not fit in
-memory. The result is an ordinary DataFrame: nothing runs before its rows are requested.
+memory; the jobs of a partition must. The result is an ordinary DataFrame: nothing runs before its rows are requested.
 
 Needs the extra ``collocamento[spark]`` and Java 17 on the driver, and this package, in the same version, on the executors. A
 classic session is required: Spark Connect has no broadcast variables. The guide explains what a cluster needs.
@@ -17,15 +17,18 @@ import datetime
 import functools
 import importlib.util
 import itertools
+import pathlib
 import typing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+import collocamento._native as _native
+from collocamento import jobs as job_tables
 from collocamento._native import __version__
 from collocamento._runtime.engine import opened
 from collocamento._runtime.errors import ValueInvalid
 from collocamento._runtime.failure import own_exception
-from collocamento.tables import Table, agenda_table, assess_table, timeline_table
+from collocamento.tables import Table, agenda_table, assess_table, findings_table, timeline_table
 
 if typing.TYPE_CHECKING:
     import pyarrow
@@ -33,14 +36,14 @@ if typing.TYPE_CHECKING:
 
     from collocamento._rulebook import Rulebook
 
-__all__ = ["agenda", "assess", "timeline"]
+__all__ = ["agenda", "assess", "assess_jobs", "findings", "findings_jobs", "timeline", "timeline_jobs"]
 
 #: Marks the rows of events if the rows of persons come before them.
 _EVENT = "_event"
 #: The columns of a persons table that are used.
 _PERSONS = ("person", "birth_date", "l68_from", "l68_to")
-#: The engine counts rows in its own table, which here is a partition: the number would have no meaning.
-_LEFT_OUT = "error_row"
+#: The engine counts rows in its own table, which here is a partition: the numbers would have no meaning.
+_LEFT_OUT = ("error_row", "row")
 
 
 def assess(
@@ -51,6 +54,7 @@ def assess(
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     next_change: bool = True,
+    carry: Iterable[str] = (),
     parts: int | None = None,
 ) -> DataFrame:
     """What holds for each person on a day, or on several: the columns of :func:`collocamento.tables.assess_table`.
@@ -63,7 +67,7 @@ def assess(
     adapts its plans.
     """
     days = (as_of,) if isinstance(as_of, str | datetime.date) else tuple(as_of)
-    ask = functools.partial(assess_table, as_of=days, as_known_at=as_known_at, next_change=next_change, threads=1)
+    ask = functools.partial(assess_table, as_of=days, as_known_at=as_known_at, next_change=next_change, carry=tuple(carry), threads=1)
     return _spread(ask, df, persons, rulebook, parts)
 
 
@@ -74,13 +78,14 @@ def timeline(
     persons: DataFrame | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
+    carry: Iterable[str] = (),
     parts: int | None = None,
 ) -> DataFrame:
     """The states of each person up to a day: the columns of :func:`collocamento.tables.timeline_table`.
 
     The rest is as in :func:`assess`.
     """
-    ask = functools.partial(timeline_table, as_of=as_of, as_known_at=as_known_at, threads=1)
+    ask = functools.partial(timeline_table, as_of=as_of, as_known_at=as_known_at, carry=tuple(carry), threads=1)
     return _spread(ask, df, persons, rulebook, parts)
 
 
@@ -92,14 +97,94 @@ def agenda(
     persons: DataFrame | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
+    carry: Iterable[str] = (),
     parts: int | None = None,
 ) -> DataFrame:
     """What is to be done for each person by a day: the columns of :func:`collocamento.tables.agenda_table`.
 
     The rest is as in :func:`assess`.
     """
-    ask = functools.partial(agenda_table, as_of=as_of, until=until, as_known_at=as_known_at, threads=1)
+    ask = functools.partial(agenda_table, as_of=as_of, until=until, as_known_at=as_known_at, carry=tuple(carry), threads=1)
     return _spread(ask, df, persons, rulebook, parts)
+
+
+def findings(
+    df: DataFrame,
+    *,
+    as_of: datetime.date | str,
+    persons: DataFrame | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    carry: Iterable[str] = (),
+    parts: int | None = None,
+) -> DataFrame:
+    """What was found about each person on a day: the columns of :func:`collocamento.tables.findings_table` without ``row``; a
+    column to ``carry`` can name the row.
+
+    The rest is as in :func:`assess`.
+    """
+    ask = functools.partial(findings_table, as_of=as_of, as_known_at=as_known_at, carry=tuple(carry), threads=1)
+    return _spread(ask, df, persons, rulebook, parts)
+
+
+def assess_jobs(
+    jobs: DataFrame,
+    did: DataFrame | None = None,
+    *,
+    as_of: datetime.date | str | Iterable[datetime.date | str],
+    columns: str | pathlib.Path | Mapping[str, Any] | None = None,
+    did_columns: Mapping[str, Any] | None = None,
+    italian: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    next_change: bool = True,
+    carry: Iterable[str] = (),
+    parts: int | None = None,
+) -> DataFrame:
+    """What holds for each person, from their jobs and DIDs: the columns of :func:`collocamento.jobs.assess_jobs` without
+    ``error_row``.
+
+    ``parts`` is as in :func:`assess`.
+    """
+    days = (as_of,) if isinstance(as_of, str | datetime.date) else tuple(as_of)
+    ask = functools.partial(job_tables.assess_jobs, as_of=days, as_known_at=as_known_at, next_change=next_change)
+    return _spread_jobs(ask, jobs, did, (columns, did_columns, italian), carry, rulebook, parts)
+
+
+def timeline_jobs(
+    jobs: DataFrame,
+    did: DataFrame | None = None,
+    *,
+    as_of: datetime.date | str,
+    columns: str | pathlib.Path | Mapping[str, Any] | None = None,
+    did_columns: Mapping[str, Any] | None = None,
+    italian: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    carry: Iterable[str] = (),
+    parts: int | None = None,
+) -> DataFrame:
+    """The states of each person up to a day: the columns of :func:`collocamento.jobs.timeline_jobs` without ``error_row``."""
+    ask = functools.partial(job_tables.timeline_jobs, as_of=as_of, as_known_at=as_known_at)
+    return _spread_jobs(ask, jobs, did, (columns, did_columns, italian), carry, rulebook, parts)
+
+
+def findings_jobs(
+    jobs: DataFrame,
+    did: DataFrame | None = None,
+    *,
+    as_of: datetime.date | str,
+    columns: str | pathlib.Path | Mapping[str, Any] | None = None,
+    did_columns: Mapping[str, Any] | None = None,
+    italian: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    carry: Iterable[str] = (),
+    parts: int | None = None,
+) -> DataFrame:
+    """What was found about each person: the columns of :func:`collocamento.jobs.findings_jobs` without ``row``."""
+    ask = functools.partial(job_tables.findings_jobs, as_of=as_of, as_known_at=as_known_at)
+    return _spread_jobs(ask, jobs, did, (columns, did_columns, italian), carry, rulebook, parts)
 
 
 def _spread(
@@ -129,6 +214,64 @@ def _spread(
     return whole.sortWithinPartitions(*_order(rows)).mapInArrow(run, columns)
 
 
+def _spread_jobs(
+    ask: Callable[..., Table],
+    jobs: DataFrame,
+    did: DataFrame | None,
+    given: tuple[str | pathlib.Path | Mapping[str, Any] | None, Mapping[str, Any] | None, bool],
+    carry: Iterable[str],
+    rulebook: str | Rulebook,
+    parts: int | None,
+) -> DataFrame:
+    _expect(jobs, did)
+    engine = opened(rulebook)
+    columns, did_columns, italian = given
+    text = job_tables.map_text(columns, did_columns)
+    ask = functools.partial(ask, columns=text, italian=italian, carry=tuple(carry), threads=1)
+    schema = _plain(ask(_empty(jobs), None if did is None else _empty(did), rulebook=engine))
+    rows = _kept(jobs, text, False)
+    if did is not None:
+        dids = _kept(did, text, True)
+        _same_kind(rows, dids)
+        rows = rows.unionByName(dids, allowMissingColumns=True)
+    whole = rows.repartition("person") if parts is None else rows.repartition(parts, "person")
+    broadcast = jobs.sparkSession.sparkContext.broadcast(engine)
+    version, names = __version__, (jobs.columns, None if did is None else did.columns)
+
+    def run(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+        import pyarrow
+
+        _same_version(version)
+        own = list(batches)
+        if not own:
+            return
+        table = pyarrow.Table.from_batches(own)
+        tables = [_table_of(table, kept, of_dids) for of_dids, kept in enumerate(names)]
+        yield from _answers(ask(*tables, rulebook=broadcast.value), schema)
+
+    layout = ", ".join(f"`{field.name}` {_name(field.type)}" for field in schema)
+    return whole.sortWithinPartitions(*_order(rows)).mapInArrow(run, layout)
+
+
+def _kept(df: DataFrame, text: str, of_dids: bool) -> DataFrame:
+    """The columns of a table under names that the other does not have, beside the person."""
+    from pyspark.sql.functions import lit
+
+    person = _native.job_person_column(text, df.columns, of_dids)
+    renamed = [df[f"`{name}`"].alias(f"{of_dids:d}_{place}") for place, name in enumerate(df.columns)]
+    return df.select(df[f"`{person}`"].alias("person"), lit(not of_dids).alias(_EVENT), *renamed)
+
+
+def _table_of(table: pyarrow.Table, names: list[str] | None, of_dids: int) -> pyarrow.Table | None:
+    """The rows and columns of one of the two tables, under their own names."""
+    from pyarrow import compute
+
+    if names is None:
+        return None
+    own = table.filter(compute.equal(table[_EVENT], not of_dids))
+    return own.select([f"{of_dids}_{place}" for place in range(len(names))]).rename_columns(names)
+
+
 def _expect(df: DataFrame, persons: DataFrame | None) -> None:
     for name in ("pyspark", "pyarrow", "pandas"):  # Spark itself asks for the last two.
         if importlib.util.find_spec(name) is None:
@@ -143,15 +286,19 @@ def _joined(df: DataFrame, persons: DataFrame) -> DataFrame:
     """The events and the persons in one table, so that one shuffle brings both to the same partition."""
     from pyspark.sql.functions import lit
 
-    text = [dict(table.dtypes)["person"] == "string" for table in (df, persons)]
-    if text[0] != text[1]:
+    _same_kind(df, persons)
+    known = persons.select(*(name for name in _PERSONS if name in persons.columns))
+    return df.withColumn(_EVENT, lit(True)).unionByName(known.withColumn(_EVENT, lit(False)), allowMissingColumns=True)
+
+
+def _same_kind(*tables: DataFrame) -> None:
+    """Check that both tables name persons by text, or both by numbers: otherwise nobody would be found."""
+    if len({dict(table.dtypes)["person"] == "string" for table in tables}) > 1:
         raise ValueInvalid(
             "la persona è un testo in una tabella e un numero nell'altra",
             message_en="a person is text in one table and a number in the other",
             path="/person",
         )
-    known = persons.select(*(name for name in _PERSONS if name in persons.columns))
-    return df.withColumn(_EVENT, lit(True)).unionByName(known.withColumn(_EVENT, lit(False)), allowMissingColumns=True)
 
 
 def _order(rows: DataFrame) -> list[str]:
@@ -194,7 +341,7 @@ def _plain(answers: Table) -> pyarrow.Schema:
     """The columns of the answers as Spark has them: words as text."""
     import pyarrow
 
-    fields = [field for field in pyarrow.schema(answers) if field.name != _LEFT_OUT]
+    fields = [field for field in pyarrow.schema(answers) if field.name not in _LEFT_OUT]
     words = pyarrow.types.is_dictionary
     return pyarrow.schema([field.with_type(field.type.value_type) if words(field.type) else field for field in fields])
 

@@ -3,10 +3,16 @@
 Every function accepts any object with this interface (a pyarrow table or reader, a polars or pandas frame, a DuckDB relation)
 and returns a :class:`Table`, which also has it. The package itself depends on none of these libraries.
 
+A table of jobs, one row for each job, is read by :mod:`collocamento.jobs`.
+
 An **events table** has one row for each event. Its columns have the names of the fields of an event in the contract: ``person``
 (whole number or text), ``type``, ``date``, and as needed the others (``recorded_at``, ``job``, ``kind``, ``end``,
 ``annual_income``, ``benefit``, …), null where a row has no value. The rows of one person must be together, in any order;
-:func:`by_person` groups them. Amounts are decimals, whole numbers or text, never binary floating point.
+:func:`by_person` groups them. Amounts are decimals, whole numbers or text. Binary floating point is read if it holds whole numbers, or amounts of whole cents,
+exactly: pandas makes such columns of whole numbers beside missing values. :meth:`Table.notes` names them. Persons and jobs
+may be whole numbers, decimals of whole numbers, text, or categories of them.
+
+Columns of one's own go through with ``carry=["cpi", "note"]``: a person has the value of their last row that has one.
 
 A **persons table** has one row for each person: ``person``, ``birth_date``, ``l68_from``, ``l68_to``.
 
@@ -33,7 +39,17 @@ if typing.TYPE_CHECKING:
 
     from collocamento._rulebook import Rulebook
 
-__all__ = ["Table", "agenda_table", "assess_table", "by_person", "flows", "sanction_table", "stocks", "timeline_table"]
+__all__ = [
+    "Table",
+    "agenda_table",
+    "assess_table",
+    "by_person",
+    "findings_table",
+    "flows",
+    "sanction_table",
+    "stocks",
+    "timeline_table",
+]
 
 
 @runtime_checkable
@@ -62,6 +78,11 @@ class Table:
     def columns(self) -> tuple[str, ...]:
         """The names of the columns."""
         return tuple(self._native.columns)
+
+    def notes(self, lang: str = "it") -> tuple[str, ...]:
+        """What to know about the columns of the rows that were read, in Italian (``it``) or English (``en``): each column of
+        floating point, whose values must be exact."""
+        return tuple(note[lang == "en"] for note in self._native.notes)
 
     @property
     def rows_done(self) -> int:
@@ -127,14 +148,22 @@ def assess_table(
     as_known_at: datetime.date | str | None = None,
     next_change: bool = True,
     threads: int | None = None,
+    carry: Iterable[str] = (),
+    rules: bool = False,
+    all_persons: bool = False,
 ) -> Table:
     """What holds for each person on a day, or on several: one row for each person and day, in the order of the persons.
 
     The columns are those of ``status`` in ``dossier.assess``: ``person``, ``as_of``, ``state``, ``since``, ``did_date``,
     ``legally_unemployed``, ``seniority_days``, ``six_months``, ``long_term``, ``suspension_days_used``, ``loss_on``,
-    ``bar_until``, the number of ``findings``, and with ``next_change`` its date and state; for a person with a row that can't
-    be read, ``error``, ``error_column`` and ``error_row`` (counted from 0) instead. ``as_known_at`` uses only what the office
-    knew on that day. ``threads`` is every core by default; the answers do not depend on it.
+    ``bar_until``, the number of ``findings`` about the state and the sanctions (not about the form of a DID, patti, vouchers'
+    services and codes of services), and with ``next_change`` its date and state; for a person with a row that can't be read,
+    ``error``, ``error_column`` and ``error_row`` (counted from 0) instead. ``as_known_at`` uses only what the office knew on
+    that day. ``threads`` is every core by default; the answers do not depend on it.
+
+    ``carry`` names columns of one's own that go into the answer. ``rules`` adds the list of the rules applied, and
+    ``findings_by_rule``, the number of findings of each rule; :func:`findings_table` has the findings themselves.
+    ``all_persons`` adds the persons of the persons table who have no events, after the others.
 
     >>> import pyarrow
     >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "colloquio"], "date": ["2025-01-10", "2025-02-03"]})
@@ -142,7 +171,7 @@ def assess_table(
     >>> row["person"], row["state"], row["seniority_days"]
     (7, 'disoccupato', 356)
     """
-    return _table("status", events, as_of, persons, rulebook, as_known_at, next_change, threads)
+    return _table("status", events, as_of, persons, rulebook, as_known_at, next_change, threads, carry=carry, rules=rules, all_persons=all_persons)
 
 
 def timeline_table(
@@ -153,8 +182,10 @@ def timeline_table(
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
+    carry: Iterable[str] = (),
 ) -> Table:
     """The states of each person up to a day: one row for each segment, ``from`` and ``to`` included, the last one without an end.
+    ``carry`` names columns of one's own that go into the answer.
 
     >>> import pyarrow
     >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "revoca"], "date": ["2025-01-10", "2025-02-03"],
@@ -162,7 +193,7 @@ def timeline_table(
     >>> [(str(row["from"]), row["state"], row["rule"]) for row in timeline_table(events, as_of="2025-12-31").rows()]
     [('2025-01-10', 'disoccupato', 'STATO-01'), ('2025-02-03', 'revocato', 'STATO-19')]
     """
-    return _table("timeline", events, as_of, persons, rulebook, as_known_at, False, threads)
+    return _table("timeline", events, as_of, persons, rulebook, as_known_at, False, threads, carry=carry)
 
 
 def agenda_table(
@@ -174,6 +205,7 @@ def agenda_table(
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
+    carry: Iterable[str] = (),
 ) -> Table:
     """The list of an office: one row for each thing to do for a person from ``as_of`` to ``until`` (if absent, on ``as_of``), as
     ``services.agenda`` lists them. The persons come in the order of the table, their rows in the order of ``due``; a person
@@ -183,7 +215,7 @@ def agenda_table(
     the responsible party ``bound`` (``cpi``, ``persona``), ``start``, the last day ``due``, ``state``, and ``days_left`` to ``due``,
     negative if it is past; for a person with a row that can't be read, ``error``, ``error_column`` and ``error_row`` instead.
 
-    It also reads the columns ``code``, ``service`` and ``activity``, and of a patto ``signed_by``, ``partnership`` and
+    ``carry`` names columns of one's own that go into the answer. It also reads the columns ``code``, ``service`` and ``activity``, and of a patto ``signed_by``, ``partnership`` and
     ``frequency_days``. Without ``code`` a table shows nothing that only a certain ``servizio`` meets (such as the assessment at 18
     months), without ``service`` and ``activity`` nothing that only a certain ``colloquio`` meets, without ``frequency_days`` no next
     contact, without ``code`` and ``service`` no update of the patto. What depends on a fact for which there is no column, such as the
@@ -197,7 +229,33 @@ def agenda_table(
     [(7, 'convocazione', 'TERM-CPI-CONV', '2025-02-11', -9), (8, 'convocazione', 'TERM-CPI-CONV', '2025-02-11', -9), \
 (8, 'profilo', 'TERM-PROF-90', '2025-04-15', 54)]
     """
-    return _table("agenda", events, as_of, persons, rulebook, as_known_at, False, threads, until=until)
+    return _table("agenda", events, as_of, persons, rulebook, as_known_at, False, threads, until=until, carry=carry)
+
+
+def findings_table(
+    events: ArrowTable,
+    *,
+    as_of: datetime.date | str,
+    persons: ArrowTable | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    threads: int | None = None,
+    carry: Iterable[str] = (),
+) -> Table:
+    """What was found about each person on a day: one row for each of the ``findings`` that :func:`assess_table` counts.
+
+    Columns: ``person``; the ``row`` of the table behind the finding, counted from 0, null if there is no single one;
+    ``severity`` (``errore``: the row is ignored, ``avviso``, ``nota``); ``rule``; ``field``, the column that it is about, if it is
+    about one; ``code``, that of the national DID service. A person with a row that can't be read has one row, with the code
+    of the error and no rule. Columns to ``carry`` have the value of the row.
+
+    >>> import pyarrow
+    >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "rapporto_inizio"], "date": ["2025-01-10", "2025-02-03"],
+    ...                         "job": [None, "a"], "kind": [None, "indeterminato"], "cpi": ["Terni", "Foligno"]})
+    >>> findings_table(events, as_of="2025-06-30", carry=["cpi"]).rows()
+    [{'person': 7, 'row': 1, 'severity': 'avviso', 'rule': 'STATO-24', 'field': 'annual_income', 'code': None, 'cpi': 'Foligno'}]
+    """
+    return _table("findings", events, as_of, persons, rulebook, as_known_at, False, threads, carry=carry)
 
 
 def stocks(
@@ -238,7 +296,9 @@ def flows(
     return _table("flows", events, as_of, persons, rulebook, as_known_at, False, threads, first)
 
 
-def sanction_table(violations: ArrowTable, *, rulebook: str | Rulebook = "nazionale") -> Table:
+def sanction_table(
+    violations: ArrowTable, *, rulebook: str | Rulebook = "nazionale", carry: Iterable[str] = ()
+) -> Table:
     """The sanction for each violation: ``conditionality.sanction`` row by row, in the same order.
 
     Columns in: ``benefit``, ``violation``, ``date``; as needed ``justified``, ``monthly_amount``,
@@ -246,7 +306,8 @@ def sanction_table(violations: ArrowTable, *, rulebook: str | Rulebook = "nazion
     ``earlier_convocazione``, ``earlier_orientamento``, ``earlier_formazione``, ``earlier_offerta``; or instead
     ``earlier``, for the row's own kind.
     Columns out: ``measure``, ``step``, ``fraction``, ``days``, ``amount``, ``loses_benefit``, ``loses_status``, ``bar_until``,
-    ``rules`` (with a blank between), or ``error`` and ``error_column``.
+    ``rules`` (with a blank between), or ``error`` and ``error_column``. Before them come ``person`` and ``id``, if the table
+    has them, and the columns to ``carry``.
 
     >>> import pyarrow
     >>> violations = pyarrow.table({"benefit": ["naspi"], "violation": ["convocazione"], "date": ["2025-03-03"]})
@@ -254,7 +315,7 @@ def sanction_table(violations: ArrowTable, *, rulebook: str | Rulebook = "nazion
     >>> row["measure"], row["fraction"], row["loses_status"]
     ('decurtazione', '1/4', False)
     """
-    return Table(_native.Table(opened(rulebook)._native, "sanction", violations, as_of=[]))
+    return Table(_native.Table(opened(rulebook)._native, "sanction", violations, as_of=[], carry=list(carry)))
 
 
 def by_person(events: ArrowTable) -> _native.Rows:
@@ -279,6 +340,10 @@ def _table(
     threads: int | None,
     first: datetime.date | str | None = None,
     until: datetime.date | str | None = None,
+    *,
+    carry: Iterable[str] = (),
+    rules: bool = False,
+    all_persons: bool = False,
 ) -> Table:
     days = [as_of] if isinstance(as_of, str | datetime.date) else as_of
     return Table(
@@ -293,5 +358,8 @@ def _table(
             as_known_at=None if as_known_at is None else day_text(as_known_at),
             next_change=next_change,
             threads=threads,
+            carry=list(carry),
+            rules=rules,
+            all_persons=all_persons,
         )
     )

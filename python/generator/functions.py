@@ -27,6 +27,7 @@ def functions_module(model: Model, chapter: str) -> str:
     own = [
         imports("collocamento._runtime.ask", ["ask"] * ("ask" in uses)),
         imports("collocamento._runtime.engine", ["Engine"]),
+        imports("collocamento._runtime.nothing", ["Nothing"] * ("Nothing" in uses)),
         imports("collocamento._runtime.wire", ["JsonObject"] * ("JsonObject" in uses)),
         *by_module(uses & set(model.classes), model.seen if above else model.generated),
     ]

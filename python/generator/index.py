@@ -1,11 +1,11 @@
-"""The index of the types as Python text."""
+"""The indexes of the types and of the chapters as Python text."""
 
 from __future__ import annotations
 
 import json
 
 from generator.model import Model
-from generator.text import by_module, listed, opening
+from generator.text import by_module, imports, listed, opening
 
 
 def types_index(model: Model) -> str:
@@ -39,3 +39,11 @@ def homes_module(model: Model) -> str:
     """The module of each type, inside the package."""
     homes = [f"    {json.dumps(name)}: {json.dumps(model.seen(name))}," for name in sorted(model.classes)]
     return "\n".join([*opening("The module of each type.", [], [], ["HOMES"]), "", "HOMES = {", *homes, "}"]) + "\n"
+
+
+def chapters_module(chapters: list[str]) -> str:
+    """Every chapter by name: the package loads each on first use, and type checkers see them all."""
+    lines = opening("Every chapter of the rules.", [["from typing import TYPE_CHECKING"]], [], chapters)
+    place = len(lines) - len(listed(chapters)) - 1
+    lines[place:place] = ["", "if TYPE_CHECKING:", *(f"    {line}" for line in imports("collocamento", chapters))]
+    return "\n".join(lines) + "\n"

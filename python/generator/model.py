@@ -24,7 +24,7 @@ NAMES = {
 }
 # Names that a class of the contract can't have: Python's own, and those of the package.
 RESERVED = set(dir(builtins)) | {
-    *("Comparison", "Engine", "JsonObject", "Panel", "Record", "RuleError", "Rulebook", "Table", "Timeline", "Word"),
+    *("Comparison", "Engine", "JsonObject", "Nothing", "Panel", "Record", "RuleError", "Rulebook", "Table", "Timeline", "Word"),
 }
 # Fields that are never shown: the identity and contacts of a person, and a card with these data.
 PRIVATE = {
@@ -180,13 +180,18 @@ class Model:
         return {
             word
             for word in re.findall(r"[A-Za-z_][\w.]*", hint)
-            if word in self.classes or word in {"Decimal", "datetime.date", "datetime.datetime", "JsonObject", "Any"}
+            if word in self.classes
+            or word in {"Decimal", "datetime.date", "datetime.datetime", "JsonObject", "Nothing", "Any"}
         }
 
     def hint(self, schema: Any, stem: str, fallback: str, home: str) -> str:
         """The Python type of a schema; what is described in place becomes a class named `fallback`, in the module `home`."""
         if not isinstance(schema, dict):
             return "Any"
+        if "x-nothing" in schema:
+            # Null says that there is none, apart from a field left out.
+            told = {key: value for key, value in schema.items() if key != "x-nothing"}
+            return self.union([self.hint(told, stem, fallback, home), "Nothing"])
         if "$ref" in schema:
             return self._definition(schema["$ref"].rpartition("/")[2], stem)
         if "oneOf" in schema or self._is_object(schema):

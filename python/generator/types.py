@@ -27,6 +27,7 @@ def types_module(model: Model, home: str) -> str:
     ]
     own = [
         imports("collocamento._runtime.record", ["Record"] * bool(records)),
+        imports("collocamento._runtime.nothing", ["Nothing"] * ("Nothing" in uses)),
         imports(
             "collocamento._runtime.wire",
             ["JsonObject"] * ("JsonObject" in uses) + ["Word"] * any(one.words for one in classes),

@@ -13,6 +13,8 @@ mod stop;
 mod stream;
 mod table;
 
+use arrow_schema::{DataType, Field, Schema};
+use collocamento::batch::JobMap;
 use collocamento::pages::{self, Format, Uses};
 use collocamento::{Error, Lang, Operation, Rulebook, plan_report, report, signature_report};
 use pyo3::exceptions::PyValueError;
@@ -33,7 +35,7 @@ mod _native {
     #[pymodule_export]
     use super::table::PyTable;
     #[pymodule_export]
-    use super::{PyRulebook, operations, rulebooks, rules_page, schema};
+    use super::{PyRulebook, job_map, job_person_column, operations, rulebooks, rules_page, schema};
 
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
@@ -139,6 +141,21 @@ impl PyRulebook {
 #[pyfunction]
 fn rulebooks() -> Vec<&'static str> {
     Rulebook::names()
+}
+
+/// A bundled map of the columns of a table of jobs, as TOML text.
+#[pyfunction]
+fn job_map(py: Python<'_>, name: &str) -> PyResult<&'static str> {
+    guarded(py, || JobMap::text(name).map_err(|error| raise(py, &error)))
+}
+
+/// The column of the persons among those of a table of jobs, or of DIDs.
+#[pyfunction]
+fn job_person_column(py: Python<'_>, columns: &str, names: Vec<String>, of_dids: bool) -> PyResult<String> {
+    let fields: Vec<Field> = names.into_iter().map(|name| Field::new(name, DataType::Null, true)).collect();
+    let (map, schema) = (JobMap::read(columns), Schema::new(fields));
+    let found = || map?.person_column(&schema, of_dids).map(str::to_owned);
+    guarded(py, || found().map_err(|error| raise(py, &error)))
 }
 
 /// The names of the operations.

@@ -12,12 +12,12 @@ use crate::stop::halted;
 /// The rows that are read between two checks of the signals.
 const PIECE: usize = 1 << 17;
 
-/// Reads the table to its end.
-pub(crate) fn known(persons: &Bound<'_, PyAny>) -> PyResult<Persons> {
+/// Reads the table to its end; `all` if persons without events are asked about.
+pub(crate) fn known(persons: &Bound<'_, PyAny>, all: bool) -> PyResult<Persons> {
     let py = persons.py();
     let rows = reader(persons)?;
     let listens = on_main_thread(py)?;
-    let mut known = Persons::none();
+    let mut known = if all { Persons::everyone() } else { Persons::none() };
     // A table without rows has columns too.
     let columns = RecordBatch::new_empty(rows.schema());
     py.detach(|| {

@@ -1,8 +1,13 @@
 //! The question about a table of rows.
 
+use std::sync::Arc;
+
 use arrow_array::RecordBatchReader;
-use collocamento::batch::{Comparison, Kind, Options, Persons, Show, Stream};
+use collocamento::batch::{Comparison, JobAnswers, JobEvents, JobMap, Kind, Options, Persons, Show, Stream, Worker};
 use collocamento::{Code, Error, Rulebook};
+use pyo3::prelude::*;
+
+use crate::raise;
 
 /// The rows as a stream.
 pub(crate) type Input = Box<dyn RecordBatchReader + Send>;
@@ -16,17 +21,44 @@ pub(crate) struct Question {
     pub(crate) kind: String,
     pub(crate) options: Options,
     pub(crate) persons: Persons,
+    /// How to read the rows, if they are jobs.
+    pub(crate) jobs: Option<Jobs>,
+}
+
+/// Rows of jobs: their columns, and the table of DIDs.
+#[derive(Clone)]
+pub(crate) struct Jobs {
+    pub(crate) map: JobMap,
+    pub(crate) dids: Option<Arc<Py<PyAny>>>,
 }
 
 impl Question {
+    /// The rows as a stream of events, opened by a reader of tables.
+    pub(crate) fn events(
+        &self,
+        rows: &Bound<'_, PyAny>,
+        mut open: impl FnMut(&Bound<'_, PyAny>) -> PyResult<Input>,
+    ) -> PyResult<Input> {
+        let input = open(rows)?;
+        let Some(Jobs { map, dids }) = &self.jobs else { return Ok(input) };
+        let py = rows.py();
+        let dids = dids.as_ref().map(|dids| open(dids.bind(py))).transpose()?;
+        let events =
+            JobEvents::new(map.clone(), input, dids, &self.options.carry).map_err(|error| raise(py, &error))?;
+        Ok(Box::new(events))
+    }
+
     /// The answers over some rows.
     pub(crate) fn open(&self, input: Input) -> Result<Stream, Error> {
         let (persons, options) = (self.persons.clone(), self.options.clone());
         let unknown = || Error::new(Code::ValoreNonValido).at("/kind");
-        match &self.reform {
+        let worker: Box<dyn Worker> = match &self.reform {
             None => {
                 let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == self.kind).ok_or_else(unknown)?;
-                Stream::open(kind, &self.rulebook, input, persons, options)
+                if self.jobs.is_none() {
+                    return Stream::open(kind, &self.rulebook, input, persons, options);
+                }
+                kind.open(&self.rulebook, &input.schema(), persons, options)?
             }
             Some(reform) => {
                 let show = match self.kind.as_str() {
@@ -36,9 +68,10 @@ impl Question {
                     _ => return Err(unknown()),
                 };
                 let both = [&self.rulebook, reform];
-                let comparison = Comparison::new(both, &input.schema(), persons, options, show)?;
-                Ok(Stream::of(Box::new(comparison), input))
+                Box::new(Comparison::new(both, &input.schema(), persons, options, show)?)
             }
-        }
+        };
+        let worker = if self.jobs.is_some() { Box::new(JobAnswers::new(worker)) } else { worker };
+        Ok(Stream::of(worker, input))
     }
 }

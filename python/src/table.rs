@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use arrow_schema::SchemaRef;
-use collocamento::Error;
-use collocamento::batch::{Options, Persons, Stream};
+use collocamento::batch::{self, JobMap, Options, Persons, Stream};
 use collocamento::calendar::Day;
+use collocamento::{Error, Lang, Text};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
@@ -16,7 +16,7 @@ use crate::input::{reader, reopened};
 use crate::last_run::LastRun;
 use crate::patience::{self, on_main_thread};
 use crate::persons::known;
-use crate::question::{Input, Question};
+use crate::question::{Input, Jobs, Question};
 use crate::stop::halted;
 use crate::stream::TableStream;
 use crate::{PyRulebook, capsule, cell, raise};
@@ -30,6 +30,8 @@ const DICTS: usize = 10_000;
 pub(crate) struct PyTable {
     question: Question,
     rows: Py<PyAny>,
+    /// What to know about the columns of the rows.
+    notes: Vec<Text>,
     schema: SchemaRef,
     /// The first run, opened to check its columns.
     first: Mutex<Option<Stream>>,
@@ -39,7 +41,7 @@ pub(crate) struct PyTable {
 #[pymethods]
 impl PyTable {
     #[new]
-    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, until = None, persons = None, as_known_at = None, next_change = true, threads = None, reform = None))]
+    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, until = None, persons = None, as_known_at = None, next_change = true, threads = None, reform = None, columns = None, dids = None, italian = false, carry = Vec::new(), rules = false, all_persons = false))]
     #[allow(clippy::too_many_arguments)] // They are keywords in Python.
     fn new(
         py: Python<'_>,
@@ -54,6 +56,12 @@ impl PyTable {
         next_change: bool,
         threads: Option<NonZero<usize>>,
         reform: Option<&PyRulebook>,
+        columns: Option<String>,
+        dids: Option<Py<PyAny>>,
+        italian: bool,
+        carry: Vec<String>,
+        rules: bool,
+        all_persons: bool,
     ) -> PyResult<Self> {
         let told = |error: Error| raise(py, &error);
         let days: Result<Vec<Day>, Error> = as_of.iter().map(|text| day(text, "/as_of")).collect();
@@ -61,12 +69,24 @@ impl PyTable {
         let until = until.map(|text| day(&text, "/until")).transpose().map_err(told)?;
         let as_known_at = as_known_at.map(|text| day(&text, "/as_known_at")).transpose().map_err(told)?;
         let threads = threads.or_else(|| thread::available_parallelism().ok());
-        let options = Options { as_of: days.map_err(told)?, first, until, as_known_at, next_change, threads };
+        let map = columns.map(|columns| JobMap::read(&columns)).transpose().map_err(told)?;
+        let map = map.map(|map| if italian { map.italian() } else { map });
+        let jobs = map.map(|map| Jobs { map, dids: dids.map(Arc::new) });
+        let as_of = days.map_err(told)?;
+        let if_within = jobs.is_some();
+        let options =
+            Options { as_of, first, until, as_known_at, next_change, if_within, rules, carry, all_persons, threads };
         guarded(py, || {
-            let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
+            let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons, all_persons))?;
             let (rulebook, reform) = (rulebook.rules.clone(), reform.map(|reform| reform.rules.clone()));
-            let input = reader(&rows)?;
-            Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), input)
+            let question = Question { rulebook, reform, kind, options, persons, jobs };
+            let mut notes = Vec::new();
+            let input = question.events(&rows, |rows| {
+                let input = reader(rows)?;
+                notes.extend(batch::notes(&input.schema()));
+                Ok(input)
+            })?;
+            Self::over(py, question, rows.unbind(), input, notes)
         })
     }
 
@@ -75,8 +95,9 @@ impl PyTable {
     fn shown(&self, py: Python<'_>, kind: String) -> PyResult<Self> {
         let question = Question { kind, ..self.question.clone() };
         guarded(py, || {
-            let input = self.first().map_or_else(|| reopened(self.rows.bind(py)), |first| Ok(first.into_input()))?;
-            Self::over(py, question, self.rows.clone_ref(py), input)
+            let again = || question.events(self.rows.bind(py), reopened);
+            let input = self.first().map_or_else(again, |first| Ok(first.into_input()))?;
+            Self::over(py, question, self.rows.clone_ref(py), input, self.notes.clone())
         })
     }
 
@@ -130,6 +151,12 @@ impl PyTable {
         self.schema.fields().iter().map(|field| field.name().clone()).collect()
     }
 
+    /// What to know about the columns of the rows, in Italian and in English.
+    #[getter]
+    fn notes(&self) -> Vec<(&str, &str)> {
+        self.notes.iter().map(|note| (note.get(Lang::It), note.get(Lang::En))).collect()
+    }
+
     /// The rows that the last run has processed.
     #[getter]
     fn rows_done(&self) -> u64 {
@@ -166,10 +193,10 @@ impl PyTable {
 
 impl PyTable {
     /// A table over the rows, or over the run that has already been opened.
-    fn over(py: Python<'_>, question: Question, rows: Py<PyAny>, input: Input) -> PyResult<Self> {
+    fn over(py: Python<'_>, question: Question, rows: Py<PyAny>, input: Input, notes: Vec<Text>) -> PyResult<Self> {
         let first = question.open(input).map_err(|error| raise(py, &error))?;
         let (schema, run) = (first.schema(), Arc::default());
-        Ok(Self { question, rows, schema, first: Mutex::new(Some(first)), run })
+        Ok(Self { question, rows, notes, schema, first: Mutex::new(Some(first)), run })
     }
 
     /// The run opened to check the columns, until it is taken. What runs Python code as it is dropped, such as a stream, is
@@ -182,7 +209,10 @@ impl PyTable {
     fn open(&self, py: Python<'_>) -> PyResult<Stream> {
         let stream = match self.first() {
             Some(first) => first,
-            None => self.question.open(reopened(self.rows.bind(py))?).map_err(|error| raise(py, &error))?,
+            None => {
+                let events = self.question.events(self.rows.bind(py), reopened)?;
+                self.question.open(events).map_err(|error| raise(py, &error))?
+            }
         };
         self.run.begin(stream.watch());
         Ok(stream)

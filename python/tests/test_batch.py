@@ -448,3 +448,50 @@ def test_progress_on_a_terminal(files, tmp_path):
     assert process.wait(timeout=60) == 0
     assert b"rows/s" in shown and b"%|" in shown
     assert b"persons with errors: " in shown.splitlines()[-1]
+
+
+JOBS = pathlib.Path(__file__).parent / "jobs"
+
+
+def test_jobs_and_dids_as_a_warehouse_has_them(tmp_path):
+    asked = ("--jobs", JOBS / "rapporti.csv", "--did", JOBS / "did.csv", "--map", "lombardia", "--as-of", "2025-06-30")
+    told = lines(run(*asked, "-o", tmp_path / "out.parquet"))
+    assert told[0].startswith("12 persons, 26 rows, ") and told[0].endswith("; persons with errors: 0")
+    semicolons = csv.ParseOptions(delimiter=";")
+    tables = [csv.read_csv(JOBS / name, parse_options=semicolons) for name in ("rapporti.csv", "did.csv")]
+    answers = collocamento.assess_jobs(*tables, as_of="2025-06-30", columns="lombardia")
+    assert parquet.read_table(tmp_path / "out.parquet").to_pylist() == answers.rows()
+    # A map in a file, other questions, a column of one's own.
+    (tmp_path / "mappa.toml").write_text(collocamento.job_map("lombardia"), encoding="utf-8")
+    asked = (*asked[:5], tmp_path / "mappa.toml", *asked[6:], "--carry", "COD_TIPO_ORARIO")
+    lines(run(*asked, "--findings", "-o", tmp_path / "found.csv"))
+    header, first, *_ = (tmp_path / "found.csv").read_text(encoding="utf-8").splitlines()
+    assert header.replace('"', "") == "person,row,table,severity,rule,field,code,COD_TIPO_ORARIO"
+    assert first.replace('"', "") == "P03,2,jobs,avviso,STATO-30,gross_annual_pay,,P"
+    lines(run(*asked, "--timeline", "-o", tmp_path / "spans.parquet"))
+    spans = collocamento.timeline_jobs(*tables, as_of="2025-06-30", columns="lombardia", carry=["COD_TIPO_ORARIO"])
+    assert parquet.read_table(tmp_path / "spans.parquet").to_pylist() == spans.rows()
+    lines(run(*asked, "--panel", "monthly", "--from", "2024-01", "-o", tmp_path / "months.parquet"))
+    assert parquet.read_table(tmp_path / "months.parquet").num_rows == 12 * 18
+
+
+def test_jobs_in_italian(tmp_path):
+    (tmp_path / "jobs.csv").write_text("person;start;cob;gross_annual_pay\n1;01/04/2024;A.01.00;9.360,20\n", encoding="utf-8")
+    (tmp_path / "did.csv").write_text("person;date\n1;10/01/2024\n", encoding="utf-8")
+    asked = ("--jobs", tmp_path / "jobs.csv", "--did", tmp_path / "did.csv", "--as-of", "2025-06-30", "-o", tmp_path / "out.parquet")
+    lines(run(*asked, "--italian"))
+    assert parquet.read_table(tmp_path / "out.parquet")["state"].to_pylist() == ["conservazione"]
+    done = run(*asked, "--map", tmp_path / "manca.toml")
+    assert done.returncode == 1 and "manca.toml" in done.stderr and "Traceback" not in done.stderr
+    (tmp_path / "mappa.toml").write_text('[jobs]\nstart = "inizio"\n', encoding="utf-8")
+    error = json.loads(run(*asked, "--map", tmp_path / "mappa.toml").stderr)["error"]
+    assert (error["code"], error["path"]) == ("campo_mancante", "/columns/jobs/start")
+
+
+@pytest.mark.parametrize("asked", [
+    ("--jobs", "a.csv", "b.csv"), (), ("a.csv", "--did", "b.csv"), ("--jobs", "a.csv", "--agenda"), ("--jobs", "a.csv", "--by-person"),
+    ("a.csv", "--all-persons"), ("a.csv", "--findings", "--timeline"),
+], ids=str)  # fmt: skip
+def test_questions_that_do_not_go_together(tmp_path, asked):
+    done = run(*asked, "--as-of", "2025-06-30", "-o", tmp_path / "out.parquet")
+    assert done.returncode == 2 and "usage" in done.stderr

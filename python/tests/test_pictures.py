@@ -84,6 +84,7 @@ def test_an_assessment_in_a_notebook(file):
     assert xml.fromstring(shown.replace("&nbsp;", " ")) is not None
     assert shown.count("<svg") == 1
     assert all(one.rule in shown for one in answer.findings)
+    assert ("LEP dovuti e non erogati" in shown) == bool(answer.lep_owed)
 
 
 def test_any_answer_in_a_notebook():

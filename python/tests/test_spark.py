@@ -6,12 +6,13 @@ import sys
 
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.csv as pa_csv
 import pyarrow.parquet as pq
 import pytest
 from pyspark.errors import PythonException
 from pyspark.sql import SparkSession
 
-from collocamento import FieldMissing, FieldUnknown, Rulebook, RuleError, ValueInvalid, spark, tables
+from collocamento import FieldMissing, FieldUnknown, Rulebook, RuleError, ValueInvalid, jobs, spark, tables
 
 EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
 sys.path.insert(0, str(EXAMPLES / "python"))
@@ -174,3 +175,33 @@ def test_what_is_missing_is_named(session, monkeypatch):
     monkeypatch.setattr(spark.importlib.util, "find_spec", lambda name: None if name == "pandas" else object())
     with pytest.raises(ModuleNotFoundError, match=r"pandas is missing: pip install 'collocamento\[spark\]'"):
         spark.assess(events, as_of=DAY)
+
+
+def test_jobs_and_their_dids(session, spread):
+    folder = pathlib.Path(__file__).parent / "jobs"
+    given = [pa_csv.read_csv(folder / name, parse_options=pa_csv.ParseOptions(delimiter=";")) for name in ("rapporti.csv", "did.csv")]
+    frames = [spread(table) for table in given]
+    asked = {"columns": "lombardia", "carry": ["COD_TIPO_ORARIO"]}
+    without = ("error_row", "row")
+    for of_spark, of_tables, more in [
+        (spark.assess_jobs, jobs.assess_jobs, {"as_of": DAYS}),
+        (spark.timeline_jobs, jobs.timeline_jobs, {"as_of": DAY}),
+        (spark.findings_jobs, jobs.findings_jobs, {"as_of": DAY}),
+    ]:
+        expected = of_tables(*given, **asked, **more)
+        frame = of_spark(*frames, **asked, **more, parts=3)
+        assert tuple(frame.columns) == tuple(name for name in expected.columns if name not in without)
+        rows = [[row[name] for name in frame.columns] for row in expected.rows()]
+        assert sorted(([row[name] for name in frame.columns] for row in frame.collect()), key=repr) == sorted(rows, key=repr)
+    with pytest.raises(FieldMissing) as refused:
+        spark.assess_jobs(*frames, as_of=DAY)
+    assert refused.value.path == "/columns/jobs/person"
+
+
+def test_findings_and_own_columns(made, spread):
+    own = made[0].append_column("cpi", pc.binary_join_element_wise("c", pc.cast(made[0]["person"], pa.string()), ""))
+    expected = tables.assess_table(own, as_of=DAY, carry=["cpi"])
+    alike(spark.assess(spread(own), as_of=DAY, carry=["cpi"]), expected)
+    found = spark.findings(spread(own), as_of=DAY, carry=["cpi"])
+    assert found.columns == ["person", "severity", "rule", "field", "code", "cpi"]
+    assert found.count() == len(tables.findings_table(made[0], as_of=DAY).rows())

@@ -12,7 +12,15 @@ import pytest
 
 import collocamento
 from collocamento.panels import panel
-from collocamento.tables import agenda_table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
+from collocamento.tables import (
+    agenda_table,
+    assess_table,
+    by_person,
+    flows,
+    sanction_table,
+    stocks,
+    timeline_table,
+)
 
 AS_OF = "2025-12-31"
 GOOD = {"person": [1, 1, 2], "type": ["did", "colloquio", "did"], "date": ["2025-01-10", "2025-02-03", "2025-03-03"]}
@@ -62,10 +70,12 @@ def test_a_column_that_is_there_twice():
 
 @every_table
 @pytest.mark.parametrize(("name", "values", "layout", "expected"), [
-    ("annual_income", [1.5, None, None], "Float64", "decimal"),
-    ("monthly_pay", [1.5, None, None], "Float64", "decimal"),
-    ("person", [1.0, 1.0, 2.0], "Float64", "whole number"),
-    ("job", [1.0, None, 2.0], "Float64", "whole number"),
+    ("annual_income", [True, None, None], "Boolean", "decimal"),
+    ("monthly_pay", [datetime.date(2025, 1, 10), None, None], "Date32", "decimal"),
+    ("person", [1.0, 1.0, 2.5], "Float64", "whole number"),
+    ("job", [1.5, None, 2.0], "Float64", "whole number"),
+    ("person", [2.0**53 + 2, 1.0, 2.0], "Float64", "whole number"),
+    ("months_per_year", [12.5, None, None], "Float64", "whole number"),
     ("months_per_year", ["12", None, None], "Utf8", "whole number"),
     ("date", [20250110, 20250203, 20250303], "Int64", "date32"),
     ("date", pa.array([datetime.datetime(2025, 1, 10)] * 3, pa.timestamp("us", "Europe/Rome")), "Timestamp", "without zone"),
@@ -83,9 +93,30 @@ def test_a_column_of_the_wrong_type(ask, name, values, layout, expected):
     assert expected in error.message_en
 
 
-def test_floating_point_from_pandas_is_told():
-    frame = pandas.DataFrame({**GOOD, "job": [1, None, 2]})
-    assert "Float64" in str(refusal(lambda: ASKED["status"](frame)))
+def test_floating_point_from_pandas_is_read_where_it_is_exact():
+    columns = {**GOOD, "type": ["did", "rapporto_inizio", "did"], "kind": [None, "determinato", None]}
+    frame = pandas.DataFrame({**columns, "annual_income": [None, 9000.5, None], "job": [None, 1, None]})
+    plain = pa.table({**columns, "annual_income": [None, "9000.50", None], "job": [None, 1, None]})
+    answers = assess_table(frame, as_of="2025-12-31")
+    assert answers.rows() == assess_table(plain, as_of="2025-12-31").rows()
+    # The table says which columns these are.
+    assert sorted(text.split()[2] for text in answers.notes("en")) == ["annual_income", "job"]
+    assert "virgola mobile" in answers.notes()[0] and assess_table(plain, as_of=AS_OF).notes() == ()
+
+
+@pytest.mark.parametrize(("amount", "code"), [
+    (9000.505, "valore_non_valido"), (0.1 + 0.2, "valore_non_valido"), (-1.0, "valore_non_valido"),
+    (float("nan"), "valore_non_valido"), (1e12, "fuori_limite"),
+])  # fmt: skip
+def test_floating_point_that_is_not_exact_is_refused_as_in_a_dossier(amount, code):
+    frame = {"person": [1], "type": ["rapporto_inizio"], "date": ["2025-01-10"], "job": ["a"], "kind": ["determinato"]}
+    row = assess_table(pa.table({**frame, "annual_income": [amount]}), as_of="2025-12-31").rows()[0]
+    assert (row["error"], row["error_column"]) == (code, "annual_income")
+    event = {name: values[0] for name, values in frame.items() if name != "person"}
+    alone = {"person": {}, "as_of": "2025-12-31", "events": [{**event, "annual_income": amount}]}
+    with pytest.raises(collocamento.RuleError) as refused:
+        collocamento.call("dossier.assess", alone)
+    assert refused.value.code == code
 
 
 @every_table
@@ -349,7 +380,7 @@ def test_threads():
 
 @pytest.mark.parametrize(("columns", "error", "path"), [
     ({"violation": ["offerta"], "date": ["2025-01-10"]}, collocamento.FieldMissing, "/benefit"),
-    ({"benefit": ["naspi"], "violation": ["offerta"], "date": ["2025-01-10"], "monthly_amount": [1.5]}, collocamento.ValueInvalid, "/monthly_amount"),
+    ({"benefit": ["naspi"], "violation": ["offerta"], "date": ["2025-01-10"], "monthly_amount": [True]}, collocamento.ValueInvalid, "/monthly_amount"),
     ({"benefit": ["naspi"], "violation": ["offerta"], "date": ["2025-01-10"], "before": [1]}, collocamento.FieldUnknown, "/before"),
 ], ids=str)  # fmt: skip
 def test_a_table_of_violations_that_is_none(columns, error, path):

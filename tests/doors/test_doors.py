@@ -1,4 +1,4 @@
-"""The three doors give one answer, to the byte."""
+"""The three doors give one answer, to the byte. That Python holds each case is what the runner beside the cases tests."""
 
 import json
 import pathlib
@@ -50,11 +50,6 @@ def python_door(operation, rulebook, text):
         return 0, collocamento.Rulebook(rulebook).call_json(operation, text.encode())
     except collocamento.RuleError as error:
         return STATUS[error.code], error
-
-
-@pytest.mark.parametrize("case", CASES)
-def test_python_holds_the_case(case):
-    assert run.run_case(case, collocamento.call, collocamento.RuleError) is None
 
 
 @pytest.mark.parametrize("case", CASES)

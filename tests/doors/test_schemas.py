@@ -40,6 +40,7 @@ def test_good_input_and_its_answer_fit(case):
 
 # Fields that another field calls for, or the rulebook's data: a schema does not say so.
 CALLED_FOR = {
+    ("cob.events", "/documents"),
     ("codes.region", "/region"),
     ("conditionality.sanction", "/missed_hours_percent"),
     ("dossier.assess", "/events/0/annual_income"),

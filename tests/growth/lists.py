@@ -1,4 +1,8 @@
-"""A shape for each list of each operation's input, with the items of a conformance case: alike, and each named anew."""
+"""A shape for each list of each operation's input, with the items of a conformance case: alike, and each named anew.
+
+Where the rules refuse such items, others are made: the known words in turn, levels that ascend, actions that a workflow allows again
+and again.
+"""
 
 import copy
 import datetime
@@ -15,6 +19,49 @@ from shape import DOSSIERS, MOST, Shape, cases, day
 NAMES = {"id", "name", "job", "code", "title", "text", "employer", "service"}
 #: What is not, in these lists: words of the rules.
 WORDS = {("employer.assess", "/requests"): {"service"}}
+#: Lists that may not name anything twice: their items are never alike.
+DIFFERENT = {
+    ("art16.selection", "/candidates"),
+    ("conditionality.absences", "/days"),
+    ("employer.assess", "/vacancies"),
+    ("services.eligibility", "/vacancies"),
+    ("vacancy.replay", "/ranking"),
+}
+#: Lists of words of the rules: in place of new names all words that the rules know, in turn.
+KNOWN = {
+    ("patto.check", "/content/valutazione_bisogno"),
+    ("portal.cv", "/record/licences"),
+    ("portal.cv", "/territories"),
+    ("portal.cv_requests", "/requests/*/record/licences"),
+    ("portal.cv_search", "/cvs/*/record/licences"),
+    ("portal.cv_search", "/cvs/*/territories"),
+    ("portal.cvs", "/cvs/*/record/licences"),
+    ("portal.cvs", "/cvs/*/territories"),
+    ("provider.check", "/areas"),
+    ("provider.check", "/has"),
+    ("provider.check", "/lacks"),
+    ("provider.check", "/services"),
+    ("provider.check", "/staff/*/has"),
+    ("services.capacity", "/arrivals/*/services"),
+    ("services.capacity", "/services"),
+    ("services.capacity", "/staff/*/services"),
+    ("services.capacity", "/staff/*/skills"),
+    ("services.plan", "/needs"),
+}
+#: Those of them that may name each word once.
+ONCE = {("services.capacity", "/arrivals/*/services"), ("services.capacity", "/services")}
+#: The most licences of a CV, which the schema does not say.
+LICENCES = 100
+#: Lists of levels, each of which begins above the one before.
+ASCENDING = {("profiling.difficulty", "/scale")}
+#: Workflows that allow some actions again and again: the operation and the id of the case that has them, and their places in it.
+ROUNDS = {
+    ("portal.interview", "/actions"): ("portal.interview", "interview-change-with-the-times-that-suit", 1, 3),
+    ("portal.process", "/actions"): ("portal.process", "message-to-the-cpi", 0, 1),
+    ("signature.list", "/documents/*/actions"): ("signature.replay", "by-hand-unreadable", 2, 5),
+    ("signature.replay", "/actions"): ("signature.replay", "by-hand-unreadable", 2, 5),
+    ("vacancy.replay", "/actions"): ("vacancy.replay", "vacancy-closed-unfilled", 3, 5),
+}
 
 
 def lists():
@@ -26,9 +73,65 @@ def lists():
             rulebook, seed, items = sample(operation, place, schema, item)
             name = "/" + "/".join(step.type or step.name for step in place)
             anew = functools.partial(renamed, names=NAMES - WORDS.get((operation, name), set()))
-            for more, change in (("", None), (" named anew", anew)):
-                make = functools.partial(with_list, seed, place, schema, items, change)
-                yield Shape(operation, name + more, make, rulebook, most=min(most or MOST, MOST))
+            whole, key = min(most or MOST, MOST), (operation, name)
+            if key in ROUNDS:
+                rulebook, make = rounds(*ROUNDS[key], listed=operation == "signature.list")
+                yield Shape(operation, name, make, rulebook, most=whole)
+                continue
+            changes = [("", None), (" named anew", anew)]
+            if key in DIFFERENT:
+                del changes[0]
+            elif key in ASCENDING:
+                changes = [("", lambda item, number: {**item, "name": f"{number}", "from": number})]
+            elif key in KNOWN:
+                items = known(operation, rulebook, functools.partial(with_list, seed, place, schema, items, anew), items)
+                changes = [(" of all known words", None)] if key in ONCE else [("", None), (" of all known words", None)]
+                whole = min(whole, len(items) if key in ONCE else LICENCES if name.endswith("/licences") else whole)
+                seed = with_lengths(seed, items) if key in ONCE else seed
+            for more, change in changes:
+                of = items[:1] if key in KNOWN and not more else items
+                make = functools.partial(with_list, seed, place, schema, of, change)
+                yield Shape(operation, name + more, make, rulebook, most=whole)
+
+
+def known(operation, rulebook, make, items):
+    """An item for each word that the rules know: the error about a word that they don't know lists them."""
+    try:
+        collocamento.call(operation, make(1), rulebook=rulebook)
+    except collocamento.RuleError as error:
+        words = error.details.get("known") or error.details["allowed"]
+        field = error.path.rpartition("/")[2]
+        return [word if field.isdigit() else {**items[0], field: word} for word in words]
+    raise AssertionError(f"{operation} takes any word")
+
+
+def with_lengths(seed, items):
+    """An input of `services.capacity` whose persons come for a service with a length, whichever of them are listed."""
+    codes = [item if isinstance(item, str) else item["service"] for item in items]
+    lengths = [{**seed["services"][0], "service": code} for code in codes]
+    return {**seed, "services": lengths, "arrivals": [{**row, "services": codes[:1]} for row in seed["arrivals"]]}
+
+
+def rounds(operation, id, first, last, listed):
+    """The actions of a case, of which some come round until there are enough: those of a round a minute after those of the one before."""
+    case = next(case for case in cases()[operation] if case["id"] == id)
+    before, again = case["input"]["actions"][:first], case["input"]["actions"][first:last]
+    moment = datetime.datetime.fromisoformat
+
+    def make(size):
+        start = moment((before or again)[-1]["at"])
+        actions = list(before)
+        for number in range(size - len(before)):
+            at = start + datetime.timedelta(minutes=number // len(again))
+            action = {**again[number % len(again)], "at": at.isoformat(timespec="minutes")}
+            if "start" in action:
+                # A day later than it is said, and never at the hour of the round before.
+                action["start"] = (at + datetime.timedelta(days=1)).isoformat(timespec="minutes")
+            actions.append(action)
+        document = {**case["input"], "actions": actions}
+        return {"documents": [document]} if listed else document
+
+    return case.get("rulebook", "nazionale"), make
 
 
 def sample(operation, place, schema, item):

@@ -37,12 +37,12 @@ def texts():
         # These take seconds.
         for name, make, most in (("texts", search, LONGEST_CVS), ("names", named_search, LONGEST_NAME)) if FULL or number < 3 else ():
             yield Shape("portal.cv_search", f"{name}: {sign!r}", functools.partial(make, sign), "toscana", most=most, refusable=True)
-    for operation in ("sap.check", "sap.xml"):
-        known = next(case["input"]["xml"] for case in cases()[operation] if case["input"].get("xml") and "expect_error" not in case)
+    for operation, field in (("sap.check", "xml"), ("sap.xml", "xml"), ("cob.events", "documents")):
+        known = next(case["input"][field] for case in cases()[operation] if case["input"].get(field) and "expect_error" not in case)
         start, _, end = known.rpartition("</")
         for sign in WRITTEN:
             for name, before, after in (("XML", "<a>", "</a>"), ("a card", start, "</" + end)):
-                make = lambda size, sign=sign, before=before, after=after: {"xml": before + long(sign, size) + after}
+                make = lambda size, field=field, sign=sign, before=before, after=after: {field: before + long(sign, size) + after}
                 yield Shape(operation, f"{name}: {sign!r}", make, most=LONGEST_XML, refusable=True)
 
 

@@ -53,9 +53,9 @@ def neutral(life: Life, day: int) -> None:
     rng = life.rng
     benefit = rng.choice(BENEFITS)
     choices = [
-        ("contatto_cpi", {}),
+        ("contatto_cpi", rng.choice([{}, {"channel": "lavoro_per_te"}])),
         ("colloquio", rng.choice([{}, {"service": "A2"}, {"activity": "A01"}])),
-        ("patto", rng.choice([{}, {"kind": "150"}])),
+        ("patto", rng.choice([{}, {"kind": "150"}, {"signed_by": "accreditato"}, {"signed_by": "accreditato", "partnership": True}])),
         ("convocazione", {
             "appointment": to_text(day + rng.choice([3, 7])) + "T09:30",
             "channel": rng.choice([None, "raccomandata", "pec", "concordato", "email", "sms", "posta"]),

@@ -10,12 +10,14 @@ section; every other line is one statement, in columns that tabs separate:
   statement  what it says, in our own words
   shown by   what shows it, blanks between, `-` for nothing:
                a case of tests/conformance by its id, or one field that it expects: card-b2/service/mode/max_group; an item of
-               a list goes by its name or its place: patto-of-nothing/missing/tempistica, card-a1/service/outputs/0
+               a list goes by its name or its place: patto-of-nothing/missing/tempistica, card-a1/service/outputs/0; where the
+               value of the field decides, it follows: no-facts-at-all/services/A2/eligible=true
                a test: rust:its_name, python:its_name
                a rule of the rulebooks: rule:SERV-A1
-  remark     `not for a program: ` with the reason, or `open: ` with what is missing; else empty
+  remark     `not for a program: ` with the reason, or `open: ` with what is missing; else empty. A row that something shows in part
+             and that has `open: ` counts as open
 
-A row is wrong if it names what does not exist, if its lines are outside the document, or if nothing shows it and no remark
+A row is wrong if it names what does not exist, or a field of another value, if its lines are outside the document, or if nothing shows it and no remark
 says why. Open rows are listed and count neither as passed nor as failed.
 
 Exit status: 0 when no row is wrong, 1 otherwise. The last line reads 'N passed, N failed'.
@@ -23,6 +25,7 @@ Exit status: 0 when no row is wrong, 1 otherwise. The last line reads 'N passed,
 
 import collections
 import functools
+import json
 import pathlib
 import re
 import sys
@@ -73,34 +76,53 @@ def items(values):
     return found
 
 
-def has(value, path):
-    """Whether a case expects a field. `$contains` and `$set` stand for their list."""
+class Missing(Exception):
+    """A case does not expect a field."""
+
+
+def expected(value, path):
+    """What a case expects in a field. `$contains` and `$set` stand for their list."""
     for step in path:
         if isinstance(value, dict) and len(value) == 1:
             value = value.get("$contains", value.get("$set", value))
         if isinstance(value, list):
             value = items(value)
         if not isinstance(value, dict) or step not in value:
-            return False
+            raise Missing
         value = value[step]
-    return True
+    return value
+
+
+def written(value):
+    """A value as a reference writes it: that of a field without parts; the others have no such text."""
+    if isinstance(value, (dict, list)):
+        return None
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def unknown(reference):
     """Why a reference names nothing, or None."""
     kind, colon, name = reference.partition(":")
-    if colon:
+    if colon and "/" not in kind:
         if kind in TESTS:
             return None if name in tests(kind) else f"no test {name}"
         if kind == "rule":
             return None if name in rules() else f"no rule {name}"
         return f"no such kind of reference: {kind}"
-    name, *path = reference.split("/")
+    field, equals, wanted = reference.partition("=")
+    name, *path = field.split("/")
     named = cases().get(name, [])
     if len(named) != 1:
         return f"{len(named) or 'no'} cases {name}"
-    expected = named[0].get("expect", named[0].get("expect_error"))
-    return None if has(expected, path) else f"the case {name} does not expect /{'/'.join(path)}"
+    if equals and not path:
+        return f"the case {name} has no value: a field has"
+    try:
+        found = expected(named[0].get("expect", named[0].get("expect_error")), path)
+    except Missing:
+        return f"the case {name} does not expect /{'/'.join(path)}"
+    if equals and written(found) != wanted:
+        return f"the case {name} expects {json.dumps(found, ensure_ascii=False)} in /{'/'.join(path)}"
+    return None
 
 
 def kind_of(row):

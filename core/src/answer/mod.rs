@@ -1,6 +1,7 @@
 //! The parts of an answer: journal, steps, assumptions, findings, problems.
 
 pub(crate) mod assumption;
+pub(crate) mod catalogue;
 pub(crate) mod envelope;
 pub(crate) mod finding;
 pub(crate) mod journal;

@@ -11,6 +11,7 @@ use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 use crate::wire::json::Json;
 use crate::wire::read;
+use crate::wire::write::to_json;
 
 /// An entry of the registry.
 #[derive(Clone, Copy)]
@@ -64,12 +65,12 @@ pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
 }
 
 fn write(answer: &impl Serialize) -> Result<String, Error> {
-    serde_json::to_string(answer).map_err(|_| unwritable::error(answer))
+    to_json(answer).map_err(unwritable::error)
 }
 
 /// Refuses an answer that can't be written, for those that are shown in another form.
 pub(crate) fn check(answer: &impl Serialize) -> Result<(), Error> {
-    serde_json::to_writer(std::io::sink(), answer).map_err(|_| unwritable::error(answer))
+    write(answer).map(drop)
 }
 
 /// Declares the operations of a chapter, one row each: what it answers (as the doc comment), constant, name on the wire, input,

@@ -71,7 +71,7 @@ fn bounded(schema: &mut Schema) {
 /// The schema of an envelope, described as the body inside it describes itself.
 fn whole<T: JsonSchema, Whole: JsonSchema>(settings: &SchemaSettings) -> Schema {
     let mut schema = settings.clone().into_generator().into_root_schema_for::<Whole>();
-    let mut body = settings.clone().into_generator().into_root_schema_for::<T>();
+    let mut body = T::json_schema(&mut settings.clone().into_generator());
     if let Some(description) = body.remove("description") {
         schema.insert("description".to_owned(), description);
     }

@@ -1,16 +1,13 @@
 //! An answer that can't be written: one of its days is outside the years that an answer may hold.
 
-use serde::Serialize;
-
 use crate::base::error::{Code, Error, Refusal};
+use crate::wire::write::Unwritable;
 
 /// The error about an answer that can't be written. The detail `answer` is the JSON pointer to the value in the answer.
 #[cold]
-pub(super) fn error(answer: &impl Serialize) -> Error {
-    let mut written = Vec::new();
-    let said = serde_json::to_writer(&mut written, answer).err().map(|error| error.to_string());
-    let (code, hint) = said.and_then(|said| Refusal::parse(&said)).unwrap_or((Code::FuoriLimite, None));
-    let error = Error::new(code).detail("answer", end_of(&written));
+pub(super) fn error(Unwritable { text, said }: Unwritable) -> Error {
+    let (code, hint) = Refusal::parse(&said).unwrap_or((Code::FuoriLimite, None));
+    let error = Error::new(code).detail("answer", end_of(text.as_bytes()));
     match hint {
         Some(hint) => error.hint(hint),
         None => error,
@@ -75,8 +72,13 @@ fn string(rest: &mut impl Iterator<Item = u8>) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use serde::Serialize;
+
     use super::*;
     use crate::base::calendar::day::Day;
+    use crate::wire::write::to_json;
 
     #[test]
     fn the_place_of_a_day_that_no_answer_may_hold() {
@@ -93,7 +95,7 @@ mod tests {
         let inner = |due| Inner { note: "a \"quote\", a { and a [", due };
         let good = || inner(Some(Day::FIRST));
         let at = |outer: Outer| {
-            let error = error(&outer);
+            let error = error(to_json(&outer).err().unwrap());
             assert_eq!(error.code, Code::FuoriLimite);
             error.details.get("answer").and_then(|at| at.as_str()).unwrap_or_default().to_owned()
         };

@@ -11,6 +11,7 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::words::deadline::{Bound, DeadlineState, TaskAct};
 use crate::base::words::id::Id;
+use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Task;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
@@ -111,7 +112,8 @@ pub(crate) fn last_day(as_of: Day, until: Option<Day>) -> Result<Day, Error> {
 /// assess. Each task is a deadline of `dossier.assess` that runs, or that nobody has met and that still matters.
 ///
 /// A deadline that has lapsed is left out if what it belongs to has ended, and if another deadline has taken its place: after
-/// a missed contact (`TERM-CPI-30`) the list shows the summons (`TERM-CPI-CONV`). Rights of the person are no tasks.
+/// a missed contact (`TERM-CPI-30`) the list shows the summons (`TERM-CPI-CONV`). While work suspends the state, a service that
+/// the person may not have is left out. Rights of the person are no tasks.
 ///
 /// # Errors
 /// As [`crate::assess`], at the fields of the dossier; [`Code::ValoreNonValido`] at `/until` if it is before `as_of`;
@@ -175,6 +177,10 @@ pub(crate) fn tasks(
 ) -> Result<Vec<Task>, Error> {
     let replayed = run::replay(rulebook, dossier, journal)?;
     let mut tasks = replayed.facts(dossier, journal).tasks(rulebook, until, journal);
+    // An office owes no service to a person whose work keeps it from them.
+    if replayed.status.state == State::Sospeso {
+        tasks.retain(|task| replayed.may_have_service_of(rulebook, dossier, &task.rule));
+    }
     tasks.extend(replayed.findings.iter().filter_map(|finding| update_of_patto(finding, dossier.as_of)));
     tasks.retain(|task| task.due <= until);
     tasks.sort_by_key(|task| task.due);

@@ -27,7 +27,9 @@ pub struct Eligibility {
 
 /// Reports for every service whether the person of a dossier may have it on its day, and if not, why.
 ///
-/// A fact that the dossier does not hold never counts as favourable.
+/// A fact that the dossier does not hold never counts as favourable, with two exceptions that `assumptions` names: a person of
+/// whom neither work nor a registration is recorded is taken not to be employed, and a vacancy of which it is not stated whose it is
+/// is taken not to be that of a public administration.
 ///
 /// # Errors
 /// As [`crate::assess`].

@@ -11,6 +11,7 @@ pub(crate) mod sap_release;
 pub(crate) mod state_at;
 pub(crate) mod target_groups;
 mod text;
+mod tutor;
 pub(crate) mod types;
 pub(crate) mod violations;
 mod work_facts;

@@ -60,8 +60,8 @@ impl Words {
 }
 
 impl Answer<Assessment> {
-    /// The assessment as text for an operator: state, timeline, deadlines, sanctions, services, what comes next, findings, the
-    /// rules with their citations, and the trace, if requested.
+    /// The assessment as text for an operator: state, timeline, deadlines, sanctions, services, the essential levels (LEP) owed, what
+    /// comes next, findings, the rules with their citations, and the trace, if requested.
     #[must_use]
     pub fn report(&self, rulebook: &Rulebook, lang: Lang) -> String {
         let mut out = String::new();
@@ -125,6 +125,7 @@ impl Answer<Assessment> {
         self.write_deadlines(out, rulebook, words)?;
         self.write_sanctions(out, words)?;
         self.write_services(out, rulebook, words)?;
+        self.write_lep_owed(out, rulebook, words)?;
         if let Some(next) = &self.next_change {
             writeln!(
                 out,
@@ -218,6 +219,31 @@ impl Answer<Assessment> {
         }
         for (lacks, codes) in lacking {
             writeln!(out, "  {}: {lacks}", codes.join(", "))?;
+        }
+        Ok(())
+    }
+
+    /// The essential levels of service that the person is owed; a duty of the office without a card has the title of its deadline.
+    fn write_lep_owed(&self, out: &mut String, rulebook: &Rulebook, words: &Words) -> std::fmt::Result {
+        if self.lep_owed.is_empty() {
+            return Ok(());
+        }
+        let heading = ("Livelli essenziali (LEP) dovuti e non erogati", "Essential levels (LEP) owed and not given");
+        writeln!(out, "\n{}", words.pick(heading.0, heading.1))?;
+        for owed in &self.lep_owed {
+            let card = owed.service.as_deref().and_then(|code| rulebook.service(code));
+            let what = match card {
+                Some(card) => format!("{}  {}", card.code, card.title(words.lang)),
+                None => {
+                    let (title, title_en) = rulebook.titles_on(&owed.rule, self.as_of);
+                    words.pick(&title, &title_en).to_owned()
+                }
+            };
+            let by = owed.due.map(|due| match owed.late {
+                true => format!(" ({} {})", words.pick("scaduto il", "was due by"), words.day(due)),
+                false => format!(" ({} {})", words.pick("entro il", "due by"), words.day(due)),
+            });
+            writeln!(out, "  {what}{} [{}]", by.unwrap_or_default(), owed.rule)?;
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pattos;
 use super::text;
+use super::tutor;
 use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
 use super::work_facts::WorkFacts;
@@ -14,7 +15,7 @@ use crate::answer::step::{Note, Step};
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
-use crate::base::rule::Rule;
+use crate::base::rule::{Rule, RuleId};
 use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::codes::cob::has_form;
@@ -75,6 +76,7 @@ pub(crate) fn run_in_order<'a>(
     dossier: &'a Dossier,
     journal: &mut Journal,
 ) -> Result<(Assessment, Seen<'a>), Error> {
+    dossier.validate()?;
     assessed(rulebook, dossier, journal).map(|Assessed { assessment, seen, .. }| (assessment, seen))
 }
 
@@ -103,12 +105,13 @@ impl Assessed<'_> {
     }
 }
 
+/// The assessment of a valid dossier. A plan adds events of its own, which do not count towards the limit.
 pub(super) fn assessed<'a>(
     rulebook: &Rulebook,
     dossier: &'a Dossier,
     journal: &mut Journal,
 ) -> Result<Assessed<'a>, Error> {
-    let replayed = replay(rulebook, dossier, journal)?;
+    let replayed = replay_valid(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
     let derived = rulebook.services().iter().any(|service| service.in_force(as_of)) && {
         let (work, seniority) = ((&*replayed.work, &*replayed.dated), replayed.status.seniority_days);
@@ -164,6 +167,23 @@ pub(super) struct Replayed<'a> {
 }
 
 impl Replayed<'_> {
+    /// Whether the person may have the service that meets a deadline, if it takes a service to meet it.
+    pub(super) fn may_have_service_of(&self, rulebook: &Rulebook, dossier: &Dossier, deadline: &RuleId) -> bool {
+        let timeline = timeline(&self.spans);
+        let situation = Situation {
+            person: &dossier.person,
+            seen: &self.seen,
+            status: &self.status,
+            timeline: &timeline,
+            deadlines: &[],
+            vacancies: OpenVacancies::default(),
+            as_of: dossier.as_of,
+            derived: false,
+        };
+        let service = rulebook.deadline(deadline).and_then(|spec| rulebook.service(spec.service()?));
+        service.is_none_or(|card| situation.recipient(rulebook, card).met)
+    }
+
     /// What the deadlines are computed from.
     pub(super) fn facts(&self, dossier: &Dossier, journal: &mut Journal) -> Facts<'_> {
         if pattos::takes_a_signer_for_granted(&self.seen) {
@@ -186,6 +206,10 @@ pub(super) fn replay<'a>(
     journal: &mut Journal,
 ) -> Result<Replayed<'a>, Error> {
     dossier.validate()?;
+    replay_valid(rulebook, dossier, journal)
+}
+
+fn replay_valid<'a>(rulebook: &Rulebook, dossier: &'a Dossier, journal: &mut Journal) -> Result<Replayed<'a>, Error> {
     let (law, as_of) = (rulebook.law(), dossier.as_of);
     law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
     let mut events = StateEvents::of(dossier, rulebook)?;
@@ -220,6 +244,7 @@ pub(super) fn replay<'a>(
         .iter()
         .filter_map(|(index, event)| on_paper(rulebook, *index, event))
         .chain(pattos::findings(rulebook, &seen, path_from))
+        .chain(tutor::finding(rulebook, &seen))
         .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;

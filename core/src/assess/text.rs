@@ -95,6 +95,24 @@ pub(crate) fn voucher_ended(event: usize, due: Day) -> Finding {
     Finding::new(Severity::Avviso, rule::ADR_VIG, Some(event), text)
 }
 
+pub(super) fn service_without(event: usize, tutor: bool, programme: bool) -> Finding {
+    let text = match (tutor, programme) {
+        (true, false) => Text::new(
+            "Per il servizio dell'assegno di ricollocazione non risulta il tutor.",
+            "No tutor is on record for the service of the assegno di ricollocazione.",
+        ),
+        (false, true) => Text::new(
+            "Per il servizio dell'assegno di ricollocazione non risulta il programma di ricerca intensiva.",
+            "No programme of intensive search is on record for the service of the assegno di ricollocazione.",
+        ),
+        _ => Text::new(
+            "Per il servizio dell'assegno di ricollocazione non risultano il tutor e il programma di ricerca intensiva.",
+            "Neither a tutor nor a programme of intensive search is on record for the service of the assegno di ricollocazione.",
+        ),
+    };
+    Finding::new(Severity::Avviso, rule::ADR_TUTOR, Some(event), text)
+}
+
 pub(crate) fn adr_not_chosen(
     event: usize,
     date: Day,

@@ -44,6 +44,11 @@ impl Quantity {
         self.0
     }
 
+    /// The measure as an Italian writes it: `0,5`.
+    pub(crate) fn italian(self) -> String {
+        self.to_string().replace('.', ",")
+    }
+
     fn read(text: &str) -> Result<Self, Refusal> {
         let Number(value) = Number::read(text)?;
         Self::new(value).filter(|_| !text.starts_with('-')).ok_or(NEGATIVE)

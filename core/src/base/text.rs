@@ -82,8 +82,14 @@ impl Text {
 pub(crate) fn elided(text: String) -> String {
     let mut out = String::new();
     let mut done = 0;
-    let pairs = text.as_bytes().windows(2).enumerate();
-    for (space, _) in pairs.filter(|(_, pair)| matches!(pair, [b' ', b'0' | b'1' | b'8'])) {
+    let mut rest = text.as_bytes();
+    while let Some(after) = after_next_space(rest) {
+        rest = after;
+        // The digits with which a number that begins with a vowel begins.
+        if !matches!(after, [b'0' | b'1' | b'8', ..]) {
+            continue;
+        }
+        let space = text.len().saturating_sub(after.len()).saturating_sub(1);
         let Some((before, number)) = text.split_at_checked(space) else { continue };
         let word = before.rsplit(' ').next().unwrap_or(before);
         let Some((kept, short)) = without_vowel(word).filter(|_| begins_with_a_vowel(number.trim_start())) else {
@@ -98,6 +104,17 @@ pub(crate) fn elided(text: String) -> String {
     }
     out.push_str(text.get(done..).unwrap_or_default());
     out
+}
+
+/// What follows the next space.
+fn after_next_space(mut text: &[u8]) -> Option<&[u8]> {
+    while let [byte, rest @ ..] = text {
+        if *byte == b' ' {
+            return Some(rest);
+        }
+        text = rest;
+    }
+    None
 }
 
 /// Whether the number at the start of a text is read aloud with a vowel first: one, eight, eleven, eighty, the eighth of a month.

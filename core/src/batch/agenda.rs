@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use arrow_array::RecordBatch;
-use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field as Column, SchemaRef};
 
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
-use super::output::{NULL, Persons, Refusals, answered, days, named, numbers, person_column, words};
+use super::output::{NULL, PersonColumns, Persons, Refusals, answered, days, named, numbers, person_column, words};
 use super::pass::{Output, Rows};
 use crate::answer::journal::Journal;
 use crate::assess::agenda::tasks;
@@ -23,7 +23,7 @@ use crate::rulebook::book::Rulebook;
 #[derive(Debug)]
 pub struct Agenda {
     schema: SchemaRef,
-    whole: bool,
+    persons: PersonColumns,
     as_of: Day,
     until: Day,
     rulebook: Rulebook,
@@ -36,11 +36,11 @@ impl Output for Agenda {
     type Part = RecordBatch;
     const DETAILS: bool = true;
 
-    fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self {
+    fn new(rulebook: &Rulebook, options: &Options, persons: &PersonColumns) -> Self {
         let day = |name: &str| Column::new(name, DataType::Date32, true);
         let word = |name: &str| Column::new(name, words(), true);
         let mut columns = vec![
-            person_column(whole),
+            person_column(persons.whole),
             word("act"),
             word("rule"),
             word("bound"),
@@ -56,8 +56,8 @@ impl Output for Agenda {
         });
         let as_of = options.last_day();
         Self {
-            schema: Arc::new(Schema::new(columns)),
-            whole,
+            schema: persons.schema(columns),
+            persons: persons.clone(),
             as_of,
             until: options.until.unwrap_or(as_of),
             rulebook: rulebook.clone(),
@@ -75,7 +75,7 @@ impl Output for Agenda {
             until: self.until,
             rulebook: self.rulebook.clone(),
             coded: Arc::clone(&self.coded),
-            persons: Persons::new(self.whole, persons),
+            persons: self.persons.lines(persons),
             lines: Vec::new(),
             rules: Vec::new(),
             refusals: Refusals::default(),
@@ -97,6 +97,7 @@ impl Output for Agenda {
             numbers(lines, number(|line| line.days_left))?,
         ];
         columns.extend(rows.refusals.finish(lines.len())?);
+        columns.extend(rows.persons.carried()?);
         RecordBatch::try_new(self.schema(), columns)
     }
 
@@ -132,8 +133,9 @@ struct Line {
 
 impl Rows for AgendaRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
+        self.persons.begin(case);
         let found = read.and_then(|()| {
-            let dossier = case.dossier(self.as_of)?;
+            let dossier = case.dossier(self.as_of);
             let found = tasks(&self.rulebook, &dossier, self.until, &mut Journal::silent());
             let found = found.map_err(|error| Refused::person(error.code))?;
             found.iter().try_for_each(|task| answered(&[Some(task.start), Some(task.due)]))?;

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::column::id::Id;
-use super::field::{USUAL, VIOLATING, bit, misfit};
+use super::field::{USUAL, VIOLATING, bit, misfit, own};
 use super::row::Row;
 use super::table::Table;
 use crate::base::calendar::day::Day;
@@ -51,10 +51,8 @@ const UNSEEN: i32 = i32::MAX;
 enum Use {
     /// They are facts on which the state depends.
     Fact,
-    /// Their columns are checked.
+    /// Only their day counts, and the values in their columns are checked.
     Check,
-    /// Only their day counts.
-    Day,
     /// All rows of the person have to be looked at together.
     Mark,
 }
@@ -62,15 +60,16 @@ enum Use {
 const fn use_of(kind: EventType) -> Use {
     match kind {
         EventType::Violazione | EventType::Adr | EventType::AnnullamentoDid => Use::Mark,
-        EventType::Convocazione | EventType::PrestazioneFine => Use::Check,
-        EventType::ContattoCpi
+        EventType::Convocazione
+        | EventType::PrestazioneFine
+        | EventType::ContattoCpi
         | EventType::Colloquio
         | EventType::Profilazione
         | EventType::Patto
         | EventType::Fabbisogno
         | EventType::Servizio
         | EventType::Siisl
-        | EventType::AttivitaSap => Use::Day,
+        | EventType::AttivitaSap => Use::Check,
         EventType::Did
         | EventType::DomandaPrestazione
         | EventType::PrestazioneInizio
@@ -145,13 +144,18 @@ impl<'w> Block<'w> {
         self.dates.extend_from_slice(table.date.values().get(rows.clone()).unwrap_or_default());
         self.named |= ![&table.job, &table.to_job].into_iter().flatten().all(|column| column.fits_u32(rows.clone()));
         self.check_days(first);
+        if let Some(origin) = &table.origin {
+            self.marked.extend(origin.unusual(rows.clone()).map(|row| number(row.saturating_add(first))));
+        }
         self.see(table, first, &rows);
         self.group(first);
         let at = (first, rows.start);
         for kind in EventType::ALL {
             // In the loops over the most frequent rows the type and the columns are constants.
-            let usual = self.check_columns(kind) & !USUAL == 0;
+            let any = self.check_columns(kind);
+            let usual = any & !USUAL == 0;
             match kind {
+                kind if use_of(kind) == Use::Check && any & own(kind) == 0 => {}
                 EventType::Did if usual => self.decode::<USUAL>(EventType::Did, table, at),
                 EventType::DomandaPrestazione if usual => {
                     self.decode::<USUAL>(EventType::DomandaPrestazione, table, at);
@@ -245,7 +249,6 @@ impl<'w> Block<'w> {
         let Self { context, masks, dates, before, facts, groups, marked, named, .. } = self;
         let Some(group) = groups.get(kind as usize) else { return };
         match use_of(kind) {
-            Use::Day => return,
             Use::Mark => return marked.extend(group),
             Use::Fact | Use::Check => {}
         }
@@ -350,10 +353,11 @@ impl<'w> Block<'w> {
         (Day::of_1970(first), Day::of_1970(last))
     }
 
-    /// The places of the rows after a day among some rows.
+    /// The places of the rows after a day, of some rows.
     pub(super) fn after(&self, rows: &Range<usize>, day: Day) -> impl Iterator<Item = u32> {
         let dates = self.dates.get(rows.clone()).unwrap_or_default();
-        let after = (0..).zip(dates).filter(move |(_, date)| **date != UNSEEN && day.since_1970() < **date);
+        let after =
+            (number(rows.start)..).zip(dates).filter(move |(_, date)| **date != UNSEEN && day.since_1970() < **date);
         after.map(|(place, _)| place)
     }
 

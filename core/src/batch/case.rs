@@ -6,12 +6,14 @@ use std::ops::Range;
 use super::block::Block;
 use super::column::id::Id;
 use super::described;
+use super::field::bit;
 use super::options::Options;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
 use super::table::Table;
 use super::watch::Watch;
 use super::window::Window;
+use super::within::IfWithin;
 use crate::answer::journal::Journal;
 use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
@@ -66,6 +68,7 @@ pub struct Case<'w> {
     persons: &'w Persons,
     watch: &'w Watch,
     pub(super) machine: StateMachine<'w>,
+    within: IfWithin<'w>,
     /// The rows in hand.
     pub(super) block: Block<'w>,
     known: Known,
@@ -112,6 +115,7 @@ impl<'w> Case<'w> {
             persons,
             watch,
             machine: StateMachine::new(rulebook.law(), None, Day::FIRST),
+            within: IfWithin::new(rulebook),
             block: Block::new(rulebook, options.as_known_at),
             known: Known::default(),
             decoded: None,
@@ -152,6 +156,7 @@ impl<'w> Case<'w> {
     pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, places: Range<usize>) -> Result<(), Refused> {
         self.reached = (Day::NEVER, 0);
         self.own = (rows, places);
+        self.within.begin();
         (self.violates, self.annuls) = (false, false);
         self.known = self.persons.get(person).map_err(Refused::person)?;
         if self.own.1.len() > Dossier::MAX_EVENTS {
@@ -246,6 +251,9 @@ impl<'w> Case<'w> {
 
     fn take(&mut self, index: usize, kind: Option<EventType>, row: &Row<'w>) -> Result<bool, Refused> {
         let refused = |fault| Refused::row(row, fault);
+        if row.mark().is_left_out() {
+            return Ok(true);
+        }
         let (kind, date) = row.open(kind).map_err(refused)?;
         let context = self.context();
         let mut fact = DatedEvent::NOTHING;
@@ -349,10 +357,69 @@ impl<'w> Case<'w> {
         Ok(any)
     }
 
-    /// Reports what concerns only the day reached: the events after it, and the forecasts that still apply.
-    pub(super) fn report_day(&self, observer: &mut impl Observer) {
+    /// The state at the end of the day that [`Case::run_to`] has just reached, if each unknown income were within the limits. The
+    /// observer gets what is new, as from there.
+    pub(super) fn run_within(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<State, Refused> {
+        if self.days.0 > as_of {
+            return Ok(self.machine.state_on_day().state);
+        }
+        let anew = self.violates || self.annuls;
+        if anew {
+            self.within.begin();
+        }
+        let facts = match &self.decoded {
+            _ if anew => self.all_facts.as_slice(),
+            Some(decoded) => self.block.facts(decoded),
+            None => self.facts.as_slice(),
+        };
+        let facts = if anew { facts } else { facts.get(..self.reached.1).unwrap_or_default() };
+        let run = self.within.run_to(as_of, facts, (self.known.enrolled, self.days.0), observer);
+        run.map_err(|error| Refused::by(&error))?;
+        Ok(self.within.machine.state_on_day().state)
+    }
+
+    /// Reports what concerns only the day reached: the events after it, and the forecasts that still apply; and what was noted
+    /// about rows up to that day when they were made.
+    pub(super) fn report_day(&self, as_of: Day, observer: &mut impl Observer) {
+        self.report_notes(as_of, observer);
         observer.later(&self.later);
         self.machine.report_old_forecasts(observer);
+    }
+
+    /// The place among the person's rows of the event of a finding: a fact of the block has its place in the block.
+    pub(super) fn place_of(&self, event: usize) -> usize {
+        event.saturating_sub(self.first_event())
+    }
+
+    /// The index of the event of the person's first row.
+    const fn first_event(&self) -> usize {
+        if self.decoded.is_some() { self.own.1.start } else { 0 }
+    }
+
+    /// Whether a row of the person has a value in a column.
+    pub(super) fn has(&self, row: usize, field: EventField) -> bool {
+        let head = self.own.1.clone().nth(row).and_then(|place| self.block.head(place));
+        head.is_some_and(|(_, mask)| mask & bit(field) != 0)
+    }
+
+    /// The rows of the person, each with its table.
+    pub(super) fn own_rows(&self) -> impl Iterator<Item = (&'w Table, usize)> + use<'w> {
+        self.tables(self.own.0.clone()).flat_map(|(table, rows)| rows.map(move |row| (table, row)))
+    }
+
+    fn report_notes(&self, as_of: Day, observer: &mut impl Observer) {
+        for (place, (table, row)) in self.own_rows().enumerate() {
+            let Some(origin) = &table.origin else { return };
+            let mark = origin.mark(row);
+            if !mark.has_note() {
+                continue;
+            }
+            let day = table.date.get(row).ok().filter(|_| !mark.is_left_out());
+            if day.is_none_or(|day| day <= as_of) {
+                let event = self.first_event().saturating_add(place);
+                mark.notes().for_each(|note| observer.finding(|| note.finding(event)));
+            }
+        }
     }
 
     /// The next change if nothing else happens; after that the machine must be restarted.
@@ -362,20 +429,16 @@ impl<'w> Case<'w> {
     }
 
     /// The rows of the person as a dossier.
-    pub(super) fn dossier(&self, as_of: Day) -> Result<Dossier, Refused> {
+    pub(super) fn dossier(&self, as_of: Day) -> Dossier {
         let Known { birth, enrolled } = self.known;
         let l68 = enrolled.map(|Enrolled { from, to }| L68 {
             from,
             to: Some(to).filter(|to| *to < Day::NEVER),
             disability_percent: None,
         });
-        let mut events = Vec::new();
-        for (_, kind, row) in self.rows() {
-            let event = described::event(kind, &row);
-            events.extend(event.map_err(|code| Refused { code, column: None, row: Some(row.number()) })?);
-        }
+        let events = self.rows().iter().filter_map(|(_, kind, row)| described::event(*kind, row)).collect();
         let person = Person { birth_date: birth, l68, ..Person::default() };
-        Ok(Dossier { person, events, as_of, as_known_at: self.as_known_at, vacancies: Vec::new() })
+        Dossier { person, events, as_of, as_known_at: self.as_known_at, vacancies: Vec::new() }
     }
 
     /// Whether the rows of the person can name the service, the activity or the phase of an event of a type.

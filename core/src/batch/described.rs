@@ -5,11 +5,10 @@ use super::details::Details;
 use super::row::Row;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
-use crate::base::error::Code;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event::{AdrPhase, Cause, ContactChannel, RecordedMeasure};
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::patto::Signer;
@@ -32,15 +31,9 @@ struct Described<'r, 't> {
 
 /// The event of a row that was found correct. What the table has no column for is not known, and blank where a dossier requires
 /// it; `None` for a row that says nothing without it.
-///
-/// # Errors
-/// [`Code::ValoreNonValido`] for a patto with an unknown signer.
-pub(super) fn event(kind: Option<EventType>, row: &Row<'_>) -> Result<Option<Event>, Code> {
-    let Ok((kind, date)) = row.open(kind) else { return Ok(None) };
+pub(super) fn event(kind: Option<EventType>, row: &Row<'_>) -> Option<Event> {
+    let (kind, date) = row.open(kind).ok()?;
     let (details, place) = row.details();
-    if kind == EventType::Patto && details.has_unknown_signer(place) {
-        return Err(Code::ValoreNonValido);
-    }
     let view = Described { row, details, place, job: row.job().map(name), to_job: row.to_job().map(name) };
     let fact = match (Fact::from_view(kind, &view), kind) {
         (Ok(fact), _) => fact,
@@ -50,9 +43,9 @@ pub(super) fn event(kind: Option<EventType>, row: &Row<'_>) -> Result<Option<Eve
         (Err(_), EventType::Servizio) => {
             Fact::Servizio(Servizio { code: String::new(), end: view.end(), public_body: None })
         }
-        (Err(_), _) => return Ok(None),
+        (Err(_), _) => return None,
     };
-    Ok(Some(Event { recorded_at: Some(row.known_from(date)), ..Event::new(date, fact) }))
+    Some(Event { recorded_at: Some(row.known_from(date)), ..Event::new(date, fact) })
 }
 
 /// A name as text. Texts of numbers come in the order of the numbers.
@@ -107,16 +100,8 @@ impl EventView for Described<'_, '_> {
         self.row.patto_kind()
     }
 
-    fn signed_by(&self) -> Option<Signer> {
-        self.details.signed_by(self.place)
-    }
-
-    fn partnership(&self) -> Option<bool> {
-        self.details.partnership(self.place)
-    }
-
-    fn frequency_days(&self) -> Option<u32> {
-        self.details.frequency_days(self.place)
+    fn did_channel(&self) -> Option<&str> {
+        self.row.did_channel()
     }
 
     of_row! {
@@ -140,8 +125,12 @@ impl EventView for Described<'_, '_> {
         benefit: Benefit,
         cause: Cause,
         channel: ConvocationChannel,
+        contact_channel: ContactChannel,
         violation: Violation,
         measure: RecordedMeasure,
         phase: AdrPhase,
+        signed_by: Signer,
+        partnership: bool,
+        frequency_days: u32,
     }
 }

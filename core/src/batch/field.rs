@@ -55,7 +55,7 @@ const fn violating(kinds: &[EventType]) -> u32 {
 /// Whether a table may have a column: one that is read, or a field of an event that the state does not depend on.
 pub(super) fn is_column(name: &str) -> bool {
     let read = EventField::ALL.iter().any(|field| field.as_str() == name);
-    read || name == PERSON || name == "id" || Fact::any_has_field(name)
+    read || name == PERSON || name == "id" || name.starts_with('\0') || Fact::any_has_field(name)
 }
 
 /// The required and the optional columns of a row of each type.
@@ -73,6 +73,11 @@ event_types!(masks);
 /// The required and the optional columns of a row of a type.
 pub(super) fn columns(kind: EventType) -> (u32, u32) {
     MASKS.get(kind as usize).copied().unwrap_or_default()
+}
+
+/// The columns of a row of a type that not every type has.
+pub(super) fn own(kind: EventType) -> u32 {
+    columns(kind).1 & !bits(&[EventField::Type, EventField::Date, EventField::RecordedAt])
 }
 
 /// The code of a row without a known type. The code of each type is its place in [`EventType::ALL`].

@@ -9,7 +9,7 @@ use arrow_schema::{ArrowError, Schema, SchemaRef};
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
-use super::output::{Persons, day};
+use super::output::{PersonColumns, Persons, day};
 use super::pass::{Output, Rows};
 use super::timeline::Spans;
 use crate::base::calendar::day::Day;
@@ -49,8 +49,8 @@ impl Output for History {
     type Rows = Histories;
     type Part = Histories;
 
-    fn new(_: &Rulebook, options: &Options, whole: bool) -> Self {
-        Self { as_of: options.last_day(), whole, done: VecDeque::new() }
+    fn new(_: &Rulebook, options: &Options, persons: &PersonColumns) -> Self {
+        Self { as_of: options.last_day(), whole: persons.whole, done: VecDeque::new() }
     }
 
     fn schema(&self) -> SchemaRef {

@@ -10,7 +10,7 @@ use chrono::Datelike;
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
-use super::output::{days, states, words};
+use super::output::{PersonColumns, days, states, words};
 use super::pass::{Output, Rows};
 use super::timeline::Spans;
 use crate::base::calendar::day::Day;
@@ -64,7 +64,7 @@ impl Output for Stocks {
     type Rows = Monthly<(Month, State)>;
     type Part = Self::Rows;
 
-    fn new(_: &Rulebook, options: &Options, _: bool) -> Self {
+    fn new(_: &Rulebook, options: &Options, _: &PersonColumns) -> Self {
         Self { as_of: options.last_day(), first: options.first.map(Month::of), changes: BTreeMap::new() }
     }
 
@@ -123,7 +123,7 @@ impl Output for Flows {
     type Rows = Monthly<(Month, Option<State>, State)>;
     type Part = Self::Rows;
 
-    fn new(_: &Rulebook, options: &Options, _: bool) -> Self {
+    fn new(_: &Rulebook, options: &Options, _: &PersonColumns) -> Self {
         Self { as_of: options.last_day(), first: options.first.map(Month::of), counts: BTreeMap::new() }
     }
 

@@ -21,6 +21,16 @@ pub struct Options {
     pub as_known_at: Option<Day>,
     /// Whether the next change is computed, which doubles the cost for persons who have a state.
     pub next_change: bool,
+    /// Whether a state and a timeline come with those that would hold if each unknown pay were within the limits.
+    pub if_within: bool,
+    /// Whether a status has the rules applied (`rules`) and the number of findings of each rule (`findings_by_rule`), as lists.
+    pub rules: bool,
+    /// Columns of the caller that go with each person into a status, a timeline and an agenda: the value of the person's last
+    /// row that has one.
+    pub carry: Vec<String>,
+    /// Whether a status has persons without events too: those of the persons table, which must be made by
+    /// [`Persons::everyone`](super::Persons::everyone).
+    pub all_persons: bool,
     /// The number of threads; if absent, one.
     pub threads: Option<NonZero<usize>>,
 }
@@ -29,7 +39,18 @@ impl Options {
     /// What holds on a day, the next change included, on one thread.
     #[must_use]
     pub fn on(day: Day) -> Self {
-        Self { as_of: vec![day], first: None, until: None, as_known_at: None, next_change: true, threads: None }
+        Self {
+            as_of: vec![day],
+            first: None,
+            until: None,
+            as_known_at: None,
+            next_change: true,
+            if_within: false,
+            rules: false,
+            carry: Vec::new(),
+            all_persons: false,
+            threads: None,
+        }
     }
 
     /// The last of the days.

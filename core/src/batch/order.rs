@@ -52,6 +52,20 @@ impl Order {
         true
     }
 
+    /// Prepares to look for persons.
+    pub(super) fn end(&mut self) {
+        self.whole.end();
+        self.text.end();
+    }
+
+    /// Whether a person has come.
+    pub(super) fn has(&self, id: Id<'_>) -> bool {
+        match id {
+            Id::Whole(id) => self.whole.has(id),
+            Id::Text(id) => self.text.has(print(id)),
+        }
+    }
+
     /// Takes the person of the next row.
     pub(super) fn next(&mut self, id: Id<'_>) -> Follows {
         let new = match (&mut self.last, id) {
@@ -103,6 +117,17 @@ impl<K> Default for Known<K> {
 }
 
 impl<K: Copy + Eq + Hash> Known<K> {
+    fn end(&mut self) {
+        if let Self::Ascending(list) = self {
+            *self = Self::Any(std::mem::take(list).into_iter().collect());
+        }
+    }
+
+    /// Whether a person has come; the list of those in ascending order is not searched.
+    fn has(&self, key: K) -> bool {
+        matches!(self, Self::Any(set) if set.contains(&key))
+    }
+
     /// Adds a person; returns whether it is new.
     fn add(&mut self, key: K, ascending: bool) -> bool {
         match self {

@@ -7,11 +7,13 @@ use arrow_array::builder::StringBuilder;
 use arrow_array::types::{ArrowPrimitiveType, Date32Type, Int16Type, Int32Type, Int64Type};
 use arrow_array::{ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray, StringArray, new_null_array};
 use arrow_buffer::{BooleanBuffer, BooleanBufferBuilder, Buffer, NullBuffer};
-use arrow_schema::{ArrowError, DataType, Field as Column};
+use arrow_schema::{ArrowError, DataType, Field as Column, FieldRef, Schema, SchemaRef};
 
-use super::case::Refused;
+use super::carry::Carried;
+use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::field::PERSON;
+use super::table::Table;
 use crate::base::calendar::day::Day;
 use crate::base::error::Code;
 use crate::base::words::event_field::EventField;
@@ -27,34 +29,78 @@ pub(super) fn person_column(whole: bool) -> Column {
     Column::new(PERSON, if whole { DataType::Int64 } else { DataType::Utf8 }, false)
 }
 
-/// The person of the row.
-pub(super) enum Persons {
+/// The columns that name the person of a row.
+#[derive(Clone, Debug)]
+pub struct PersonColumns {
+    /// Whether persons are named by whole numbers.
+    pub(super) whole: bool,
+    /// The columns of the caller that go with them.
+    pub(super) carried: Vec<FieldRef>,
+}
+
+impl PersonColumns {
+    /// The persons of some lines.
+    pub(super) fn lines(&self, lines: usize) -> Persons {
+        Persons { carried: Carried::new(&self.carried), ..Persons::new(self.whole, lines) }
+    }
+
+    /// The columns of an answer, with those of the caller after them.
+    pub(super) fn schema(&self, columns: Vec<Column>) -> SchemaRef {
+        let own = columns.into_iter().map(Arc::new);
+        Arc::new(Schema::new(own.chain(self.carried.iter().cloned()).collect::<Vec<FieldRef>>()))
+    }
+}
+
+/// The persons of the rows.
+pub(super) struct Persons {
+    ids: Ids,
+    carried: Carried,
+}
+
+enum Ids {
     Whole(Vec<i64>),
     Text(StringBuilder),
 }
 
 impl Persons {
     pub(super) fn new(whole: bool, lines: usize) -> Self {
-        match whole {
-            true => Self::Whole(Vec::with_capacity(lines)),
-            false => Self::Text(StringBuilder::with_capacity(lines, lines.saturating_mul(16))),
-        }
+        let ids = match whole {
+            true => Ids::Whole(Vec::with_capacity(lines)),
+            false => Ids::Text(StringBuilder::with_capacity(lines, lines.saturating_mul(16))),
+        };
+        Self { ids, carried: Carried::default() }
+    }
+
+    /// The rows to come are of this person.
+    pub(super) fn begin(&mut self, case: &Case<'_>) {
+        self.carried.begin(case);
+    }
+
+    /// The rows to come are about this row of the person.
+    pub(super) fn at(&mut self, table: &Table, row: usize) {
+        self.carried.at(table, row);
     }
 
     pub(super) fn push(&mut self, id: Id<'_>) {
-        match (self, id) {
-            (Self::Whole(ids), Id::Whole(id)) => ids.push(id),
-            (Self::Text(builder), Id::Text(id)) => builder.append_value(id),
+        match (&mut self.ids, id) {
+            (Ids::Whole(ids), Id::Whole(id)) => ids.push(id),
+            (Ids::Text(builder), Id::Text(id)) => builder.append_value(id),
             // A table whose ids are not of the schema's kind is rejected.
-            (Self::Whole(_), Id::Text(_)) | (Self::Text(_), Id::Whole(_)) => {}
+            (Ids::Whole(_), Id::Text(_)) | (Ids::Text(_), Id::Whole(_)) => {}
         }
+        self.carried.push();
     }
 
     pub(super) fn finish(&mut self) -> ArrayRef {
-        match self {
-            Self::Whole(ids) => Arc::new(PrimitiveArray::<Int64Type>::from(std::mem::take(ids))),
-            Self::Text(builder) => Arc::new(builder.finish()),
+        match &mut self.ids {
+            Ids::Whole(ids) => Arc::new(PrimitiveArray::<Int64Type>::from(std::mem::take(ids))),
+            Ids::Text(builder) => Arc::new(builder.finish()),
         }
+    }
+
+    /// The columns of the caller.
+    pub(super) fn carried(&self) -> Result<Vec<ArrayRef>, ArrowError> {
+        self.carried.finish()
     }
 }
 

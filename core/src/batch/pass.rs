@@ -1,5 +1,6 @@
 //! One pass over a table of events: batches in, batches out, on one thread or on several.
 
+use std::collections::HashSet;
 use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,10 +9,12 @@ use std::thread;
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 
+use super::carry;
 use super::case::{Case, Refused};
 use super::column::id::{Id, IdColumn};
 use super::details::Details;
 use super::options::Options;
+use super::output::PersonColumns;
 use super::persons::Persons;
 use super::table::Table;
 use super::watch::{Stop, Watch};
@@ -31,8 +34,11 @@ pub trait Output: Sized + Send + Sync {
     /// Whether the answer depends on more than the state does.
     #[doc(hidden)]
     const DETAILS: bool = false;
+    /// Whether a person without events has an answer.
     #[doc(hidden)]
-    fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self;
+    const ALL_PERSONS: bool = false;
+    #[doc(hidden)]
+    fn new(rulebook: &Rulebook, options: &Options, persons: &PersonColumns) -> Self;
     #[doc(hidden)]
     fn schema(&self) -> SchemaRef;
     #[doc(hidden)]
@@ -90,17 +96,19 @@ impl<A: Output> Pass<A> {
     /// errors of [`Pass::push`] about columns.
     pub fn new(rulebook: &Rulebook, schema: &Schema, persons: Persons, options: Options) -> Result<Self, Error> {
         options.check(rulebook)?;
-        let empty = Self::table(&RecordBatch::new_empty(Arc::new(schema.clone())), 0)?;
+        let empty = Self::table(&RecordBatch::new_empty(Arc::new(schema.clone())), 0, &options.carry)?;
         let whole = matches!(empty.person, IdColumn::Whole(_));
         persons.named(whole)?;
-        let answer = A::new(rulebook, &options, whole);
+        let columns = PersonColumns { whole, carried: carry::fields(schema, &options.carry)? };
+        let answer = A::new(rulebook, &options, &columns);
+        carry::unlike(&answer.schema(), &options.carry)?;
         let (rulebook, watch, window) = (rulebook.clone(), Watch::default(), Window::default());
         Ok(Self { rulebook, persons, options, watch, window, whole, answer })
     }
 
     /// A batch with the columns that the answer depends on.
-    fn table(batch: &RecordBatch, first: u64) -> Result<Table, Error> {
-        let mut table = Table::read(batch, first)?;
+    fn table(batch: &RecordBatch, first: u64, carry: &[String]) -> Result<Table, Error> {
+        let mut table = Table::read(batch, first, carry)?;
         if A::DETAILS {
             table.details = Details::read(batch)?;
         }
@@ -148,7 +156,7 @@ impl<A: Output> Pass<A> {
     /// [`Code::ValoreNonValido`] for a column of the wrong type, or a person whose rows are not together.
     /// [`Stop::Cancelled`]. A fault in a row marks only its person.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
-        let table = Self::table(batch, self.window.end())?;
+        let table = Self::table(batch, self.window.end(), &self.options.carry)?;
         if matches!(table.person, IdColumn::Whole(_)) != self.whole {
             return Err(Error::new(Code::ValoreNonValido).at("/person").into());
         }
@@ -175,8 +183,32 @@ impl<A: Output> Pass<A> {
     pub fn finish(&mut self) -> Result<Vec<RecordBatch>, Stop> {
         let (persons, _) = self.window.complete(true);
         let mut batches = self.work(persons)?;
+        batches.extend(self.without_events()?);
         batches.extend(self.answer.close()?);
         Ok(batches)
+    }
+
+    /// The answers about persons without events.
+    fn without_events(&mut self) -> Result<Option<RecordBatch>, Stop> {
+        if !self.options.all_persons || !A::ALL_PERSONS {
+            return Ok(None);
+        }
+        self.window.end_persons();
+        let window = &self.window;
+        let mut met = HashSet::new();
+        let others = self.persons.everyone_there().filter(|id| !window.has_seen(*id) && met.insert(*id));
+        let others: Vec<Id<'_>> = others.collect();
+        let mut case = Case::new(&self.rulebook, window, &self.persons, &self.watch, &self.options);
+        let mut rows = self.answer.rows(others.len());
+        let (persons, mut refused) = (others.len(), 0_usize);
+        for id in others {
+            let read = case.read(id, 0..0, 0..0);
+            refused = refused.saturating_add(usize::from(!rows.person(id, &mut case, read)));
+            self.watch.stopped()?;
+        }
+        self.watch.go_on(0, persons, refused)?;
+        let part = self.answer.part(rows)?;
+        Ok(self.answer.take(part)?)
     }
 
     fn release(&mut self, persons: usize) -> Vec<RecordBatch> {

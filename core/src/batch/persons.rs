@@ -42,6 +42,15 @@ struct Said {
     whole: HashMap<i64, Of>,
     text: HashMap<String, Of>,
     more: Vec<Result<Known, Code>>,
+    /// The persons in the order of the table, if they are kept.
+    everyone: Option<Everyone>,
+}
+
+/// All persons of a table.
+#[derive(Clone, Debug, Default)]
+struct Everyone {
+    whole: Vec<i64>,
+    text: Vec<String>,
 }
 
 /// The data of a person: for most only the day of birth, which takes little memory.
@@ -57,6 +66,13 @@ impl Persons {
     #[must_use]
     pub fn none() -> Self {
         Self::default()
+    }
+
+    /// An empty persons table that remembers the persons without data too, for
+    /// [`Options::all_persons`](super::Options::all_persons).
+    #[must_use]
+    pub fn everyone() -> Self {
+        Self(Arc::new(Said { everyone: Some(Everyone::default()), ..Said::default() }))
     }
 
     /// Adds the persons of a record batch.
@@ -77,8 +93,15 @@ impl Persons {
         }
         let person = IdColumn::read(ids).map_err(|expected| wrong_type(PERSON, ids, expected))?;
         let columns = Columns::read(batch)?;
-        let Said { whole, text, more } = Arc::make_mut(&mut self.0);
+        let Said { whole, text, more, everyone } = Arc::make_mut(&mut self.0);
         for row in 0..batch.num_rows() {
+            if let Some(everyone) = everyone {
+                match person.get(row) {
+                    Some(Id::Whole(id)) => everyone.whole.push(id),
+                    Some(Id::Text(id)) => everyone.text.push(id.to_owned()),
+                    None => {}
+                }
+            }
             let Some(known) = columns.known(row).transpose() else { continue };
             let of = match known {
                 Ok(Known { birth: Some(birth), enrolled: None }) => Of::Born(birth),
@@ -106,7 +129,9 @@ impl Persons {
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/persons/person`.
     pub(super) fn named(&self, whole: bool) -> Result<(), Error> {
-        let others = if whole { self.0.text.len() } else { self.0.whole.len() };
+        let Said { whole: numbers, text, everyone, .. } = self.0.as_ref();
+        let (more_numbers, more_text) = everyone.as_ref().map_or((0, 0), |all| (all.whole.len(), all.text.len()));
+        let others = if whole { text.len().max(more_text) } else { numbers.len().max(more_numbers) };
         if others == 0 {
             return Ok(());
         }
@@ -117,9 +142,18 @@ impl Persons {
         Err(Error::new(Code::ValoreNonValido).at("/persons/person").hint(Text::new(it, en)))
     }
 
+    /// All persons of the table, if they are kept.
+    pub(super) fn everyone_there(&self) -> impl Iterator<Item = Id<'_>> {
+        let everyone = self.0.everyone.iter();
+        everyone.flat_map(|Everyone { whole, text }| {
+            let numbers = whole.iter().map(|id| Id::Whole(*id));
+            numbers.chain(text.iter().map(|id| Id::Text(id.as_str())))
+        })
+    }
+
     /// The data of a person.
     pub(super) fn get(&self, person: Id<'_>) -> Result<Known, Code> {
-        let Said { whole, text, more } = self.0.as_ref();
+        let Said { whole, text, more, .. } = self.0.as_ref();
         let found = match person {
             Id::Whole(id) if !whole.is_empty() => whole.get(&id),
             Id::Text(id) if !text.is_empty() => text.get(id),

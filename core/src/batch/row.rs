@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use arrow_array::BooleanArray;
+use serde::Deserialize;
 
 use super::column::day::DayColumn;
 use super::column::id::{Id, IdColumn};
@@ -11,18 +12,19 @@ use super::column::word::WordColumn;
 use super::column::word::word;
 use super::details::Details;
 use super::field::{bit, columns};
+use super::jobs::mark::Mark;
 use super::table::Table;
-use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::error::Code;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event::{AdrPhase, Cause, ContactChannel, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::patto::Signer;
 use crate::base::words::percent::Percent;
 use crate::base::words::violation::Violation;
 use crate::dossier::event::Fact;
@@ -52,7 +54,12 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
 
     /// Its number in the whole input.
     pub(super) fn number(&self) -> u64 {
-        self.table.first.saturating_add(u64::try_from(self.row).unwrap_or(u64::MAX))
+        self.table.number(self.row)
+    }
+
+    /// What was noted when it was made from a row of another table.
+    pub(super) fn mark(&self) -> Mark {
+        self.table.origin.as_ref().map(|origin| origin.mark(self.row)).unwrap_or_default()
     }
 
     /// Why it is rejected.
@@ -88,6 +95,9 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
     /// # Errors
     /// Why the row is rejected.
     pub(super) fn open(&self, kind: Option<EventType>) -> Result<(EventType, Day), Fault> {
+        if let Some(fault) = self.mark().found_fault() {
+            return Err(fault);
+        }
         let Some(kind) = kind else {
             let given = self.has(EventField::Type);
             return Err((if given { Code::ValoreNonValido } else { Code::CampoMancante }, EventField::Type));
@@ -140,11 +150,17 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
         context: &Context<'_>,
     ) -> Option<StateEvent> {
         let change = StateEvent::of(kind, date, job, self, context);
-        if matches!(change, Some(StateEvent::Other)) && Violations::depend_on(kind) {
-            // The columns that matter for violations are checked even if nothing is violated.
-            self.fact(kind);
+        if matches!(change, Some(StateEvent::Other)) {
+            self.check(kind);
         }
         change
+    }
+
+    /// Reads the columns of a row that changes no state: a value that can't be read is recorded as the fault.
+    fn check(&self, kind: EventType) {
+        // Some types require more of a dossier than of a table, so that their fact may end before its last day.
+        self.end();
+        self.fact(kind);
     }
 
     /// Why [`Row::write`] rejects it.
@@ -176,6 +192,11 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
         self.table.kind.as_ref().filter(|_| self.has(EventField::Kind))?.text.get(self.row)
     }
 
+    /// How a DID was submitted, which is any text.
+    pub(super) fn did_channel(&self) -> Option<&'t str> {
+        self.table.channel.as_ref().filter(|_| self.has(EventField::Channel))?.text.get(self.row)
+    }
+
     #[inline(always)]
     const fn has(&self, field: EventField) -> bool {
         self.mask & FIELDS & bit(field) != 0
@@ -205,6 +226,16 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
     #[inline(always)]
     fn word<T: Copy>(&self, field: EventField, column: Option<&WordColumn<T>>) -> Option<T> {
         self.some(column.filter(|_| self.has(field))?.given(self.row), Code::ValoreNonValido, field)
+    }
+
+    /// A word of another vocabulary than that of most rows of the column.
+    fn other_word<T, W>(&self, field: EventField, column: Option<&WordColumn<W>>) -> Option<T>
+    where
+        T: for<'w> Deserialize<'w>,
+        W: Copy,
+    {
+        let text = column.filter(|_| self.has(field))?.text.get(self.row);
+        self.some(text.and_then(word), Code::ValoreNonValido, field)
     }
 
     /// A required value.
@@ -312,6 +343,24 @@ impl<const FIELDS: u32> EventView for Row<'_, FIELDS> {
     }
 
     #[inline]
+    fn partnership(&self) -> Option<bool> {
+        self.flag(EventField::Partnership, self.table.partnership.as_ref())
+    }
+
+    #[inline]
+    fn frequency_days(&self) -> Option<u32> {
+        let field = EventField::FrequencyDays;
+        let days = self.table.frequency_days.as_ref().filter(|_| self.has(field))?.get(self.row);
+        let days = days.and_then(|days| u32::try_from(days).ok()).filter(|days| (1..=366).contains(days));
+        self.some(days, Code::ValoreNonValido, field)
+    }
+
+    #[inline]
+    fn signed_by(&self) -> Option<Signer> {
+        self.word(EventField::SignedBy, self.table.signed_by.as_ref())
+    }
+
+    #[inline]
     fn appointment(&self) -> Option<Moment> {
         let field = EventField::Appointment;
         let column = self.table.appointment.as_ref().filter(|_| self.has(field))?;
@@ -330,12 +379,9 @@ impl<const FIELDS: u32> EventView for Row<'_, FIELDS> {
         self.word(EventField::Kind, self.table.kind.as_ref())
     }
 
-    /// The same column, read with the words of a summons.
     #[inline]
     fn convocation_kind(&self) -> Option<ConvocationKind> {
-        let field = EventField::Kind;
-        let column = self.table.kind.as_ref().filter(|_| self.has(field))?;
-        self.some(column.text.get(self.row).and_then(word), Code::ValoreNonValido, field)
+        self.other_word(EventField::Kind, self.table.kind.as_ref())
     }
 
     #[inline(always)]
@@ -351,6 +397,11 @@ impl<const FIELDS: u32> EventView for Row<'_, FIELDS> {
     #[inline]
     fn channel(&self) -> Option<ConvocationChannel> {
         self.word(EventField::Channel, self.table.channel.as_ref())
+    }
+
+    #[inline]
+    fn contact_channel(&self) -> Option<ContactChannel> {
+        self.other_word(EventField::Channel, self.table.channel.as_ref())
     }
 
     #[inline]

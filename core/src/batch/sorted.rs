@@ -45,7 +45,7 @@ pub fn by_person(
 }
 
 /// The batches as one.
-fn joined(schema: &SchemaRef, batches: &[RecordBatch], watch: &Watch) -> Result<RecordBatch, Stop> {
+pub(super) fn joined(schema: &SchemaRef, batches: &[RecordBatch], watch: &Watch) -> Result<RecordBatch, Stop> {
     if batches.is_empty() {
         return Ok(RecordBatch::new_empty(Arc::clone(schema)));
     }
@@ -61,7 +61,7 @@ fn joined(schema: &SchemaRef, batches: &[RecordBatch], watch: &Watch) -> Result<
 
 /// Sorts places; equal ones keep their order. The sort of the standard library can't be cancelled, so it sorts runs, which
 /// are merged here.
-fn sorted(
+pub(super) fn sorted(
     mut places: Vec<usize>,
     compare: impl Fn(usize, usize) -> Ordering,
     watch: &Watch,

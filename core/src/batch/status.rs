@@ -3,29 +3,35 @@
 use std::sync::Arc;
 
 use arrow_array::RecordBatch;
-use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field as Column, SchemaRef};
 
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
-use super::output::{NULL, Persons, Refusals, answered, day, days, flags, numbers, person_column, states, words};
+use super::output::{
+    NULL, PersonColumns, Persons, Refusals, answered, day, days, flags, numbers, person_column, states, words,
+};
 use super::pass::{Output, Rows};
+use super::told::{self, Told};
 use crate::answer::finding::Finding;
 use crate::assess::run::reviewed;
 use crate::base::calendar::day::Day;
+use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
-use crate::status::observer::Observer;
+use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
 
 /// The answer of [`StatusTable`](super::StatusTable).
 #[derive(Debug)]
 pub struct Statuses {
     schema: SchemaRef,
-    whole: bool,
+    persons: PersonColumns,
     as_of: Vec<Day>,
     next_change: bool,
+    if_within: bool,
+    rules: bool,
     /// For each day: the finding that the law of that day has not been reviewed.
     unreviewed: Vec<Option<Finding>>,
 }
@@ -34,15 +40,21 @@ impl Output for Statuses {
     type Rows = StatusRows;
     type Part = RecordBatch;
     const EACH_DAY: bool = true;
+    const ALL_PERSONS: bool = true;
 
-    fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self {
+    fn new(rulebook: &Rulebook, options: &Options, persons: &PersonColumns) -> Self {
         let day = |name: &str| Column::new(name, DataType::Date32, true);
         let flag = |name: &str| Column::new(name, DataType::Boolean, true);
         let number = |name: &str| Column::new(name, DataType::Int32, true);
         let mut columns = vec![
-            person_column(whole),
+            person_column(persons.whole),
             Column::new("as_of", DataType::Date32, false),
             Column::new("state", words(), true),
+        ];
+        if options.if_within {
+            columns.extend([Column::new("state_if_within", words(), true), flag("pay_unknown")]);
+        }
+        columns.extend([
             day("since"),
             day("did_date"),
             flag("legally_unemployed"),
@@ -53,14 +65,18 @@ impl Output for Statuses {
             day("loss_on"),
             day("bar_until"),
             number("findings"),
-        ];
+        ]);
         if options.next_change {
             columns.extend([day("next_change_date"), Column::new("next_change_state", words(), true)]);
         }
+        if options.rules {
+            columns.extend(told::columns());
+        }
         columns.extend(Refusals::columns());
         let unreviewed = options.as_of.iter().map(|day| reviewed(rulebook, *day)).collect();
-        let schema = Arc::new(Schema::new(columns));
-        Self { schema, whole, as_of: options.as_of.clone(), next_change: options.next_change, unreviewed }
+        let schema = persons.schema(columns);
+        let (as_of, next_change, if_within) = (options.as_of.clone(), options.next_change, options.if_within);
+        Self { schema, persons: persons.clone(), as_of, next_change, if_within, rules: options.rules, unreviewed }
     }
 
     fn schema(&self) -> SchemaRef {
@@ -72,7 +88,10 @@ impl Output for Statuses {
         StatusRows {
             days: self.as_of.iter().copied().zip(self.unreviewed.iter().cloned()).collect(),
             next_change: self.next_change,
-            persons: Persons::new(self.whole, lines),
+            if_within: self.if_within,
+            rules: self.rules,
+            told: Vec::new(),
+            persons: self.persons.lines(lines),
             lines: Vec::with_capacity(lines),
             refusals: Refusals::default(),
         }
@@ -82,10 +101,13 @@ impl Output for Statuses {
         let lines = rows.lines.as_slice();
         let answered = rows.refusals.answered(lines.len());
         let legally = |line: &Line| line.state.is_some_and(State::legally_unemployed);
-        let mut columns = vec![
-            rows.persons.finish(),
-            days(lines, |line| line.as_of)?,
-            states(lines, |line| line.state)?,
+        let mut columns =
+            vec![rows.persons.finish(), days(lines, |line| line.as_of)?, states(lines, |line| line.state)?];
+        if self.if_within {
+            columns.push(states(lines, |line| line.state_if_within)?);
+            columns.push(flags(lines, answered.clone(), |line| line.pay_unknown));
+        }
+        columns.extend([
             days(lines, |line| line.since)?,
             days(lines, |line| line.did_date)?,
             flags(lines, answered.clone(), legally),
@@ -96,12 +118,16 @@ impl Output for Statuses {
             days(lines, |line| line.loss_on)?,
             days(lines, |line| line.bar_until)?,
             numbers(lines, |line| line.findings)?,
-        ];
+        ]);
         if self.next_change {
             columns.push(days(lines, |line| line.next.map_or(NULL, |(day, _)| day))?);
             columns.push(states(lines, |line| line.next.map(|(_, state)| state))?);
         }
+        if self.rules {
+            columns.extend(told::finish(&rows.told)?);
+        }
         columns.extend(rows.refusals.finish(lines.len())?);
+        columns.extend(rows.persons.carried()?);
         RecordBatch::try_new(self.schema(), columns)
     }
 
@@ -115,6 +141,10 @@ pub struct StatusRows {
     /// With the finding that the law of the day has not been reviewed.
     days: Vec<(Day, Option<Finding>)>,
     next_change: bool,
+    if_within: bool,
+    rules: bool,
+    /// For each line, if the rules are kept.
+    told: Vec<Told>,
     persons: Persons,
     lines: Vec<Line>,
     refusals: Refusals,
@@ -125,6 +155,8 @@ pub struct StatusRows {
 struct Line {
     as_of: i32,
     state: Option<State>,
+    state_if_within: Option<State>,
+    pay_unknown: bool,
     since: i32,
     did_date: i32,
     seniority_days: i32,
@@ -139,26 +171,34 @@ struct Line {
 
 impl Rows for StatusRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
+        self.persons.begin(case);
         let before = self.refusals.len();
-        let mut told = 0;
+        let start = || Count { told: self.rules.then(Told::default), ..Count::default() };
+        let mut told = start();
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
-            let mut count = Count(if case.goes_on(*as_of) { told } else { 0 });
+            let mut count = if case.goes_on(*as_of) { told.clone() } else { start() };
             let line = read.and_then(|()| {
                 let any = case.run_to(*as_of, &mut count)?;
                 let on_day = case.machine.state_on_day();
                 let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
-                told = count.0;
-                case.report_day(&mut count);
+                told = count.clone();
+                let within = match self.if_within && count.pay_unknown {
+                    true => case.run_within(*as_of, &mut NoObserver)?,
+                    false => on_day.state,
+                };
+                case.report_day(*as_of, &mut count);
                 let next = if self.next_change { case.next_change()? } else { None };
                 unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
-                Line::of(*as_of, on_day, count.0, next)
+                let line = Line::of(*as_of, on_day, count.findings, next)?;
+                Ok(Line { state_if_within: Some(within), pay_unknown: count.pay_unknown, ..line })
             });
             let line = line.unwrap_or_else(|refused| {
                 self.refusals.push(self.lines.len(), refused);
                 Line::none(*as_of)
             });
             self.lines.push(line);
+            self.told.extend(count.told);
         }
         before == self.refusals.len()
     }
@@ -171,6 +211,8 @@ impl Line {
         Ok(Self {
             as_of: as_of.since_1970(),
             state: Some(on_day.state),
+            state_if_within: None,
+            pay_unknown: false,
             since: day(on_day.since),
             did_date: day(on_day.did_date),
             seniority_days: on_day.seniority_days,
@@ -188,6 +230,8 @@ impl Line {
         Self {
             as_of: as_of.since_1970(),
             state: None,
+            state_if_within: None,
+            pay_unknown: false,
             since: NULL,
             did_date: NULL,
             seniority_days: NULL,
@@ -202,11 +246,36 @@ impl Line {
     }
 }
 
-/// Counts the findings.
-struct Count(usize);
+/// Counts the findings, and looks for pay that is not known.
+#[derive(Clone, Default)]
+struct Count {
+    findings: usize,
+    pay_unknown: bool,
+    told: Option<Told>,
+}
 
 impl Observer for Count {
-    fn finding(&mut self, _: impl FnOnce() -> Finding) {
-        self.0 = self.0.saturating_add(1);
+    fn rule(&mut self, rule: Rule) {
+        self.pay_unknown |= rule == rule::STATO_24;
+        if let Some(told) = &mut self.told {
+            told.rule(rule);
+        }
+    }
+
+    fn state(&mut self, _: Day, _: State, rule: impl FnOnce() -> Rule) {
+        if let Some(told) = &mut self.told {
+            told.rule(rule());
+        }
+    }
+
+    fn keeps_rules(&self) -> bool {
+        self.told.is_some()
+    }
+
+    fn finding(&mut self, finding: impl FnOnce() -> Finding) {
+        if let Some(told) = &mut self.told {
+            told.finding(finding().rule);
+        }
+        self.findings = self.findings.saturating_add(1);
     }
 }

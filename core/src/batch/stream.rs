@@ -151,7 +151,8 @@ impl Stream {
     fn piece(&mut self) -> Result<Option<RecordBatch>, Stop> {
         // Also if no row comes: a reader may have batches without any for ever.
         self.watch.go_on(0, 0, 0)?;
-        let Some(batch) = self.rest.take().map_or_else(|| self.input.next().transpose(), |rest| Ok(Some(rest)))? else {
+        let next = || self.input.next().transpose().map_err(of_reader);
+        let Some(batch) = self.rest.take().map_or_else(next, |rest| Ok(Some(rest)))? else {
             return Ok(None);
         };
         let (rows, size) = (batch.num_rows(), self.size);
@@ -174,6 +175,16 @@ impl Iterator for Stream {
                 Err(stop) => return Some(Err(stop)),
             }
         }
+    }
+}
+
+/// A reader such as [`JobEvents`](super::JobEvents) may itself refuse its tables.
+fn of_reader(error: ArrowError) -> Stop {
+    match error {
+        ArrowError::ExternalError(error) => {
+            error.downcast().map_or_else(|error| Stop::Arrow(ArrowError::ExternalError(error)), |stop: Box<Stop>| *stop)
+        }
+        error => Stop::Arrow(error),
     }
 }
 

@@ -7,6 +7,7 @@ use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::DataType;
 use serde::Deserialize;
 
+use super::carry;
 use super::column::day::DayColumn;
 use super::column::id::IdColumn;
 use super::column::moment::MomentColumn;
@@ -18,6 +19,7 @@ use super::column::word::word;
 use super::column::{Unreadable, flags, wrong_type};
 use super::details::Details;
 use super::field::{PERSON, bit, is_column};
+use super::jobs::mark::Origin;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
@@ -26,6 +28,7 @@ use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::patto::Signer;
 use crate::base::words::violation::Violation;
 
 /// A table of events. An absent column is null in every row.
@@ -63,6 +66,13 @@ pub(super) struct Table {
     pub(super) violation: Option<WordColumn<Violation>>,
     pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
+    /// Where the rows come from, if they were made from those of another table.
+    pub(super) origin: Option<Origin>,
+    /// The columns of the caller that go into the answer.
+    pub(super) carried: Vec<ArrayRef>,
+    pub(super) signed_by: Option<WordColumn<Signer>>,
+    pub(super) partnership: Option<BooleanArray>,
+    pub(super) frequency_days: Option<WholeColumn>,
     /// Empty unless the answer depends on them.
     pub(super) details: Details,
     /// For each present column: its bit, and which rows have a value.
@@ -73,10 +83,11 @@ impl Table {
     /// # Errors
     /// [`Code::CampoMancante`] for a missing required column, or for a row without a person; [`Code::CampoSconosciuto`]
     /// for an unknown or repeated column; [`Code::ValoreNonValido`] for a column of a type that can't be read.
-    pub(super) fn read(batch: &RecordBatch, first: u64) -> Result<Self, Error> {
+    pub(super) fn read(batch: &RecordBatch, first: u64, carry: &[String]) -> Result<Self, Error> {
         let schema = batch.schema_ref();
+        let own = |name: &str| is_column(name) || carry.iter().any(|carried| carried == name);
         let unknown =
-            |name: &str| !is_column(name) || schema.fields().iter().filter(|field| field.name() == name).count() > 1;
+            |name: &str| !own(name) || schema.fields().iter().filter(|field| field.name() == name).count() > 1;
         if let Some(field) = schema.fields().iter().find(|field| unknown(field.name())) {
             return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
         }
@@ -128,9 +139,20 @@ impl Table {
             violation: reader.words(EventField::Violation)?,
             channel: reader.words(EventField::Channel)?,
             phase: reader.words(EventField::Phase)?,
+            origin: Origin::read(batch),
+            carried: carry::fields(schema, carry).map(|_| carry::columns(batch, carry))?,
+            signed_by: reader.words(EventField::SignedBy)?,
+            partnership: reader.optional(EventField::Partnership, flags)?,
+            frequency_days: reader.optional(EventField::FrequencyDays, WholeColumn::read)?,
             details: Details::default(),
             present,
         })
+    }
+
+    /// The number of a row in the whole input, or in the table that it was made from.
+    pub(super) fn number(&self, row: usize) -> u64 {
+        let here = || self.first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
+        self.origin.as_ref().and_then(|origin| origin.row(row)).unwrap_or_else(here)
     }
 
     /// Whether some rows of the whole input are all here.

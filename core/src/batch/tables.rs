@@ -1,13 +1,24 @@
 //! The tables made from events, one kind of pass each.
 
 use super::agenda::Agenda;
+use super::findings::Findings;
 use super::monthly::{Flows, Stocks};
 use super::pass::Pass;
 use super::status::Statuses;
 use super::timeline::Timeline;
 
 /// One row for each person and day of [`Options::as_of`](super::Options::as_of): what holds on that day.
+///
+/// `findings` counts the findings of `dossier.assess` about the state and the sanctions; not those about the form of a DID, about patti,
+/// the service of a voucher, and the codes of services.
 pub type StatusTable = Pass<Statuses>;
+
+/// One row for each finding about a person on the last of [`Options::as_of`](super::Options::as_of), in the order of the table:
+/// `row` (counted from 0 through the whole input; null if the finding is about no single row), `severity` (`errore`, `avviso`,
+/// `nota`), `rule`, `field` (the column that it is about, if it is about one) and `code`, that of the national DID service.
+/// A person with a row that can't be read has one with the row, the column and the code of the error, and no rule. These are
+/// the findings that `findings` of a [`StatusTable`] counts.
+pub type FindingTable = Pass<Findings>;
 
 /// One row for each segment of each person's timeline.
 pub type TimelineTable = Pass<Timeline>;
@@ -17,11 +28,11 @@ pub type TimelineTable = Pass<Timeline>;
 /// `start`, `due`, `state`, `days_left` (to `due`; negative if it is past), or `error`, `error_column`, `error_row`. The persons
 /// come in the order of the table, their rows in the order of `due`. A person without anything to do has no row.
 ///
-/// Besides the columns of the other tables it reads `code`, `service` and `activity`, and of a patto `signed_by`, `partnership` and
-/// `frequency_days`. Deadlines that only a certain service meets are left out if the table has no column for its code: `code` for
+/// Besides the columns of the other tables it reads `code`, `service` and `activity`; only here it matters who signed a patto and how
+/// often it agrees a contact (`signed_by`, `partnership`, `frequency_days`). Deadlines that only a certain service meets are left out if the table has no column for its code: `code` for
 /// `servizio`, `service` or `activity` for `colloquio`. So is what depends on absent columns in other ways: the next contact on
 /// `frequency_days`, an update of the patto on `code` and `service`, the registration of a foreigner on the citizenship, for which
-/// there is no column.
+/// there is no column. Without `signed_by` a patto is taken to be signed by the office.
 ///
 /// ```
 /// # use std::sync::Arc;

@@ -75,6 +75,16 @@ impl Window {
         Ok(())
     }
 
+    /// No person is to come: from now on it is known who has come.
+    pub(super) fn end_persons(&mut self) {
+        self.order.end();
+    }
+
+    /// Whether a person has had rows, after [`Window::end_persons`].
+    pub(super) fn has_seen(&self, person: Id<'_>) -> bool {
+        self.order.has(person)
+    }
+
     /// The persons whose rows are complete, and their number of rows.
     pub(super) fn complete(&self, ended: bool) -> (usize, u64) {
         let persons = if ended { self.starts.len() } else { self.starts.len().saturating_sub(1) };

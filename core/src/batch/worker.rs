@@ -7,7 +7,7 @@ use super::options::Options;
 use super::pass::{Output, Pass};
 use super::persons::Persons;
 use super::sanction::SanctionTable;
-use super::tables::{AgendaTable, FlowsTable, StatusTable, StocksTable, TimelineTable};
+use super::tables::{AgendaTable, FindingTable, FlowsTable, StatusTable, StocksTable, TimelineTable};
 use super::watch::{Stop, Watch};
 use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
@@ -27,11 +27,14 @@ pub enum Kind {
     Sanction,
     /// [`AgendaTable`].
     Agenda,
+    /// [`FindingTable`].
+    Findings,
 }
 
 impl Kind {
     /// All, in the order of their numbers.
-    pub const ALL: [Self; 6] = [Self::Status, Self::Timeline, Self::Stocks, Self::Flows, Self::Sanction, Self::Agenda];
+    pub const ALL: [Self; 7] =
+        [Self::Status, Self::Timeline, Self::Stocks, Self::Flows, Self::Sanction, Self::Agenda, Self::Findings];
 
     /// The name.
     #[must_use]
@@ -43,6 +46,7 @@ impl Kind {
             Self::Flows => "flows",
             Self::Sanction => "sanction",
             Self::Agenda => "agenda",
+            Self::Findings => "findings",
         }
     }
 
@@ -63,7 +67,8 @@ impl Kind {
             Self::Stocks => Box::new(StocksTable::new(rulebook, schema, persons, options)?),
             Self::Flows => Box::new(FlowsTable::new(rulebook, schema, persons, options)?),
             Self::Agenda => Box::new(AgendaTable::new(rulebook, schema, persons, options)?),
-            Self::Sanction => Box::new(SanctionTable::over(rulebook, schema)?),
+            Self::Findings => Box::new(FindingTable::new(rulebook, schema, persons, options)?),
+            Self::Sanction => Box::new(SanctionTable::over(rulebook, schema, &options.carry)?),
         })
     }
 }

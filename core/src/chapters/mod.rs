@@ -5,6 +5,8 @@ pub mod art16;
 pub mod benefit;
 pub(crate) mod calendar;
 pub(crate) mod capacity;
+#[cfg(feature = "xml")]
+pub mod cob;
 pub mod codes;
 pub mod conditionality;
 pub(crate) mod deadlines;

@@ -310,10 +310,10 @@ facts! {
         /// The body that the person chose for the service; for the phase `scelta`. If absent, it is not known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         provider: Option<AdrProvider>,
-        /// The tutor that the provider appointed, by the caller's name (art. 23 c. 5 lett. a).
+        /// The tutor that the provider appointed, by the caller's name (art. 23 c. 5 lett. a, ADR-TUTOR); for the phase `scelta`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tutor: Option<String>,
-        /// The programme of intensive search, by the caller's name (art. 23 c. 5 lett. b).
+        /// The programme of intensive search, by the caller's name (art. 23 c. 5 lett. b, ADR-TUTOR); for the phase `scelta`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         programme: Option<String>,
     }

@@ -12,7 +12,7 @@ pub(crate) struct Seen<'a> {
     /// With their index in the dossier.
     events: Vec<(usize, &'a Event)>,
     /// The place of each event, by its index.
-    places: Keyed<usize, usize>,
+    places: Vec<Option<usize>>,
     by_type: Keyed<EventType, usize>,
     by_benefit: Keyed<(EventType, Benefit), usize>,
 }
@@ -23,7 +23,7 @@ impl<'a> Seen<'a> {
         let about = |event: &Event| Some((event.fact.event_type(), benefit(&event.fact)?));
         let places = || events.iter().enumerate();
         Self {
-            places: Keyed::new(places().map(|(place, (index, _))| (*index, place))),
+            places: by_index(&events),
             by_type: Keyed::new(places().map(|(place, (_, event))| (event.fact.event_type(), place))),
             by_benefit: Keyed::new(places().filter_map(|(place, (_, event))| Some((about(event)?, place)))),
             events,
@@ -42,7 +42,7 @@ impl<'a> Seen<'a> {
 
     /// The place of an event, by its index.
     pub(crate) fn place(&self, index: usize) -> Option<usize> {
-        self.places.values(&index).first().copied()
+        self.places.get(index).copied().flatten()
     }
 
     /// An event, by its index.
@@ -52,21 +52,21 @@ impl<'a> Seen<'a> {
 
     /// The events of a type, in order.
     pub(crate) fn of_type(&self, kind: EventType) -> impl Iterator<Item = (usize, &'a Event)> {
-        self.by_type.values(&kind).iter().filter_map(|place| self.at(*place))
+        self.by_type.values(&kind).iter().filter_map(|(_, place)| self.at(*place))
     }
 
     /// The last event of a type about a benefit up to a day, that day included.
     pub(crate) fn last_until(&self, kind: EventType, benefit: Benefit, day: Day) -> Option<(usize, &'a Event)> {
         let known = self.by_benefit.values(&(kind, benefit));
-        let after = known.partition_point(|place| self.at(*place).is_some_and(|(_, event)| event.date <= day));
-        known.get(after.checked_sub(1)?).and_then(|place| self.at(*place))
+        let after = known.partition_point(|(_, place)| self.at(*place).is_some_and(|(_, event)| event.date <= day));
+        known.get(after.checked_sub(1)?).and_then(|(_, place)| self.at(*place))
     }
 
     /// The first event of a type about a benefit from a day on.
     pub(crate) fn first_from(&self, kind: EventType, benefit: Benefit, day: Day) -> Option<(usize, &'a Event)> {
         let known = self.by_benefit.values(&(kind, benefit));
-        let from = known.partition_point(|place| self.at(*place).is_some_and(|(_, event)| event.date < day));
-        known.get(from).and_then(|place| self.at(*place))
+        let from = known.partition_point(|(_, place)| self.at(*place).is_some_and(|(_, event)| event.date < day));
+        known.get(from).and_then(|(_, place)| self.at(*place))
     }
 
     /// The start of a benefit that is received on a day. The last day of a benefit belongs to it.
@@ -81,6 +81,17 @@ impl<'a> Seen<'a> {
         let end = self.last_until(EventType::PrestazioneFine, benefit, day.previous());
         end.is_some_and(|(_, end)| from <= end.date)
     }
+}
+
+/// The place of each event in the order, by its index.
+fn by_index(events: &[(usize, &Event)]) -> Vec<Option<usize>> {
+    let mut places = vec![None; events.iter().map(|(index, _)| index.saturating_add(1)).max().unwrap_or_default()];
+    for (place, (index, _)) in events.iter().enumerate() {
+        if let Some(known) = places.get_mut(*index) {
+            *known = Some(place);
+        }
+    }
+    places
 }
 
 /// The benefit that is claimed, or that starts or ends.

@@ -24,11 +24,7 @@ fn every_row_of_the_table_has_the_columns_of_its_fact() {
         let fields = fact.get("properties").and_then(Value::as_object).unwrap();
         let required = fact.get("required").and_then(Value::as_array).unwrap();
         let needed = columns(required.iter().filter_map(Value::as_str));
-        let mut all = columns(fields.keys().map(String::as_str));
-        if kind == EventType::ContattoCpi {
-            // The column of this name holds how a summons was sent.
-            all.remove(&EventField::Channel);
-        }
+        let all = columns(fields.keys().map(String::as_str));
         assert_eq!(fact.pointer("/properties/type/const").and_then(Value::as_str), Some(kind.as_str()));
         assert_eq!(needed, kind.needs().iter().copied().collect(), "{kind:?}");
         assert_eq!(&all - &needed, kind.takes().iter().copied().collect(), "{kind:?}");

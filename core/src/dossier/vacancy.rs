@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::id::Id;
-use crate::base::words::vacancy::VacancyOrigin;
+use crate::base::words::vacancy::{VacancyOrigin, VacancyOutcome};
 
 /// The maximum number of vacancies of a list.
 const MAX_VACANCIES: usize = 10_000;
@@ -37,6 +37,9 @@ pub struct Vacancy {
     /// How the service came to know of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<VacancyOrigin>,
+    /// How it ended; absent while it is open. If absent for one that has ended, unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<VacancyOutcome>,
     /// Whether it is a request by a public administration; if absent, only if its kind is `art16`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_body: Option<bool>,
@@ -53,7 +56,8 @@ impl Vacancy {
         self.opened <= day && known(&self.opened) && closed.is_none_or(|closed| day < closed)
     }
 
-    /// Whether it is a request by a public administration: stated, or by its kind.
+    /// Whether it is a request by a public administration: stated, or by its kind; if neither says so, it is taken for another
+    /// employer's.
     pub(crate) fn of_public_body(&self) -> bool {
         let by_kind = || self.kind.as_ref().is_some_and(|kind| kind.as_str() == ART16);
         self.public_body.unwrap_or_else(by_kind)
@@ -63,21 +67,31 @@ impl Vacancy {
 /// The vacancies open on a day that matter for the services of a person: the place of the first one of each sort.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct OpenVacancies {
+    /// Of an employer that is no public administration.
     private: Option<usize>,
+    /// Taken for such a one, because neither its owner nor its kind says otherwise.
+    unstated: Option<usize>,
     public: Option<usize>,
 }
 
 impl OpenVacancies {
     pub(crate) fn of(vacancies: &[Vacancy], day: Day, known_at: Option<Day>) -> Self {
-        let first = |public: bool| {
-            vacancies.iter().position(|one| one.of_public_body() == public && one.open_on(day, known_at))
-        };
-        Self { private: first(false), public: first(true) }
+        let open = vacancies.iter().enumerate().filter(|(_, one)| one.open_on(day, known_at));
+        open.fold(Self::default(), |found, (index, one)| match (one.of_public_body(), one.public_body) {
+            (true, _) => Self { public: found.public.or(Some(index)), ..found },
+            (false, Some(_)) => Self { private: found.private.or(Some(index)), ..found },
+            (false, None) => Self { unstated: found.unstated.or(Some(index)), ..found },
+        })
     }
 
     /// An open vacancy of a public administration, or of another employer.
-    pub(crate) const fn first(self, public_body: bool) -> Option<usize> {
-        if public_body { self.public } else { self.private }
+    pub(crate) fn first(self, public_body: bool) -> Option<usize> {
+        if public_body { self.public } else { self.private.or(self.unstated) }
+    }
+
+    /// The vacancy that is taken for one of an employer that is no public administration, if no other one is.
+    pub(crate) fn assumed_private(self) -> Option<usize> {
+        self.unstated.filter(|_| self.private.is_none())
     }
 }
 

@@ -122,7 +122,7 @@ macro_rules! view {
 }
 
 view! {
-    none { Scheme Class Index Vec<String> AdrProvider Placement ContactChannel }
+    none { Scheme Class Index Vec<String> AdrProvider Placement }
     text {
         /// The name of the job that it is about.
         job = "job";
@@ -140,6 +140,8 @@ view! {
         employer = "employer";
         /// The name of the job from now on.
         to_job = "to_job";
+        /// How a DID was submitted, in the caller's words.
+        did_channel = "channel";
     }
     Day {
         /// The last day, included.
@@ -234,6 +236,10 @@ view! {
     ConvocationChannel {
         /// How a person was summoned.
         channel = "channel";
+    }
+    ContactChannel {
+        /// How a person contacted the office.
+        contact_channel = "channel";
     }
     Violation {
         /// What is violated.

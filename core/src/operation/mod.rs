@@ -26,6 +26,8 @@ impl Operation {
         benefit::CLAIM_WINDOW,
         calendar::HOLIDAYS,
         calendar::TERM,
+        #[cfg(feature = "xml")]
+        crate::chapters::cob::EVENTS,
         codes::BODY,
         codes::COB,
         codes::CODICE_FISCALE,

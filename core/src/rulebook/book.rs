@@ -473,6 +473,11 @@ impl Rulebook {
         &self.0.deadlines
     }
 
+    /// The deadline that a rule sets.
+    pub(crate) fn deadline(&self, rule: &RuleId) -> Option<&Deadline> {
+        self.0.deadlines.iter().find(|deadline| deadline.rule == *rule)
+    }
+
     pub(crate) fn law(&self) -> &Law {
         &self.0.law
     }

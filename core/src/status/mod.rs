@@ -19,4 +19,6 @@ pub(crate) mod summary;
 mod tests;
 pub(crate) mod text;
 mod verdict;
+#[cfg(feature = "arrow")]
+mod within;
 pub(crate) mod work;

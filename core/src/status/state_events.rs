@@ -61,9 +61,11 @@ impl<'a> StateEvents<'a> {
             let loss = DatedEvent::loss(*index, *day);
             if *day <= dossier.as_of { self.dated.push(loss) } else { self.pending.push(loss) }
         }
-        put_in_order(&mut self.dated, |index| dossier.events.get(index));
+        if !losses.is_empty() {
+            put_in_order(&mut self.dated, |index| dossier.events.get(index));
+            put_in_order(&mut self.pending, |index| dossier.events.get(index));
+        }
         annul(&mut self.dated);
-        put_in_order(&mut self.pending, |index| dossier.events.get(index));
     }
 
     /// The name of a job.

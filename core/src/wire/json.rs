@@ -47,7 +47,7 @@ impl<'a> Json<'a> {
         let text = std::str::from_utf8(bytes).map_err(|_| {
             Error::new(Code::JsonNonValido).hint(Text::new("il testo non è UTF-8", "the text is not UTF-8"))
         })?;
-        Reader { text, at: 0, values: 0 }.whole().map_err(|error| not_json(text).unwrap_or(error))
+        Reader { text, rest: text.as_bytes(), values: 0 }.whole().map_err(|error| not_json(text).unwrap_or(error))
     }
 }
 
@@ -72,7 +72,8 @@ pub(super) fn under(mut error: Error, part: &str) -> Error {
 /// A walk over a text that may be JSON.
 struct Reader<'a> {
     text: &'a str,
-    at: usize,
+    /// What has not been read yet.
+    rest: &'a [u8],
     values: usize,
 }
 
@@ -99,7 +100,7 @@ impl<'a> Reader<'a> {
             Some(b'{') => self.object(depth),
             Some(b'[') => self.list(depth),
             Some(b'"') => self.string().map(Json::Text),
-            _ => match self.until(|byte| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r')) {
+            _ => match self.word() {
                 "null" => Ok(Json::Null),
                 "true" => Ok(Json::Bool(true)),
                 "false" => Ok(Json::Bool(false)),
@@ -111,7 +112,7 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self, depth: usize) -> Result<Json<'a>, Error> {
         let mut members = Vec::new();
-        self.skip();
+        self.pass(b'{')?;
         while self.another(members.is_empty(), b'}')? {
             let key = self.string()?;
             self.pass(b':')?;
@@ -128,7 +129,7 @@ impl<'a> Reader<'a> {
 
     fn list(&mut self, depth: usize) -> Result<Json<'a>, Error> {
         let mut items = Vec::new();
-        self.skip();
+        self.pass(b'[')?;
         while self.another(items.is_empty(), b']')? {
             let item = self.value(depth.saturating_add(1)).map_err(|error| under(error, &items.len().to_string()))?;
             items.push(item);
@@ -138,72 +139,82 @@ impl<'a> Reader<'a> {
 
     /// Whether an entry follows, after a comma unless it is the first; else the end is passed.
     fn another(&mut self, first: bool, end: u8) -> Result<bool, Error> {
-        if self.peek() == Some(end) {
-            self.skip();
-            return Ok(false);
+        match self.peek() {
+            Some(byte) if byte == end => self.pass(end).map(|()| false),
+            _ if first => Ok(true),
+            _ => self.pass(b',').map(|()| true),
         }
-        if !first {
-            self.pass(b',')?;
-        }
-        Ok(true)
     }
 
     /// Passes a byte that must follow.
     fn pass(&mut self, wanted: u8) -> Result<(), Error> {
-        if self.peek() != Some(wanted) {
-            return Err(fault());
+        self.space();
+        match self.rest {
+            [byte, rest @ ..] if *byte == wanted => {
+                self.rest = rest;
+                Ok(())
+            }
+            _ => Err(fault()),
         }
-        self.skip();
-        Ok(())
     }
 
     fn string(&mut self) -> Result<Cow<'a, str>, Error> {
         self.pass(b'"')?;
-        let start = self.at;
-        let plain = self.until(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F));
+        let start = self.at();
         let mut escaped = false;
-        while self.byte() == Some(b'\\') {
-            escaped = true;
-            // A quote or backslash after a backslash does not end the string.
-            self.at = self.at.saturating_add(2);
-            self.until(|byte| matches!(byte, b'"' | b'\\'));
+        loop {
+            self.rest = match self.rest {
+                [b'"', ..] => break,
+                // A quote or backslash after a backslash does not end the string.
+                [b'\\', _, rest @ ..] => {
+                    escaped = true;
+                    rest
+                }
+                [] | [b'\\' | 0..=0x1F, ..] => return Err(fault()),
+                [_, rest @ ..] => rest,
+            };
         }
-        let end = self.at;
-        if self.byte() != Some(b'"') {
-            return Err(fault());
-        }
-        self.skip();
+        let end = self.at();
+        self.pass(b'"')?;
         if !escaped {
-            return Ok(Cow::Borrowed(plain));
+            return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
         }
-        let quoted = self.text.get(start.saturating_sub(1)..end.saturating_add(1)).unwrap_or_default();
+        let quoted = self.text.get(start.saturating_sub(1)..self.at()).unwrap_or_default();
         // Half of a surrogate pair is valid JSON but not text.
         serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| fault())
     }
 
-    /// The text up to a byte that ends it, or up to the end.
-    fn until(&mut self, ends: impl Fn(u8) -> bool) -> &'a str {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let start = self.at;
-        let length = rest.iter().position(|byte| ends(*byte)).unwrap_or(rest.len());
-        self.at = start.saturating_add(length);
-        self.text.get(start..self.at).unwrap_or_default()
+    /// The text up to what ends a number or a name.
+    fn word(&mut self) -> &'a str {
+        let start = self.at();
+        while let [byte, rest @ ..] = self.rest {
+            if matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r') {
+                break;
+            }
+            self.rest = rest;
+        }
+        self.text.get(start..self.at()).unwrap_or_default()
     }
 
     /// The next byte that is not white space.
     fn peek(&mut self) -> Option<u8> {
-        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.byte() {
-            self.skip();
+        self.space();
+        match self.rest {
+            [byte, ..] => Some(*byte),
+            [] => None,
         }
-        self.byte()
     }
 
-    fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+    /// Passes white space.
+    fn space(&mut self) {
+        while let [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
     }
 
-    fn skip(&mut self) {
-        self.at = self.at.saturating_add(1);
+    /// The place in the text of what is read next.
+    const fn at(&self) -> usize {
+        self.text.len().saturating_sub(self.rest.len())
     }
 }
 
@@ -244,6 +255,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+    use crate::wire::tests::any_value;
 
     /// The tree as serde_json has it.
     fn value(json: &Json<'_>) -> Value {
@@ -257,24 +269,6 @@ mod tests {
                 Value::Object(members.iter().map(|(key, item)| (key.to_string(), value(item))).collect())
             }
         }
-    }
-
-    fn any_value() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![
-            Just(Value::Null),
-            any::<bool>().prop_map(Value::from),
-            any::<i64>().prop_map(Value::from),
-            any::<f64>().prop_map(Value::from),
-            // Quotes, backslashes, controls and what lies beyond the first plane, more often than chance has them.
-            r#"([a-z"\\/,:\[\]{} \t\n]|\PC){0,8}"#.prop_map(Value::from),
-        ];
-        leaf.prop_recursive(4, 40, 6, |inner| {
-            prop_oneof![
-                prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-                prop::collection::hash_map(r#"[a-z"\\~/]{0,4}"#, inner, 0..6)
-                    .prop_map(|members| Value::Object(members.into_iter().collect())),
-            ]
-        })
     }
 
     proptest! {

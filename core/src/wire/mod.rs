@@ -1,7 +1,10 @@
 //! From text to typed values: JSON and XML, read in one place.
 
 pub(crate) mod json;
+#[cfg(test)]
+mod tests;
 mod typed;
+pub(crate) mod write;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 

@@ -102,11 +102,15 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
         match self {
             Json::Null => visitor.visit_unit(),
             Json::Bool(value) => visitor.visit_bool(*value),
-            Json::Number(text) => match (text.parse::<u64>(), text.parse::<i64>()) {
-                (Ok(value), _) => visitor.visit_u64(value),
-                (_, Ok(value)) => visitor.visit_i64(value),
-                _ => visitor.visit_f64(text.parse().unwrap_or(f64::NAN)),
-            },
+            Json::Number(text) => {
+                if let Ok(value) = text.parse() {
+                    visitor.visit_u64(value)
+                } else if let Ok(value) = text.parse() {
+                    visitor.visit_i64(value)
+                } else {
+                    visitor.visit_f64(text.parse().unwrap_or(f64::NAN))
+                }
+            }
             Json::Text(text) => visitor.visit_borrowed_str(text),
             Json::List(items) => visitor.visit_seq(Items { items: items.iter(), index: 0 }),
             Json::Object(members) => visitor.visit_map(Members::type_first(members)),
@@ -135,7 +139,7 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match self {
-            Json::Object(_) => self.deserialize_any(visitor),
+            Json::Object(members) => visitor.visit_map(Members::type_first(members)),
             _ => Err(de::Error::invalid_type(self.unexpected(), &"an object")),
         }
     }
@@ -155,9 +159,29 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
         }
     }
 
+    // What a type asks for most, without the code for all that it refuses.
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self {
+            Json::Text(text) => visitor.visit_borrowed_str(text),
+            _ => Err(de::Error::invalid_type(self.unexpected(), &visitor)),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self {
+            Json::List(items) => visitor.visit_seq(Items { items: items.iter(), index: 0 }),
+            _ => Err(de::Error::invalid_type(self.unexpected(), &visitor)),
+        }
+    }
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct map
+        identifier ignored_any
     }
 }
 
@@ -187,18 +211,23 @@ type Member<'a> = (std::borrow::Cow<'a, str>, Json<'a>);
 
 /// The members of an object: the one named `type` first, the others in their order.
 struct Members<'de, 'a> {
+    /// The member named `type`, until it is read.
     first: Option<&'de Member<'a>>,
+    /// The same, which does not come again in its place.
+    tag: Option<&'de Member<'a>>,
     rest: std::slice::Iter<'de, Member<'a>>,
     value: Option<&'de Member<'a>>,
 }
 
 impl<'de, 'a> Members<'de, 'a> {
     fn type_first(members: &'de [Member<'a>]) -> Self {
-        Self { first: members.iter().find(|(key, _)| key == "type"), rest: members.iter(), value: None }
+        let tag = members.iter().find(|(key, _)| key == "type");
+        Self { first: tag, tag, rest: members.iter(), value: None }
     }
 
     fn next(&mut self) -> Option<&'de Member<'a>> {
-        self.first.take().or_else(|| self.rest.find(|(key, _)| key != "type"))
+        let is_tag = |member: &Member<'a>| self.tag.is_some_and(|tag| std::ptr::eq(tag, member));
+        self.first.take().or_else(|| self.rest.find(|member| !is_tag(member)))
     }
 }
 

@@ -203,7 +203,7 @@ fn a_table_that_is_none_is_refused_by_column() {
     for (renamed, code, path) in [
         (tables::renamed(&table, "benefit", "beneficio"), Code::CampoSconosciuto, "/beneficio"),
         (table.project(&[1, 2]).unwrap(), Code::CampoMancante, "/benefit"),
-        (tables::as_float(&table, "monthly_amount"), Code::ValoreNonValido, "/monthly_amount"),
+        (tables::as_flags(&table, "monthly_amount"), Code::ValoreNonValido, "/monthly_amount"),
     ] {
         match sanctions.answer(&renamed) {
             Err(Stop::Refused(error)) => assert_eq!((error.code, error.path.as_str()), (code, path)),

@@ -6,7 +6,7 @@ use collocamento::Money;
 use collocamento::calendar::{Day, Moment};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
 use collocamento::dossier::{
-    AdrPhase, Benefit, Cause, EventType, EventView, Fact, JobKind, PayBasis, RecordedMeasure, Violation,
+    AdrPhase, Benefit, Cause, ContactChannel, EventType, EventView, Fact, JobKind, PayBasis, RecordedMeasure, Violation,
 };
 
 /// The longest line of a comment.
@@ -58,6 +58,7 @@ full! {
     benefit -> Benefit = Benefit::Naspi, "benefit";
     cause -> Cause = Cause::Volontaria, "cause";
     channel -> ConvocationChannel = ConvocationChannel::Pec, "channel";
+    contact_channel -> ContactChannel = ContactChannel::Sportello, "channel";
     violation -> Violation = Violation::Offerta, "violation";
     measure -> RecordedMeasure = RecordedMeasure::Decadenza, "measure";
     phase -> AdrPhase = AdrPhase::Scelta, "adr_phase";

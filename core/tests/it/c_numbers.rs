@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use collocamento::calendar::{Roll, Unit};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Measure};
-use collocamento::dossier::{AdrPhase, Benefit, Cause, EventType, JobKind, PayBasis, Violation};
+use collocamento::dossier::{AdrPhase, Benefit, Cause, ContactChannel, EventType, JobKind, PayBasis, Violation};
 use collocamento::offer::{Band, Regime};
 use collocamento::words::{Entry, Word};
 use collocamento::{Code, State};
@@ -46,6 +46,8 @@ fn files() -> Vec<(&'static str, &'static str, Vec<List>)> {
     let causes = list::<Cause>("CAUSE", "CAUSES", Some("a cause"), "dossier::Cause");
     let adr = Some("a phase of the assegno di ricollocazione");
     let phases = list::<AdrPhase>("ADR", "ADR_PHASES", adr, "dossier::AdrPhase");
+    let contacts = Some("a way to contact the office");
+    let contacts = list::<ContactChannel>("CONTACT", "CONTACTS", contacts, "dossier::ContactChannel");
     let jobs = list::<JobKind>("JOB", "JOBS", Some("a kind of work"), "dossier::JobKind");
     let pay = list::<PayBasis>("PAY", "PAY_BASES", Some("what a monthly pay is"), "dossier::PayBasis");
     let regimes = list::<Regime>("REGIME", "REGIMES", Some("a regime of offers"), "offer::Regime");
@@ -61,7 +63,7 @@ fn files() -> Vec<(&'static str, &'static str, Vec<List>)> {
             "Violations, measures and ways to summon a person.",
             vec![violations, measures, channels, kinds],
         ),
-        ("codes/cause.rs", "Values that only events take.", vec![causes, phases]),
+        ("codes/cause.rs", "Values that only events take.", vec![causes, phases, contacts]),
         ("codes/job.rs", "Kinds of work, and of pay.", vec![jobs, pay]),
         (
             "codes/offer.rs",

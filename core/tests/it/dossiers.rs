@@ -144,10 +144,13 @@ fn further(days: Vec<String>) -> impl Strategy<Value = Value> {
         ),
         1 => prop::sample::select(&["volontaria", "pensione", "decesso", "inattivita"][..])
             .prop_map(|cause| json!({"type": "revoca", "cause": cause})),
-        1 => Just(json!({"type": "contatto_cpi"})),
+        1 => prop::option::of(prop::sample::select(&["sportello", "lavoro_per_te"][..]))
+            .prop_map(|channel| json!({"type": "contatto_cpi", "channel": channel})),
         1 => Just(json!({"type": "siisl"})),
         1 => Just(json!({"type": "fabbisogno", "services": ["B1"]})),
-        1 => prop::option::of(Just("PSP")).prop_map(|kind| json!({"type": "patto", "kind": kind})),
+        1 => (prop::option::of(Just("PSP")), prop::option::of(Just("accreditato")), any::<Option<bool>>()).prop_map(
+            |(kind, signer, partnership)| json!({"type": "patto", "kind": kind, "signed_by": signer, "partnership": partnership})
+        ),
         1 => text().prop_map(|service| json!({"type": "colloquio", "service": service})),
         1 => prop::sample::select(&["A2", "D1"][..]).prop_map(|code| json!({"type": "servizio", "code": code})),
         1 => text().prop_map(|title| json!({"type": "attivita_sap", "code": "C06", "title": title})),

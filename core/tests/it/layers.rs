@@ -19,8 +19,11 @@ const FLOORS: &[&[&str]] = &[
 
 /// Chapters that read another one: each arrow is there on purpose.
 const BETWEEN_CHAPTERS: &[(&str, &str)] = &[
+    ("cob", "codes"),
     ("employer", "l68"),
     ("employer", "services"),
+    ("matching", "vacancy"),
+    ("matching", "workflow"),
     ("portal", "codes"),
     ("profiling", "codes"),
     ("remote", "codes"),

@@ -29,10 +29,14 @@ mod batch_agenda;
 #[cfg(feature = "arrow")]
 mod batch_compare;
 #[cfg(feature = "arrow")]
+mod batch_jobs;
+#[cfg(feature = "arrow")]
 mod batch_sanctions;
 mod c_events;
 mod c_numbers;
 mod citations;
+#[cfg(feature = "xml")]
+mod cob;
 mod codes;
 mod conditionality;
 mod conformance;

@@ -301,6 +301,26 @@ fn the_report_lists_who_may_have_what() {
     assert!(text("umbria", &input).contains("\nServizi che spettano\n  nessuno\n"));
 }
 
+/// The essential levels owed stand after the services: a card by its title, a duty of the office by that of its deadline.
+#[test]
+fn the_report_lists_the_essential_levels_owed() {
+    let report = |as_of: &str, lang: Lang| {
+        let input = json!({"person": {}, "events": [{"type": "did", "date": "2025-03-03"}], "as_of": as_of});
+        let report = collocamento::report(&UMBRIA, input.to_string(), false, lang).unwrap();
+        let heading = match lang {
+            Lang::It => "\nLivelli essenziali (LEP) dovuti e non erogati\n",
+            Lang::En => "\nEssential levels (LEP) owed and not given\n",
+        };
+        report.split_once(heading).map(|(_, owed)| owed.split("\n\n").next().unwrap().to_owned())
+    };
+    let owed = report("2025-03-04", Lang::It).unwrap();
+    assert!(owed.contains("  A2  Orientamento di base"), "{owed}");
+    assert!(owed.contains(" (entro il 02/04/2025) [TERM-A2-30]"), "{owed}");
+    let late = report("2025-04-03", Lang::En).unwrap();
+    assert!(late.contains(" (was due by 2025-04-02) [TERM-A2-30]"), "{late}");
+    assert_eq!(report("2016-03-01", Lang::It), None);
+}
+
 // Conditions lost, one at a time
 
 /// An event, and the rule that refuses the service without it.

@@ -6,8 +6,8 @@ use arrow_array::builder::StringDictionaryBuilder;
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type, Int16Type, Int32Type, Int64Type};
 use arrow_array::{
-    Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int8Array, Int32Array, Int64Array,
-    LargeStringArray, RecordBatch, StringArray, StringViewArray, TimestampMicrosecondArray,
+    Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, Int8Array, Int32Array, Int64Array, LargeStringArray,
+    RecordBatch, StringArray, StringViewArray, TimestampMicrosecondArray,
 };
 use arrow_schema::{DataType, Field, Schema};
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
@@ -72,6 +72,10 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
         columns.push((name, flags(name)));
     }
     columns.push(("appointment", moments(texts("appointment"), layout)));
+    columns.push(("signed_by", words(texts("signed_by"), layout)));
+    columns.push(("partnership", flags("partnership")));
+    let days: Vec<Option<i64>> = rows.iter().map(|(_, event)| event["frequency_days"].as_i64()).collect();
+    columns.push(("frequency_days", Arc::new(Int64Array::from(days))));
     // Only an agenda reads these.
     for name in ["service", "code"] {
         columns.push((name, words(texts(name), layout)));
@@ -175,12 +179,12 @@ pub(crate) fn renamed(table: &RecordBatch, from: &str, to: &str) -> RecordBatch 
     })
 }
 
-/// The same table, a column as binary floating point.
-pub(crate) fn as_float(table: &RecordBatch, name: &str) -> RecordBatch {
+/// The same table, a column as flags.
+pub(crate) fn as_flags(table: &RecordBatch, name: &str) -> RecordBatch {
     changed(table, |field, array| {
         let rows = array.len();
-        let floats: ArrayRef = Arc::new(Float64Array::from(vec![None::<f64>; rows]));
-        (field.name().clone(), if field.name() == name { floats } else { array })
+        let flags: ArrayRef = Arc::new(BooleanArray::from(vec![None; rows]));
+        (field.name().clone(), if field.name() == name { flags } else { array })
     })
 }
 

@@ -58,16 +58,61 @@ fn origin_and_kind_of_request_have_days_of_their_own() {
 }
 
 #[test]
+fn a_shortlist_has_the_same_deadlines_in_both_operations() {
+    let shortlist = |rulebook: &Rulebook, kind: Option<&str>, origin: Option<&str>| {
+        let input =
+            json!({"received": "2026-03-02", "candidates": 5, "asked": kind, "origin": origin, "as_of": "2026-03-31"});
+        ask(rulebook, "matching.shortlist", &input).unwrap()
+    };
+    let late = |answer: &Value| answer["findings"].as_array().unwrap().iter().any(|one| one["rule"] == "MATCH-ROSA");
+    for (name, value) in [
+        ("giorni_rosa", toml::Value::from(5)),
+        ("giorni_rosa_semplice", 5.into()),
+        ("giorni_rosa_scouting", 5.into()),
+        ("giorni_pubblicazione", 3.into()),
+        ("giorni_selezione", 3.into()),
+        ("termine_rosa", "avvio".into()),
+    ] {
+        let rulebook = with(name, value);
+        for (kind, origin) in [
+            ("rosa", "richiesta"),
+            ("rosa", "scouting"),
+            ("preselezione", "richiesta"),
+            ("preselezione", "scouting"),
+            ("selezione", "richiesta"),
+        ] {
+            let answer = shortlist(&rulebook, Some(kind), Some(origin));
+            let replayed = ask(&rulebook, "vacancy.replay", &vacancy(kind, origin, &[("acquisisci", 2)])).unwrap();
+            let due = |rule: &str| {
+                let mut deadlines = replayed["deadlines"].as_array().unwrap().iter();
+                deadlines.find(|one| one["id"] == rule).map_or(Value::Null, |one| one["due"].clone())
+            };
+            let rosa = [&answer["shortlist_by"], &answer["preselection_by"]].into_iter().find(|one| !one.is_null());
+            let found = [&answer["publish_by"], rosa.unwrap_or(&Value::Null), &answer["selection_by"]];
+            let wanted = ["MATCH-PUB", "MATCH-ROSA", "MATCH-SEL"].map(due);
+            assert_eq!(found, wanted.each_ref(), "{name}, {kind}, {origin}");
+            assert_eq!(late(&answer), !answer["shortlist_by"].is_null(), "{name}, {kind}, {origin}");
+        }
+    }
+    // What is not given is assumed only where it decides.
+    let assumed = |rulebook: &Rulebook| shortlist(rulebook, None, None)["assumptions"].clone();
+    assert_eq!(assumed(&UMBRIA), Value::Null);
+    for (name, field) in [("giorni_rosa_semplice", "/asked"), ("giorni_rosa_scouting", "/origin")] {
+        assert_eq!(assumed(&with(name, 5))[0]["field"], field);
+    }
+}
+
+#[test]
 fn a_public_administration_s_selection_starts_with_the_call_or_with_the_referral() {
     let called = vacancy("art16", "richiesta", &[("acquisisci", 2), ("pubblica", 2), ("tieni_asta", 9)]);
     let due = |state: &str| ("2026-03-09".to_owned(), state.to_owned());
-    assert_eq!(deadline(&UMBRIA, &called, "MATCH-SEL"), due("scaduta"));
-    assert_eq!(deadline(&with("termine_selezione_art16", "inizio"), &called, "MATCH-SEL"), due("rispettata"));
+    assert_eq!(deadline(&UMBRIA, &called, "MATCH-SEL"), due("rispettata"));
+    assert_eq!(deadline(&with("termine_selezione_art16", "invio"), &called, "MATCH-SEL"), due("scaduta"));
 }
 
 #[test]
 fn a_holiday_may_move_a_deadline_of_the_service() {
-    // 25 March 2026 + 20 days is 14 April; 16 March + 20 days is Easter Sunday, 5 April, before Easter Monday.
+    // 16 March 2026 + 20 days is Easter Sunday, 5 April, before Easter Monday.
     let taken_on = vacancy("rosa", "richiesta", &[("acquisisci", 16)]);
     assert_eq!(deadline(&UMBRIA, &taken_on, "MATCH-ROSA").0, "2026-04-05");
     assert_eq!(deadline(&with("rinvio_termini_servizio", "festivo"), &taken_on, "MATCH-ROSA").0, "2026-04-07");
@@ -171,6 +216,7 @@ fn a_thousand_shortlists_are_answered() {
     let mut actions = vec![("acquisisci", 2), ("pubblica", 2)];
     actions.resize(1_000, ("invia_rosa", 3));
     let answer = ask(&UMBRIA, "vacancy.replay", &vacancy("rosa", "richiesta", &actions)).unwrap();
-    assert_eq!(answer["deadlines"].as_array().unwrap().len(), 1_000);
+    // Publication, the first shortlist, and one check of the outcome for all of them.
+    assert_eq!(answer["deadlines"].as_array().unwrap().len(), 3);
     assert_eq!(answer["indicators"]["candidates_sent"], Value::Null);
 }

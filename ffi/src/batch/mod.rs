@@ -11,6 +11,8 @@ mod watch;
 #[cfg_attr(feature = "arrow", expect(dead_code, reason = "here for its tests"))]
 mod without;
 
+use std::ffi::c_char;
+
 use collocamento::Rulebook;
 
 use self::options::Asked;
@@ -18,7 +20,7 @@ use self::options::Asked;
 use self::stream as engine;
 #[cfg(not(feature = "arrow"))]
 use self::without as engine;
-use crate::pointer::Out;
+use crate::pointer::{self, Out};
 use crate::rulebook::{colloc_rulebook, with_rules};
 use crate::sized;
 
@@ -101,6 +103,75 @@ pub unsafe extern "C" fn colloc_batch_events(
         // SAFETY: the list of days is as the caller promises.
         let asked = unsafe { Asked::read(&given) }?;
         let (answer, seen) = engine::events(rules, asked, events?, persons.ok())?;
+        if let Some(watch) = watch {
+            watch.give_owned(colloc_batch_watch(seen));
+        }
+        out.give(answer);
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+/// Asks about the persons of a table of jobs, one row for each, and of a table of DIDs; both may have their rows in any
+/// order, and are in memory from the first batch of the answer on. The rest is as for colloc_batch_events.
+///
+/// rulebook: the rules to apply.
+/// options: the question.
+/// map, len: which column holds what: the name of a bundled map, such as "lombardia", or its TOML or JSON text, with its length in
+/// bytes; UTF-8, needs no NUL. NULL with 0: each field has its own name. For the jobs these are "person", "start", "end",
+/// "cob" or "kind", "gross_annual_pay", "annual_income", "monthly_pay" with "pay_basis" and "months_per_year", "employer",
+/// "job", "initial_cob", "availability_duty", "recorded_at"; for the DIDs "person", "date", "status", "naspi", "recorded_at".
+/// jobs: the table of jobs. Columns that the map does not name are ignored.
+/// dids: the table of DIDs; NULL for none.
+/// persons, watch, out: as for colloc_batch_events.
+///
+/// The answer has more columns than that of colloc_batch_events: "state_if_within" and "pay_unknown" (COLLOC_TABLE_STATUS; the
+/// first also COLLOC_TABLE_TIMELINE), the state if each unknown pay were within the limits; and with "error_row" and "row"
+/// the table of that row, "jobs" or "did", in "error_table" and "table".
+///
+/// # Ownership
+/// As colloc_batch_events; map belongs to the caller.
+///
+/// # Threads
+/// As colloc_batch_events.
+///
+/// # Errors
+/// As colloc_batch_events. The path of an error about the map begins with "/columns", of one about a column with the table,
+/// "/jobs" or "/did". COLLOC_ERR_UTF8 for map.
+///
+/// # Safety
+/// As for colloc_batch_events; map is NULL or has len bytes; dids is NULL or a stream.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_batch_jobs(
+    rulebook: *const colloc_rulebook,
+    options: *const colloc_batch_options,
+    map: *const c_char,
+    len: usize,
+    jobs: *mut ArrowArrayStream,
+    dids: *mut ArrowArrayStream,
+    persons: *mut ArrowArrayStream,
+    watch: *mut *mut colloc_batch_watch,
+    out: *mut ArrowArrayStream,
+) -> i32 {
+    // SAFETY: NULL or a stream, as the caller promises.
+    let jobs = unsafe { engine::Input::take("jobs", jobs) };
+    // SAFETY: NULL or a stream, as the caller promises.
+    let dids = unsafe { engine::Input::take("dids", dids) };
+    // SAFETY: NULL or a stream, as the caller promises.
+    let persons = unsafe { engine::Input::take("persons", persons) };
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or a struct of its size, as the caller promises.
+        let given = unsafe { sized::read("options", options) }?;
+        // SAFETY: NULL or writable, as the caller promises.
+        let watch = unsafe { Out::new("watch", watch) }.ok();
+        // SAFETY: NULL or writable, as the caller promises.
+        let out = unsafe { Out::new("out", out.cast()) }?;
+        // SAFETY: the list of days is as the caller promises.
+        let asked = unsafe { Asked::read(&given) }?;
+        // SAFETY: NULL or as long as it says, as the caller promises.
+        let map = unsafe { pointer::text("map", map, len) }?;
+        let (answer, seen) = engine::jobs(rules, asked, map.unwrap_or_default(), jobs?, dids.ok(), persons.ok())?;
         if let Some(watch) = watch {
             watch.give_owned(colloc_batch_watch(seen));
         }

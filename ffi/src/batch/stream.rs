@@ -2,7 +2,8 @@
 
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchReader};
-use collocamento::batch::{Kind, Options, Persons, Stop, Stream};
+use collocamento::batch::{JobAnswers, JobEvents, JobMap, Kind, Options, Persons, Stop, Stream};
+use collocamento::calendar::Day;
 use collocamento::{Error, Rulebook};
 use collocamento_arrow::{Batches, Failure, Source, export};
 
@@ -56,6 +57,45 @@ pub(super) fn events(
     events: Input,
     persons: Option<Input>,
 ) -> Result<(FFI_ArrowArrayStream, Watch), Fault> {
+    let known = of_table(persons)?;
+    Answers::open(kind_of(asked.table), rules, events, known, asked.into())
+}
+
+/// The same about the persons of a table of jobs and one of DIDs.
+pub(super) fn jobs(
+    rules: &Rulebook,
+    asked: Asked,
+    map: &str,
+    jobs: Input,
+    dids: Option<Input>,
+    persons: Option<Input>,
+) -> Result<(FFI_ArrowArrayStream, Watch), Fault> {
+    let argument = jobs.argument;
+    let map = JobMap::read(map).map_err(|error| refused("map", error))?;
+    let known = of_table(persons)?;
+    let dids: Option<Box<dyn RecordBatchReader + Send>> = match dids {
+        Some(dids) => Some(Box::new(dids.open()?)),
+        None => None,
+    };
+    let events = JobEvents::new(map, Box::new(jobs.open()?), dids, &[]).map_err(|error| refused(argument, error))?;
+    let (kind, options) = (kind_of(asked.table), Options { if_within: true, ..asked.into() });
+    let worker = kind.open(rules, &events.schema(), known, options).map_err(|error| refused(argument, error))?;
+    Ok(Answers::of(argument, Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events))))
+}
+
+const fn kind_of(table: Table) -> Kind {
+    match table {
+        Table::Status => Kind::Status,
+        Table::Timeline => Kind::Timeline,
+        Table::Stocks => Kind::Stocks,
+        Table::Flows => Kind::Flows,
+        Table::Agenda => Kind::Agenda,
+        Table::Findings => Kind::Findings,
+    }
+}
+
+/// Reads a table of persons to its end.
+fn of_table(persons: Option<Input>) -> Result<Persons, Fault> {
     let mut known = Persons::none();
     if let Some(persons) = persons {
         let argument = persons.argument;
@@ -67,27 +107,19 @@ pub(super) fn events(
             known.push(&batch).map_err(|error| refused(argument, error))?;
         }
     }
-    let kind = match asked.table {
-        Table::Status => Kind::Status,
-        Table::Timeline => Kind::Timeline,
-        Table::Stocks => Kind::Stocks,
-        Table::Flows => Kind::Flows,
-        Table::Agenda => Kind::Agenda,
-    };
-    Answers::open(kind, rules, events, known, asked.into())
+    Ok(known)
 }
 
 /// The sanction for each violation of a table.
 pub(super) fn sanctions(rules: &Rulebook, violations: Input) -> Result<FFI_ArrowArrayStream, Fault> {
     // A sanction depends on the day and on one row only.
-    let options =
-        Options { as_of: Vec::new(), first: None, until: None, as_known_at: None, next_change: false, threads: None };
+    let options = Options { as_of: Vec::new(), next_change: false, ..Options::on(Day::FIRST) };
     Answers::open(Kind::Sanction, rules, violations, Persons::none(), options).map(|(answers, _)| answers)
 }
 
 impl From<Asked> for Options {
     fn from(Asked { table: _, as_of, first, until, as_known_at, next_change, threads }: Asked) -> Self {
-        Self { as_of, first, until, as_known_at, next_change, threads }
+        Self { as_of, first, until, as_known_at, next_change, threads, ..Self::on(Day::FIRST) }
     }
 }
 
@@ -108,8 +140,12 @@ impl Answers {
         let argument = rows.argument;
         let stream = Stream::open(kind, rules, Box::new(rows.open()?), persons, options);
         let stream = stream.map_err(|error| refused(argument, error))?;
+        Ok(Self::of(argument, stream))
+    }
+
+    fn of(argument: &'static str, stream: Stream) -> (FFI_ArrowArrayStream, Watch) {
         let (schema, watch) = (stream.schema(), stream.watch());
-        Ok((export(schema, Self { argument, stream }), watch))
+        (export(schema, Self { argument, stream }), watch)
     }
 }
 

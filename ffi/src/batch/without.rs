@@ -40,6 +40,17 @@ pub(super) fn events(_: &Rulebook, _: Asked, never: Input, _: Option<Input>) -> 
     match never.0 {}
 }
 
+pub(super) fn jobs(
+    _: &Rulebook,
+    _: Asked,
+    _: &str,
+    never: Input,
+    _: Option<Input>,
+    _: Option<Input>,
+) -> Result<(Never, Watch), Fault> {
+    match never.0 {}
+}
+
 pub(super) fn sanctions(_: &Rulebook, never: Input) -> Result<Never, Fault> {
     match never.0 {}
 }

@@ -5,6 +5,7 @@ use std::ffi::c_char;
 
 use collocamento::dossier::AdrPhase;
 use collocamento::dossier::Cause;
+use collocamento::dossier::ContactChannel;
 
 use super::{Codes, Names, name};
 
@@ -84,4 +85,43 @@ pub(crate) const ADR_NAMES: Codes<Names> = &[
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_adr_name(adr: i32, lang: i32) -> *const c_char {
     name(ADR_NAMES, adr, lang)
+}
+
+/// sportello (in the office): In the office.
+pub const COLLOC_CONTACT_SPORTELLO: i32 = 1;
+
+/// telefono (by telephone): By telephone.
+pub const COLLOC_CONTACT_TELEFONO: i32 = 2;
+
+/// email (by e-mail): By e-mail, certified or not.
+pub const COLLOC_CONTACT_EMAIL: i32 = 3;
+
+/// lavoro_per_te (by an appointment on LavoroPerTe): By booking an appointment on the Umbrian portal LavoroPerTe.
+pub const COLLOC_CONTACT_LAVORO_PER_TE: i32 = 4;
+
+pub(crate) const CONTACTS: Codes<ContactChannel> = &[
+    (COLLOC_CONTACT_SPORTELLO, ContactChannel::Sportello),
+    (COLLOC_CONTACT_TELEFONO, ContactChannel::Telefono),
+    (COLLOC_CONTACT_EMAIL, ContactChannel::Email),
+    (COLLOC_CONTACT_LAVORO_PER_TE, ContactChannel::LavoroPerTe),
+];
+
+pub(crate) const CONTACT_NAMES: Codes<Names> = &[
+    (COLLOC_CONTACT_SPORTELLO, [c"sportello", c"allo sportello", c"in the office"]),
+    (COLLOC_CONTACT_TELEFONO, [c"telefono", c"per telefono", c"by telephone"]),
+    (COLLOC_CONTACT_EMAIL, [c"email", c"per e-mail", c"by e-mail"]),
+    (COLLOC_CONTACT_LAVORO_PER_TE, [c"lavoro_per_te", c"con appuntamento su LavoroPerTe", c"by an appointment on LavoroPerTe"]),
+];
+
+/// The name of a way to contact the office, one of COLLOC_CONTACT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_contact_name(contact: i32, lang: i32) -> *const c_char {
+    name(CONTACT_NAMES, contact, lang)
 }

@@ -38,7 +38,7 @@ pub const COLLOC_EVENT_GIORNATE_LAVORATE: i32 = 11;
 /// revoca: the DID is withdrawn, or ends; takes cause.
 pub const COLLOC_EVENT_REVOCA: i32 = 12;
 
-/// contatto_cpi: the person contacts the office.
+/// contatto_cpi: the person contacts the office; takes channel.
 pub const COLLOC_EVENT_CONTATTO_CPI: i32 = 13;
 
 /// convocazione: the person is summoned to an appointment; takes appointment, appointment_time, channel,

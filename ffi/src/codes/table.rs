@@ -15,12 +15,16 @@ pub const COLLOC_TABLE_FLOWS: i32 = 4;
 /// A row for each thing to do for each person by a day: whom to summon, whose profile or contact is due, whom to assess.
 pub const COLLOC_TABLE_AGENDA: i32 = 5;
 
+/// A row for each finding about each person on a day, with the row of the table behind it.
+pub const COLLOC_TABLE_FINDINGS: i32 = 6;
+
 pub(crate) const TABLES: super::Codes<Table> = &[
     (COLLOC_TABLE_STATUS, Table::Status),
     (COLLOC_TABLE_TIMELINE, Table::Timeline),
     (COLLOC_TABLE_STOCKS, Table::Stocks),
     (COLLOC_TABLE_FLOWS, Table::Flows),
     (COLLOC_TABLE_AGENDA, Table::Agenda),
+    (COLLOC_TABLE_FINDINGS, Table::Findings),
 ];
 
 /// One of `COLLOC_TABLE_`.
@@ -31,4 +35,5 @@ pub(crate) enum Table {
     Stocks,
     Flows,
     Agenda,
+    Findings,
 }

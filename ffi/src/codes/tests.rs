@@ -56,6 +56,7 @@ fn every_table_is_complete_and_named_like_the_wire() {
     complete("COLLOC_REGIME_", offer::REGIMES, offer::colloc_regime_name);
     complete("COLLOC_BAND_", offer::BANDS, offer::colloc_band_name);
     complete("COLLOC_CAUSE_", cause::CAUSES, cause::colloc_cause_name);
+    complete("COLLOC_CONTACT_", cause::CONTACTS, cause::colloc_contact_name);
     complete("COLLOC_ADR_", cause::ADR_PHASES, cause::colloc_adr_name);
     complete::<Code>("COLLOC_ERR_", ERRORS, colloc_error_name);
 }

@@ -18,6 +18,7 @@ from decimal import Decimal
 from typing import Any
 
 from collocamento._runtime.errors import DateInvalid, FieldMissing, RuleError, ValueInvalid
+from collocamento._runtime.nothing import Nothing
 from collocamento._runtime.wire import OBJECT, JsonObject, Word, frozen
 
 Reader = Callable[[Any], Any]
@@ -97,7 +98,7 @@ def _first(readers: list[Reader], value: Any) -> Any:
 
 def _breadth(hint: Any) -> int:
     """Narrow types first: a date-time before a date, a word before a text, which accepts everything else."""
-    order = [bool, int, datetime.datetime, datetime.date, Decimal]
+    order = [Nothing, bool, int, datetime.datetime, datetime.date, Decimal]
     return order.index(hint) if hint in order else len(order) + (hint is str)
 
 

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, NamedTuple
 from collocamento._runtime.errors import FieldMissing, FieldUnknown, JsonInvalid, LimitExceeded, RuleError, ValueInvalid
 from collocamento._runtime.escape import escape
 from collocamento._runtime.frozen import Frozen
+from collocamento._runtime.nothing import NOTHING, Nothing
 from collocamento._runtime.read import Reader, reader
 from collocamento._runtime.wire import OBJECT, plain
 
@@ -20,7 +21,8 @@ if typing.TYPE_CHECKING:
 
 
 class Slot(NamedTuple):
-    """A field: its names, its reader, whether it is required, its default, and whether it is shown."""
+    """A field: its names, its reader, whether it is required, its default, whether it is shown, and whether null says that there
+    is none."""
 
     name: str
     wire: str
@@ -28,6 +30,7 @@ class Slot(NamedTuple):
     required: bool
     default: Any
     shown: bool
+    nothing: bool
 
 
 class Shape(NamedTuple):
@@ -88,6 +91,8 @@ class Record(Frozen):
             if slot is not None:
                 if value is not None or slot.required:
                     values[slot.name] = value
+                elif slot.nothing:
+                    values[slot.name] = NOTHING
             elif not cls.tag or key != cls.tag:
                 raise FieldUnknown(details={"known": list(known.by_wire)}).under(key)
         for slot in known.required:
@@ -170,6 +175,7 @@ def shape(record: type[Record]) -> Shape:
                 required=field.default is dataclasses.MISSING,
                 default=field.default,
                 shown=field.repr,
+                nothing=Nothing in typing.get_args(hints[field.name]),
             )
             for field in dataclasses.fields(record)  # type: ignore[arg-type]  # every subclass is a dataclass
         )

@@ -1,4 +1,4 @@
-"""The command ``collocamento batch``: a table of events in a file, answers into another, batch by batch."""
+"""The command ``collocamento batch``: a table of events or of jobs in a file, answers into another, batch by batch."""
 
 from __future__ import annotations
 
@@ -19,8 +19,17 @@ from collocamento._runtime.errors import StreamUnreadable
 from collocamento._runtime.failure import own_exception
 from collocamento._tables.reading import FORMATS, Source, regular
 from collocamento._tables.writing import write
+from collocamento.jobs import assess_jobs, findings_jobs, panel_jobs, timeline_jobs
 from collocamento.panels import panel
-from collocamento.tables import ArrowTable, Table, agenda_table, assess_table, by_person, timeline_table
+from collocamento.tables import (
+    ArrowTable,
+    Table,
+    agenda_table,
+    assess_table,
+    by_person,
+    findings_table,
+    timeline_table,
+)
 
 if typing.TYPE_CHECKING:
     from tqdm import tqdm
@@ -36,9 +45,18 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argpar
     batch = commands.add_parser(
         "batch",
         help="the states of many persons: a table of events in, a table of answers out",
-        description="Reads a table of events (Parquet, a folder of Parquet files, or CSV) and writes what holds for each person.",
+        description="Reads a table of events, or of jobs and DIDs (Parquet, a folder of Parquet files, or CSV), and writes what holds for "
+        "each person.",
     )
-    batch.add_argument("events", metavar="EVENTS", type=pathlib.Path, help="the events: .parquet, .csv, or a folder")
+    batch.add_argument(
+        "events", metavar="EVENTS", type=pathlib.Path, nargs="?", help="the events: .parquet, .csv, or a folder"
+    )
+    batch.add_argument("--jobs", metavar="FILE", type=pathlib.Path, help="instead of EVENTS: the jobs, one row for each")
+    batch.add_argument("--did", metavar="FILE", type=pathlib.Path, help="the DIDs beside --jobs")
+    batch.add_argument(
+        "--map", metavar="MAP", help="the columns of --jobs and --did: a name such as lombardia, or a file .toml"
+    )
+    batch.add_argument("--italian", action="store_true", help="read days as 31/12/2024 and amounts as 1.234,56 in --jobs and --did")
     batch.add_argument("-o", "--output", metavar="OUT", type=pathlib.Path, required=True, help=".parquet or .csv")
     batch.add_argument("--as-of", metavar="DATE", action="append", required=True, help="the day; repeatable")
     batch.add_argument("--as-known-at", metavar="DATE", help="only what the office knew on this day")
@@ -46,9 +64,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argpar
     kind = batch.add_mutually_exclusive_group()
     kind.add_argument("--timeline", action="store_true", help="one row for each segment of each timeline, up to --as-of")
     kind.add_argument("--agenda", action="store_true", help="one row for each thing to do, from --as-of to --until")
+    kind.add_argument("--findings", action="store_true", help="one row for each finding, on --as-of")
     kind.add_argument("--panel", choices=["monthly"], help="one row for each person and month, from the day --from to --as-of")
     batch.add_argument("--from", metavar="DATE", dest="first", help="the first month of --panel")
     batch.add_argument("--until", metavar="DATE", help="the last day of --agenda (default: --as-of)")
+    batch.add_argument("--carry", metavar="COLUMN", action="append", default=[], help="a column for the answer; repeatable")
+    batch.add_argument("--all-persons", action="store_true", help="the persons of --persons without events too")
     batch.add_argument("--by-person", action="store_true", help="sort the rows by person first, all of them in memory")
     batch.add_argument("--threads", metavar="N", type=_threads, help="the number of threads (default: every core)")
     batch.set_defaults(wrong=batch.error)
@@ -63,13 +84,21 @@ def _threads(text: str) -> int:
 
 def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     """Run the command; a line about it goes to standard error."""
+    if (arguments.events is None) == (arguments.jobs is None):
+        arguments.wrong("either EVENTS or --jobs")
+    if arguments.jobs is None and (arguments.did or arguments.map or arguments.italian):
+        arguments.wrong("--did, --map and --italian go with --jobs")
+    if arguments.jobs is not None and (arguments.agenda or arguments.by_person):
+        arguments.wrong("--agenda and --by-person do not go with --jobs")
+    if arguments.all_persons and (not arguments.persons or arguments.panel or arguments.timeline or arguments.agenda):
+        arguments.wrong("--all-persons goes with --persons, and with the states of a day")
     if (arguments.panel is None) != (arguments.first is None):
         arguments.wrong("--panel and --from go together")
     if arguments.until is not None and not arguments.agenda:
         arguments.wrong("--until goes with --agenda")
-    if (arguments.panel or arguments.timeline or arguments.agenda) and len(arguments.as_of) > 1:
-        arguments.wrong("--panel, --timeline and --agenda accept only one --as-of")
-    for file in (arguments.output, arguments.events, arguments.persons):
+    if (arguments.panel or arguments.timeline or arguments.agenda or arguments.findings) and len(arguments.as_of) > 1:
+        arguments.wrong("--panel, --timeline, --agenda and --findings accept only one --as-of")
+    for file in (arguments.output, arguments.events, arguments.jobs, arguments.did, arguments.persons):
         folder = file is not arguments.output and file is not None and file.is_dir()
         if file is not None and not folder and file.suffix not in FORMATS:
             arguments.wrong(f"{file}: the name of a table must end in {' or '.join(FORMATS)}")
@@ -90,6 +119,8 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
         f"{job.table.persons_done:,} persons, {done:,} rows, {done / took:,.0f} rows/s; persons with errors: {refused:,}",
         file=sys.stderr,
     )
+    for note in job.table.notes("en"):
+        print(note, file=sys.stderr)
     return None
 
 
@@ -116,7 +147,8 @@ class Job:
     def __init__(self, arguments: argparse.Namespace, rulebook: Rulebook) -> None:
         self.output: pathlib.Path = arguments.output
         self.stop = threading.Event()
-        self.source = Source(arguments.events, self.stop)
+        self.source = Source(arguments.jobs or arguments.events, self.stop)
+        self.did = Source(arguments.did, self.stop) if arguments.did else None
         self.persons = Source(arguments.persons, self.stop) if arguments.persons else None
         self.arguments, self.rulebook = arguments, rulebook
         self._table: Table | None = None
@@ -152,7 +184,7 @@ class Job:
         if not self.output.exists():
             return
         regular(self.output)
-        for source in (self.source, self.persons):
+        for source in (self.source, self.did, self.persons):
             for file in source.files if source is not None else ():
                 if file.samefile(self.output):
                     raise OSError(errno.EEXIST, "the output is also an input", str(self.output))
@@ -183,13 +215,18 @@ class Job:
     def ask(self) -> Table:
         """What is asked of the tables."""
         given = self.arguments
-        events: ArrowTable = self.source.reader()
+        # Jobs have columns of any names: of a CSV file the engine reads all of them from text.
+        text = given.jobs is not None and given.jobs.suffix == ".csv"
+        events: ArrowTable = self.source.reader(text)
         common: dict[str, typing.Any] = {
-            "persons": self.persons.reader() if self.persons else None,
+            "persons": self.persons.reader(text) if self.persons else None,
             "rulebook": self.rulebook,
             "as_known_at": given.as_known_at,
             "threads": given.threads,
+            "carry": given.carry,
         }
+        if given.jobs is not None:
+            return self.ask_of_jobs(events, self.did.reader(text) if self.did else None, common)
         if given.by_person:
             events = by_person(events)
         if given.panel:
@@ -198,4 +235,18 @@ class Job:
             return timeline_table(events, as_of=given.as_of[0], **common)
         if given.agenda:
             return agenda_table(events, as_of=given.as_of[0], until=given.until, **common)
-        return assess_table(events, as_of=given.as_of, **common)
+        if given.findings:
+            return findings_table(events, as_of=given.as_of[0], **common)
+        return assess_table(events, as_of=given.as_of, all_persons=given.all_persons, **common)
+
+    def ask_of_jobs(self, jobs: ArrowTable, did: ArrowTable | None, common: dict[str, typing.Any]) -> Table:
+        """The same of jobs and DIDs."""
+        given = self.arguments
+        common |= {"columns": given.map, "italian": given.italian}
+        if given.panel:
+            return panel_jobs(jobs, did, first=given.first, last=given.as_of[0], **common)
+        if given.timeline:
+            return timeline_jobs(jobs, did, as_of=given.as_of[0], **common)
+        if given.findings:
+            return findings_jobs(jobs, did, as_of=given.as_of[0], **common)
+        return assess_jobs(jobs, did, as_of=given.as_of, all_persons=given.all_persons, **common)

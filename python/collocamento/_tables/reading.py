@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import itertools
 import pathlib
 import re
 import stat
@@ -54,11 +55,11 @@ class Source:
                 with unreadable(file):
                     self.rows += parquet.read_metadata(file).num_rows
 
-    def reader(self) -> pyarrow.RecordBatchReader:
-        """The rows, once."""
+    def reader(self, text: bool = False) -> pyarrow.RecordBatchReader:
+        """The rows, once; every column of a CSV file as text, if asked so."""
         import pyarrow
 
-        schema, batches = _csv(self.path) if self.path.suffix == ".csv" else _parquet(self.files)
+        schema, batches = _csv(self.path, text) if self.path.suffix == ".csv" else _parquet(self.files)
         return pyarrow.RecordBatchReader.from_batches(schema, self._until_stopped(batches))
 
     def _until_stopped(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
@@ -122,9 +123,9 @@ def _parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarro
     return schema, batches()
 
 
-def _csv(path: pathlib.Path) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
+def _csv(path: pathlib.Path, text: bool) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
     """Columns of text, which the engine reads as days, amounts and words; an empty field is null. Persons are whole numbers
-    if the first ones are."""
+    if the first ones are, unless all is to stay text."""
     import pyarrow
     from pyarrow import csv
 
@@ -139,6 +140,8 @@ def _csv(path: pathlib.Path) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBat
         read = csv.open_csv(path, parse_options=parse, convert_options=convert)
     rows = _each(path, read)
     first = next(rows, pyarrow.RecordBatch.from_pylist([], read.schema))
+    if text:
+        return first.schema, itertools.chain([first], rows)
     whole = names.count("person") == 1 and _all_match(first["person"], WHOLE)
     start = _typed(first, whole)
 

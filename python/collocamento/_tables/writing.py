@@ -56,19 +56,22 @@ def _writer(file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str) -> Itera
 
 
 def _plain(batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
-    """The batch with an apostrophe before each person that a spreadsheet would take for a formula. Every other text of an
-    answer is a word of the rules."""
+    """The batch with an apostrophe before each text that a spreadsheet would take for a formula: persons and columns of the
+    caller. The words of the rules are dictionaries, and no formulas."""
+    import pyarrow
+
+    columns = [_marked(column) if kind(column.type) == "text" else column for column in batch.columns]
+    return pyarrow.RecordBatch.from_arrays(columns, schema=batch.schema)
+
+
+def _marked(column: pyarrow.Array) -> pyarrow.Array:
     import pyarrow
     from pyarrow import compute
 
-    if "person" not in batch.schema.names or kind(batch["person"].type) != "text":
-        return batch
-    persons = batch["person"]
-    formulas = compute.match_substring_regex(persons, FORMULA)
+    if pyarrow.types.is_dictionary(column.type):
+        words = _marked(column.dictionary)
+        return pyarrow.DictionaryArray.from_arrays(column.indices, words)
+    formulas = compute.match_substring_regex(column, FORMULA)
     if not compute.any(formulas).as_py():
-        return batch
-    marked = compute.binary_join_element_wise("'", persons, "")
-    place = batch.schema.get_field_index("person")
-    columns = list(batch.columns)
-    columns[place] = compute.if_else(formulas, marked, persons)
-    return pyarrow.RecordBatch.from_arrays(columns, schema=batch.schema)
+        return column
+    return compute.if_else(formulas, compute.binary_join_element_wise("'", column, "").cast(column.type), column)

@@ -1,4 +1,4 @@
-"""An assessment in a notebook: the state, a small timeline, the findings and the next change."""
+"""An assessment in a notebook: the state, a small timeline, the essential levels owed, the findings and the next change."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from collocamento.types.dossier import Assessment
 
 def assessment(answer: Assessment) -> str:
     """The HTML of an assessment, in Italian like its messages."""
-    parts = [_head(answer), svg(_states_only(answer), width=760, labels=False), _facts(answer), _findings(answer)]
+    timeline = svg(_states_only(answer), width=760, labels=False)
+    parts = [_head(answer), timeline, _facts(answer), _lep_owed(answer), _findings(answer)]
     return f'<div style="font-family:sans-serif;max-width:780px">{"".join(parts)}</div>'
 
 
@@ -45,6 +46,17 @@ def _facts(answer: Assessment) -> str:
         change = answer.next_change
         facts.append(f"poi {escape(change.state.label('it'))} dal {written(change.date)} [{escape(change.rule)}]")
     return f"<p style='margin:4px 0;opacity:.85'>{' · '.join(facts)}</p>"
+
+
+def _lep_owed(answer: Assessment) -> str:
+    """The essential levels of service that the person is owed."""
+    if not answer.lep_owed:
+        return ""
+    owed = []
+    for one in answer.lep_owed:
+        by = f" {'scaduto il' if one.late else 'entro il'} {written(one.due)}" if one.due else ""
+        owed.append(f"{escape(one.service or one.rule)}{by}")
+    return f"<p style='margin:4px 0;opacity:.85'>LEP dovuti e non erogati: {' · '.join(owed)}</p>"
 
 
 def _findings(answer: Assessment) -> str:

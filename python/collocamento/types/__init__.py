@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         WorkFamily,
     )
     from collocamento.types.calendar import CalendarHolidays, CalendarTerm, Holiday, Roll, Unit
+    from collocamento.types.cob import CobEvents, DocumentFinding
     from collocamento.types.codes import (
         Basis,
         CodesBody,
@@ -557,6 +558,7 @@ __all__ = [
     "Chosen",
     "ChosenCv",
     "Citizenship",
+    "CobEvents",
     "CodeEntry",
     "Codes",
     "CodesBody",
@@ -614,6 +616,7 @@ __all__ = [
     "DifficultyLevel",
     "DifficultyVariable",
     "Document",
+    "DocumentFinding",
     "DomandaPrestazione",
     "Dossier",
     "DossierEvent",

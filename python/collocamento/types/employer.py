@@ -19,7 +19,7 @@ from collocamento.types.common import (
     TraceStep,
     Unmet,
 )
-from collocamento.types.words import ConventionKind
+from collocamento.types.words import ConventionKind, ServiceProvider
 
 __all__ = [
     "Base",
@@ -198,6 +198,7 @@ class EmployerService(Record):
             of the statement of L. 68/1999; null if none does.
         requested: The day of the last request for it; null if there is none.
         given: The day on which it was last given; null if it was not.
+        provided_by: Who gives it; none if the source does not say.
     """
 
     code: str
@@ -207,6 +208,7 @@ class EmployerService(Record):
     due: datetime.date | None
     requested: datetime.date | None
     given: datetime.date | None
+    provided_by: tuple[ServiceProvider, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -67,10 +67,12 @@ class Adr(Record):
         phase: Which.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; if absent, its own date.
-        programme: The programme of intensive search, by the caller's name (art. 23 c. 5 lett. b).
+        programme: The programme of intensive search, by the caller's name (art. 23 c. 5 lett. b, ADR-TUTOR); for
+            the phase ``scelta``.
         provider: The body that the person chose for the service; for the phase ``scelta``. If absent, it is not
             known.
-        tutor: The tutor that the provider appointed, by the caller's name (art. 23 c. 5 lett. a).
+        tutor: The tutor that the provider appointed, by the caller's name (art. 23 c. 5 lett. a, ADR-TUTOR); for
+            the phase ``scelta``.
     """
 
     tag: ClassVar[str] = "type"

@@ -96,11 +96,17 @@ class Coherence(Record):
     """How the work fits the areas of activity agreed in the patto.
 
     Attributes:
+        agreed_occupations: The occupations that the patto names, at most 100: codes, or the words of the patto.
+            Read where the rulebook has PATTO-FIG.
+        occupation: The occupation offered, written as those in the patto. An occupation that the patto names is
+            within the areas agreed; another one may be.
         related_sector: Similar, in another sector.
         same_area: One of the areas agreed.
         same_sector: Another area of the same economic-professional sector.
     """
 
+    agreed_occupations: tuple[str, ...] = ()
+    occupation: str | None = None
     related_sector: bool | None = None
     same_area: bool | None = None
     same_sector: bool | None = None

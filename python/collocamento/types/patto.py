@@ -105,7 +105,8 @@ class Content(Record):
         disponibilita_formazione: Availability for training, retraining or other active measures (lett. b).
         disponibilita_laboratori: Availability for workshops on job-search skills (c. 3 lett. a).
         disponibilita_offerta: Availability to accept suitable offers (lett. c).
-        figure_professionali: The occupations that the person is available for.
+        figure_professionali: The occupations that the person is available for, or the list of them;
+            ``offer.evaluate`` takes the list as ``coherence.agreed_occupations``.
         frequenza_bisettimanale: ASDI: appointments every two weeks.
         frequenza_contatti: The ordinary frequency of contacts (lett. d).
         frequenza_derogata: ASDI: the project itself sets another frequency of appointments.
@@ -130,7 +131,7 @@ class Content(Record):
     disponibilita_formazione: bool | None = None
     disponibilita_laboratori: bool | None = None
     disponibilita_offerta: bool | None = None
-    figure_professionali: bool | None = None
+    figure_professionali: bool | tuple[str, ...] | None = None
     frequenza_bisettimanale: bool | None = None
     frequenza_contatti: bool | None = None
     frequenza_derogata: bool | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
+from collocamento._runtime.nothing import Nothing
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import (
@@ -957,7 +958,7 @@ class Offer(Record):
     description: str | None = None
     experience: str | None = None
     experience_required: bool | None = None
-    expiry: datetime.date | None = None
+    expiry: datetime.date | Nothing | None = None
     office: str | None = None
     origin: str | None = None
     posts: int | None = None

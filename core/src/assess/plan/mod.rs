@@ -78,6 +78,7 @@ pub(crate) fn run_plan(rulebook: &Rulebook, input: &PlanInput, journal: &mut Jou
         journal.apply(rule::PIANO_GIORNI, input.as_of, || text::days(&path.services));
     }
     let next = next::next(rulebook, assessment, &situation, &path);
+    next.iter().for_each(|step| journal.rule(&step.rule));
     journal.apply(rule::PIANO_PASSI, input.as_of, || text::next(&next));
     let missing = route.missing;
     let Path { services, excluded, .. } = path;

@@ -9,7 +9,7 @@ use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::RuleId;
-use crate::base::words::deadline::{Authority, Bound, DeadlineState};
+use crate::base::words::deadline::{Authority, Bound, DeadlineState, TaskAct};
 use crate::base::words::event_type::EventType;
 use crate::chapters::deadlines::types::Deadline;
 use crate::chapters::services::situation::Situation;
@@ -31,11 +31,15 @@ struct Agenda<'p, 'r> {
 /// A thing to do.
 struct Candidate<'r> {
     event: EventType,
+    /// What its deadline asks for.
+    act: Option<TaskAct>,
     service: Option<&'r Service>,
     who: Vec<Actor>,
     from: Day,
     by: Option<Day>,
     rule: RuleId,
+    /// The service that requires it, if it has a reason of its own besides.
+    required_by: Option<&'r Service>,
 }
 
 pub(super) fn next(
@@ -69,23 +73,34 @@ impl<'r> Agenda<'_, 'r> {
             })
             .collect();
         for one in deadlines.iter().filter(|one| path_from <= one.start) {
-            let Some(spec) = self.rulebook.deadlines().iter().find(|spec| spec.rule == one.id) else { continue };
+            let Some(spec) = self.rulebook.deadline(&one.id) else { continue };
             let Some(act) = spec.met_by.first() else { continue };
             let runs = matches!(one.state, DeadlineState::Aperta | DeadlineState::Scaduta);
-            if !runs || of_services.contains(&(one.id.as_str(), one.due)) || self.followed(one, deadlines) {
+            let service = spec.service().and_then(|code| self.rulebook.service(code));
+            let of_services = of_services.contains(&(one.id.as_str(), one.due));
+            if !runs || of_services || self.followed(one, deadlines) || service.is_some_and(|card| !self.may_have(card))
+            {
                 continue;
             }
             // A right has no last day, nor has a duty without a term: `due` is the first day.
             let by = Some(one.due).filter(|_| !spec.opens && spec.length.is_some());
             self.add(Candidate {
                 event: act.event,
-                service: act.codes.first().and_then(|code| self.rulebook.service(code)),
+                act: spec.act_to_do(),
+                service,
                 who: who(one),
                 from: self.as_of,
                 by,
                 rule: one.id.clone(),
+                required_by: None,
             });
         }
+    }
+
+    /// Whether nothing keeps a service from the person for a time, as work does.
+    fn may_have(&self, card: &Service) -> bool {
+        let planned = self.path.place(&card.code).and_then(|place| self.path.services.get(place));
+        planned.is_some_and(|service| service.state != PlanState::Bloccato)
     }
 
     /// Whether a missed deadline has started another one, which says what to do now.
@@ -112,7 +127,8 @@ impl<'r> Agenda<'_, 'r> {
         {
             let event = if card.has(Role::OrientamentoBase) { EventType::Colloquio } else { EventType::Servizio };
             let rule = self.rule_of(card, service, wanted.map(|(_, rule)| rule));
-            self.add(Candidate { event, service: Some(card), who: service.who.clone(), from: self.as_of, by, rule });
+            let (who, from) = (service.who.clone(), self.as_of);
+            self.add(Candidate { event, act: None, service: Some(card), who, from, by, rule, required_by: None });
             return;
         }
         on_the_way.push(place);
@@ -142,8 +158,10 @@ impl<'r> Agenda<'_, 'r> {
             }
             (Requirement::Did, _) if waiting.from.is_some() => EventType::Did,
             (Requirement::Patto, None) if !blocked => EventType::Patto,
-            // A need is recorded, a vacancy looked for or the voucher requested once nothing else is missing.
-            (Requirement::Fabbisogno | Requirement::Richiesta, _) if alone => EventType::Fabbisogno,
+            // A need is recorded, a vacancy looked for or the voucher requested once nothing else is missing; a need that the
+            // profile does not point to is not made up.
+            (Requirement::Fabbisogno, _) if alone && service.suggested == Some(true) => EventType::Fabbisogno,
+            (Requirement::Richiesta, _) if alone => EventType::Fabbisogno,
             (Requirement::Vacancy | Requirement::RichiestaPa, _) if alone => EventType::Servizio,
             (Requirement::AdrRichiesto, _) if alone => EventType::Adr,
             _ => return,
@@ -153,16 +171,24 @@ impl<'r> Agenda<'_, 'r> {
             EventType::Servizio => waiting.services.last().and_then(|code| self.rulebook.service(code)),
             _ => None,
         };
-        let (who, rule) = (waiting.who.clone(), waiting.rule.clone());
-        self.add(Candidate { event, service: about, who, from: waiting.from.unwrap_or(self.as_of), by, rule });
+        let (who, from) = (waiting.who.clone(), waiting.from.unwrap_or(self.as_of));
+        let (rule, required_by) = match event {
+            EventType::Patto => (rule::PATTO_20_1.into(), Some(card)),
+            _ => (waiting.rule.clone(), None),
+        };
+        self.add(Candidate { event, act: None, service: about, who, from, by, rule, required_by });
     }
 
-    /// The DID, which opens the path of a person without work who has none.
+    /// The DID, which opens the path of a person without work who has none. A person who has lost the right to work is asked for
+    /// the title first.
     fn registration(&mut self, assessment: &Assessment) {
         let known = self.steps.iter().any(|step| step.event == EventType::Did);
         if let Some(from) = self.path.outlook.did.filter(|_| !known && assessment.status.condition.non_occupato) {
-            let (who, rule) = (vec![Actor::Persona], rule::STATO_01.into());
-            self.add(Candidate { event: EventType::Did, service: None, who, from, by: None, rule });
+            let titled = assessment.findings.iter().all(|finding| finding.rule != rule::SERV_TITOLO.as_str());
+            let who = if titled { vec![Actor::Persona] } else { vec![Actor::Cpi, Actor::Persona] };
+            let rule = if titled { rule::STATO_01 } else { rule::SERV_TITOLO }.into();
+            let (event, act) = (EventType::Did, None);
+            self.add(Candidate { event, act, service: None, who, from, by: None, rule, required_by: None });
         }
     }
 
@@ -179,7 +205,7 @@ impl<'r> Agenda<'_, 'r> {
         let same = self.steps.iter_mut().find(|one| one.event == new.event && code(one) == code(&new));
         match same {
             Some(known) if new.by.is_some_and(|by| known.by.is_none_or(|other| by < other)) => {
-                (known.by, known.rule) = (new.by, new.rule);
+                (known.by, known.rule, known.required_by) = (new.by, new.rule, new.required_by);
             }
             Some(_) => {}
             None => self.steps.push(new),
@@ -214,10 +240,10 @@ fn earlier(one: Option<Day>, other: Option<Day>) -> Option<Day> {
 }
 
 fn written(rulebook: &Rulebook, as_of: Day, step: Candidate<'_>) -> NextStep {
-    let Candidate { event, service, who, from, by, rule } = step;
+    let Candidate { event, act, service, who, from, by, rule, required_by } = step;
     let late = by.is_some_and(|by| by < as_of);
-    let what = text::what(rulebook, event, service, &rule, as_of);
-    let why = text::why(rulebook, &rule, as_of, by, late);
+    let what = text::what(rulebook, (event, act), service, &rule, as_of);
+    let why = text::why(rulebook, &rule, as_of, required_by, (by, late));
     NextStep {
         event: event.as_str(),
         service: service.map(|service| service.code.clone()),

@@ -11,7 +11,9 @@ use crate::answer::problem::Unmet;
 use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
+use crate::base::rule::RuleId;
 use crate::base::text::Text;
+use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event_type::EventType;
 use crate::chapters::services::situation::Situation;
 use crate::chapters::services::text::missing;
@@ -188,7 +190,7 @@ impl<'r> Planner<'_, 'r> {
             earliest: first,
             earliest_unknown: first_unknown,
             last: one.access.due,
-            last_unknown: one.access.due.is_none().then(|| self.no_last_day(card, given)),
+            last_unknown: one.access.due.is_none().then(|| self.no_last_day(card, given, &blocked_by)),
             given_by: one.given,
             waits_for,
             blocked_by,
@@ -299,14 +301,18 @@ impl<'r> Planner<'_, 'r> {
         refusal.map_or_else(|| waiting.message.clone(), |refusal| refusal.message.clone())
     }
 
-    /// Why a service has no last day.
-    fn no_last_day(&self, card: &Service, given: Option<usize>) -> Unmet {
+    /// Why a service has no last day. A deadline may run for a person who may not have the service now.
+    fn no_last_day(&self, card: &Service, given: Option<usize>, blocked_by: &[Block]) -> Unmet {
         let of_card = || card.conditions.first().map(|condition| condition.rule.clone());
         let term = card.conditions.iter().find_map(|condition| condition.term.as_ref());
-        match (given, term) {
-            (Some(_), _) => text::already_given(card),
-            (None, Some(term)) => text::term_not_running(self.rulebook, term, self.assessment.as_of),
-            (None, None) => Unmet::new(of_card().unwrap_or_else(|| rule::PIANO_GIORNI.into()), text::no_term()),
+        let running = [DeadlineState::Aperta, DeadlineState::Sospesa, DeadlineState::Scaduta];
+        let runs =
+            |term: &RuleId| self.assessment.deadlines.iter().any(|one| one.id == *term && running.contains(&one.state));
+        match (given, term, blocked_by.first()) {
+            (Some(_), ..) => text::already_given(card),
+            (None, Some(term), Some(block)) if runs(term) => Unmet::new(&block.rule, block.message.clone()),
+            (None, Some(term), _) => text::term_not_running(self.rulebook, term, self.assessment.as_of),
+            (None, None, _) => Unmet::new(of_card().unwrap_or_else(|| rule::PIANO_GIORNI.into()), text::no_term()),
         }
     }
 }

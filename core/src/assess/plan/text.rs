@@ -7,6 +7,7 @@ use crate::base::calendar::day::{Day, giorno};
 use crate::base::rule;
 use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text, text};
+use crate::base::words::deadline::TaskAct;
 use crate::base::words::event_type::EventType;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::Service;
@@ -89,7 +90,13 @@ pub(super) fn barred(bar: Day) -> Text {
 }
 
 /// What to do.
-pub(super) fn what(rulebook: &Rulebook, event: EventType, service: Option<&Service>, rule: &RuleId, day: Day) -> Text {
+pub(super) fn what(
+    rulebook: &Rulebook,
+    (event, act): (EventType, Option<TaskAct>),
+    service: Option<&Service>,
+    rule: &RuleId,
+    day: Day,
+) -> Text {
     match (event, service) {
         (EventType::Fabbisogno, Some(service)) => {
             let (code, title, title_en) = (&service.code, &service.title, &service.title_en);
@@ -102,6 +109,10 @@ pub(super) fn what(rulebook: &Rulebook, event: EventType, service: Option<&Servi
             let (code, title, title_en) = (&service.code, &service.title, &service.title_en);
             text!("erogare {code}, {title}", "give {code}, {title_en}")
         }
+        (EventType::Did, None) if *rule == *rule::SERV_TITOLO.as_str() => Text::new(
+            "verificare il titolo di soggiorno, poi rendere la DID",
+            "check the residence permit, then submit the DID",
+        ),
         (EventType::Did, None) => Text::new("rendere la DID", "submit the DID"),
         (EventType::ContattoCpi, None) => Text::new("contattare il CPI", "contact the CPI"),
         (EventType::Convocazione, None) => Text::new("convocare la persona", "summon the person"),
@@ -109,6 +120,10 @@ pub(super) fn what(rulebook: &Rulebook, event: EventType, service: Option<&Servi
         (EventType::Profilazione, None) => Text::new("aggiornare il profilo", "update the profile"),
         (EventType::Patto, None) => Text::new("firmare il patto di servizio", "sign the patto di servizio"),
         (EventType::Siisl, None) => Text::new("compilare PAD e CV su SIISL", "complete PAD and CV on SIISL"),
+        (EventType::Adr, None) if act == Some(TaskAct::SceltaAdr) => Text::new(
+            "chiedere il servizio dell'assegno di ricollocazione a chi lo eroga",
+            "request the service of the assegno di ricollocazione from a provider",
+        ),
         (EventType::Adr, None) => {
             Text::new("chiedere l'assegno di ricollocazione", "request the assegno di ricollocazione")
         }
@@ -119,9 +134,21 @@ pub(super) fn what(rulebook: &Rulebook, event: EventType, service: Option<&Servi
     }
 }
 
-/// Why, and by when.
-pub(super) fn why(rulebook: &Rulebook, rule: &RuleId, day: Day, by: Option<Day>, late: bool) -> Text {
+/// Why, and by when; the last day of something that a service requires is that of the service.
+pub(super) fn why(
+    rulebook: &Rulebook,
+    rule: &RuleId,
+    day: Day,
+    required_by: Option<&Service>,
+    (by, late): (Option<Day>, bool),
+) -> Text {
     let (title, title_en) = rulebook.titles_on(rule, day);
+    let Text { it: title, en: title_en } = match required_by {
+        None => text!("{title}", "{title_en}"),
+        Some(Service { code, title: name, title_en: name_en, .. }) => {
+            text!("{title}. Lo richiede {code}, {name}", "{title_en}. {code}, {name_en}, requires it")
+        }
+    };
     match by {
         None => text!("{title}.", "{title_en}."),
         Some(by) => {

@@ -194,8 +194,8 @@ impl<'a> Violations<'a> {
         }
         // The last summons to that appointment that was sent by that day.
         let to_the_day = self.summonses.values(&date);
-        let by_then = |place: &usize| self.seen.at(*place).is_some_and(|(_, event)| event.date <= date);
-        let place = to_the_day.get(to_the_day.partition_point(by_then).checked_sub(1)?)?;
+        let by_then = |(_, place): &(Day, usize)| self.seen.at(*place).is_some_and(|(_, event)| event.date <= date);
+        let (_, place) = to_the_day.get(to_the_day.partition_point(by_then).checked_sub(1)?)?;
         let (index, event) = self.seen.at(*place)?;
         let Fact::Convocazione(summons) = &event.fact else { return None };
         let input = ConvocationInput {

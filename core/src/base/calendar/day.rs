@@ -210,14 +210,12 @@ impl Day {
     }
 
     /// The day as `YYYY-MM-DD`; `None` outside the years 0 to 9999.
-    fn iso(self) -> Option<[u8; 10]> {
+    pub(super) fn iso(self) -> Option<[u8; 10]> {
         let date = self.date();
         let year = u32::try_from(date.year()).ok().filter(|year| *year <= 9999)?;
-        let digit = |number: u32| b'0'.wrapping_add(u8::try_from(number % 10).unwrap_or_default());
-        let tens = |number: u32| digit(number / 10);
-        let (month, day) = (date.month(), date.day());
-        let [y1, y2] = [tens(year / 100), digit(year / 100)];
-        Some([y1, y2, tens(year), digit(year), b'-', tens(month), digit(month), b'-', tens(day), digit(day)])
+        let ([y1, y2], [y3, y4]) = (two_digits(year / 100), two_digits(year % 100));
+        let ([m1, m2], [d1, d2]) = (two_digits(date.month()), two_digits(date.day()));
+        Some([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])
     }
 
     /// Writes the day, whatever the year.
@@ -226,7 +224,7 @@ impl Day {
     }
 
     /// Hands the text of the day to a function.
-    fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
+    pub(crate) fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
         if self == Self::NEVER {
             return give("9999-12-31");
         }
@@ -236,6 +234,12 @@ impl Day {
             None => give(&self.date().to_string()),
         }
     }
+}
+
+/// The last two digits of a number.
+pub(super) fn two_digits(number: u32) -> [u8; 2] {
+    let digit = |number: u32| b'0'.wrapping_add(u8::try_from(number % 10).unwrap_or_default());
+    [digit(number / 10), digit(number)]
 }
 
 impl FromStr for Day {
@@ -300,16 +304,23 @@ pub(crate) const fn giorno(day: Day) -> Giorno {
 #[derive(Clone, Copy)]
 pub(crate) struct Giorno(Day);
 
-impl fmt::Display for Giorno {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Giorno {
+    /// Hands its text to a function.
+    pub(crate) fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
         let Self(day) = self;
         match day.iso() {
             Some([y1, y2, y3, y4, _, m1, m2, _, d1, d2]) => {
                 let shown = [d1, d2, b'/', m1, m2, b'/', y1, y2, y3, y4];
-                f.write_str(std::str::from_utf8(&shown).unwrap_or_default())
+                give(std::str::from_utf8(&shown).unwrap_or_default())
             }
-            None => write!(f, "{}", day.date().format("%d/%m/%Y")),
+            None => give(&day.date().format("%d/%m/%Y").to_string()),
         }
+    }
+}
+
+impl fmt::Display for Giorno {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.written(|text| f.write_str(text))
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::day::Day;
+use super::day::{Day, two_digits};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::schema::in_schema;
 use crate::base::written::Written;
@@ -69,6 +69,25 @@ impl Moment {
         Some(Self { at, day: Day::from_date(at.date())? })
     }
 
+    /// Its hour and minute, as `HH:MM`.
+    pub(crate) fn clock(self) -> [u8; 5] {
+        let ([h1, h2], [m1, m2]) = (two_digits(self.at.hour()), two_digits(self.at.minute()));
+        [h1, h2, b':', m1, m2]
+    }
+
+    /// Hands its text to a function.
+    fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
+        // No moment is outside 1950–2199.
+        let [y1, y2, y3, y4, _, m1, m2, _, d1, d2] = self.day.iso().unwrap_or_default();
+        let [h1, h2, _, n1, n2] = self.clock();
+        // A leap second is the 60th.
+        let second = self.at.second().saturating_add(self.at.nanosecond() / 1_000_000_000);
+        let [s1, s2] = two_digits(second);
+        let text = [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2];
+        let text = std::str::from_utf8(&text).unwrap_or_default();
+        give(if second == 0 { text.get(..16).unwrap_or_default() } else { text })
+    }
+
     fn read(text: &str) -> Result<Self, Refusal> {
         const BAD: Refusal = Refusal::new(
             Code::DataNonValida,
@@ -114,19 +133,13 @@ impl FromStr for Moment {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (hour, minute, second) = (self.at.hour(), self.at.minute(), self.at.second());
-        write!(f, "{}T{hour:02}:{minute:02}", self.day)?;
-        if second == 0 {
-            return Ok(());
-        }
-        // A leap second is the 60th.
-        write!(f, ":{:02}", second.saturating_add(self.at.nanosecond() / 1_000_000_000))
+        self.written(|text| f.write_str(text))
     }
 }
 
 impl Serialize for Moment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.written(|text| serializer.serialize_str(text))
     }
 }
 

@@ -28,13 +28,13 @@ words! {
     /// How a person contacts the Centro per l'Impiego.
     pub enum ContactChannel {
         /// In the office.
-        Sportello: "sportello", "allo sportello", "in the office";
+        1 Sportello: "sportello", "allo sportello", "in the office";
         /// By telephone.
-        Telefono: "telefono", "per telefono", "by telephone";
+        2 Telefono: "telefono", "per telefono", "by telephone";
         /// By e-mail, certified or not.
-        Email: "email", "per e-mail", "by e-mail";
+        3 Email: "email", "per e-mail", "by e-mail";
         /// By booking an appointment on the Umbrian portal LavoroPerTe.
-        LavoroPerTe: "lavoro_per_te", "con appuntamento su LavoroPerTe", "by an appointment on LavoroPerTe";
+        4 LavoroPerTe: "lavoro_per_te", "con appuntamento su LavoroPerTe", "by an appointment on LavoroPerTe";
     }
 
     /// A phase of the assegno di ricollocazione.

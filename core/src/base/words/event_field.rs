@@ -33,5 +33,6 @@ fields! {
     Benefit = "benefit", MonthlyAmount = "monthly_amount", Violation = "violation", Justified = "justified",
     MissedHoursPercent = "missed_hours_percent", Appointment = "appointment", Channel = "channel", Phase = "phase",
     GrossAnnualPay = "gross_annual_pay", PayBasis = "pay_basis", Employer = "employer", Did = "did",
-    ToJob = "to_job", Seniority = "seniority",
+    ToJob = "to_job", Seniority = "seniority", SignedBy = "signed_by", Partnership = "partnership",
+    FrequencyDays = "frequency_days",
 }

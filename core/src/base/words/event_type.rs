@@ -36,7 +36,7 @@ macro_rules! event_types {
             /// The DID is withdrawn, or ends.
             Revoca = "revoca", c 12, needs [Cause], takes [];
             /// The person contacts the office.
-            ContattoCpi = "contatto_cpi", c 13, needs [], takes [];
+            ContattoCpi = "contatto_cpi", c 13, needs [], takes [Channel];
             /// The person is summoned to an appointment.
             Convocazione = "convocazione", c 14, needs [Appointment], takes [Channel Kind];
             /// An interview.
@@ -44,7 +44,7 @@ macro_rules! event_types {
             /// A profile.
             Profilazione = "profilazione", needs [], takes [];
             /// A patto di servizio.
-            Patto = "patto", c 17, needs [], takes [Kind];
+            Patto = "patto", c 17, needs [], takes [Kind SignedBy Partnership FrequencyDays];
             /// A recorded need for services.
             Fabbisogno = "fabbisogno", needs [], takes [];
             /// A service given.

@@ -1,4 +1,4 @@
-//! Words of vacancies: how the service came to know of one.
+//! Words of vacancies: how the service came to know of one, and how one ended.
 
 use super::table::words;
 
@@ -9,5 +9,17 @@ words! {
         Richiesta: "richiesta", "richiesta del datore di lavoro", "request by the employer";
         /// The service found it by promotion or scouting (E1).
         Scouting: "scouting", "promozione o scouting", "promotion or scouting";
+    }
+}
+
+words! {
+    /// How a vacancy ended.
+    pub enum VacancyOutcome {
+        /// It was filled.
+        Coperto: "coperto", "coperto", "filled";
+        /// It was closed unfilled.
+        Chiuso: "chiuso", "chiuso senza copertura", "closed unfilled";
+        /// The employer withdrew it.
+        Ritirato: "ritirato", "ritirato", "withdrawn";
     }
 }

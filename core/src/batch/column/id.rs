@@ -7,9 +7,10 @@ use arrow_array::types::UInt64Type;
 use arrow_array::{Array, ArrayRef};
 use arrow_schema::DataType;
 
-use super::Unreadable;
+use super::exact::unpacked;
 use super::text::TextColumn;
 use super::whole::WholeColumn;
+use super::{Unreadable, is_text};
 use crate::base::words::id::Id as Name;
 
 /// A column of names: whole numbers or text.
@@ -19,7 +20,7 @@ pub(in crate::batch) enum IdColumn {
 }
 
 /// A name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Id<'t> {
     Whole(i64),
     Text(&'t str),
@@ -29,6 +30,9 @@ impl IdColumn {
     const EXPECTED: Unreadable = &["a whole number up to 9223372036854775807", "text"];
 
     pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
+        if matches!(array.data_type(), DataType::Dictionary(_, values) if !is_text(values)) {
+            return Self::read(&unpacked(array));
+        }
         if *array.data_type() == DataType::UInt64 && !names(array) {
             return Err(Self::EXPECTED);
         }

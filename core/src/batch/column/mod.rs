@@ -1,6 +1,7 @@
 //! Columns of a table, each read once from its Arrow layout.
 
 pub(crate) mod day;
+pub(crate) mod exact;
 pub(crate) mod id;
 pub(crate) mod moment;
 pub(crate) mod number;

@@ -1,4 +1,4 @@
-//! Amounts and other decimals, never as binary floating point.
+//! Amounts and other decimals; as binary floating point only if they are whole cents.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Decimal32Type, Decimal64Type, Decimal128Type};
@@ -8,6 +8,7 @@ use arrow_schema::DataType;
 use rust_decimal::Decimal;
 
 use super::Unreadable;
+use super::exact::{self, floats};
 use super::text::TextColumn;
 use super::whole::WholeColumn;
 use crate::base::error::Code;
@@ -17,6 +18,7 @@ use crate::base::money::{Money, decimal};
 pub(in crate::batch) enum NumberColumn {
     /// So many units of ten to the minus the scale.
     Scaled(ScalarBuffer<i128>, i8),
+    Float(ScalarBuffer<f64>),
     Whole(WholeColumn),
     Text(TextColumn),
 }
@@ -37,6 +39,7 @@ impl NumberColumn {
                 let values = array.as_primitive::<Decimal32Type>().values();
                 Ok(Self::Scaled(values.iter().map(|value| i128::from(*value)).collect(), *scale))
             }
+            DataType::Float32 | DataType::Float64 => floats(array.as_ref()).map(Self::Float).ok_or(Self::EXPECTED),
             _ => {
                 let whole = WholeColumn::read(array).map(Self::Whole);
                 whole.or_else(|_| TextColumn::read(array).map(Self::Text)).map_err(|_| Self::EXPECTED)
@@ -56,6 +59,7 @@ impl NumberColumn {
                 }
             }
             Self::Scaled(values, scale) => amount(values.get(row).copied().unwrap_or_default(), *scale),
+            Self::Float(values) => exact::money(values.get(row).copied().unwrap_or(f64::NAN)),
             Self::Whole(column) => amount(i128::from(column.get(row).unwrap_or_default()), 0),
             Self::Text(column) => match column.get(row).unwrap_or_default().parse::<Money>() {
                 Ok(money) => Ok(money),
@@ -70,6 +74,7 @@ impl NumberColumn {
             Self::Scaled(values, scale) => {
                 Decimal::try_from_i128_with_scale(*values.get(row)?, u32::try_from(*scale).ok()?).ok()
             }
+            Self::Float(values) => decimal(&values.get(row)?.to_string()),
             Self::Whole(column) => column.get(row).map(Decimal::from),
             Self::Text(column) => decimal(column.get(row)?),
         }

@@ -9,6 +9,7 @@ use arrow_buffer::ScalarBuffer;
 use arrow_schema::DataType;
 
 use super::Unreadable;
+use super::exact::whole;
 
 /// A column of whole numbers, as wide as Arrow has them.
 pub(in crate::batch) enum WholeColumn {
@@ -42,7 +43,8 @@ impl WholeColumn {
     const EXPECTED: Unreadable = &["a whole number"];
 
     pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
-        Self::of(array.as_ref()).ok_or(Self::EXPECTED)
+        let exact = || whole(array.as_ref()).map(Self::Int64);
+        Self::of(array.as_ref()).or_else(exact).ok_or(Self::EXPECTED)
     }
 
     /// `None` if the array has no whole numbers.

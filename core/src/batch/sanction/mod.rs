@@ -12,6 +12,7 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, Field as Column, Schema, SchemaRef};
 
+use super::carry;
 use super::watch::{Stop, Watch};
 use crate::base::error::{Code, Error};
 use crate::rulebook::book::Rulebook;
@@ -31,14 +32,22 @@ use table::Table;
 /// | `monthly_amount` | euro | without it there is no `amount` |
 /// | `missed_hours_percent` | 0 to 100 | for `formazione` under `cigs` |
 ///
+/// `person` and `id`, and the columns that [`SanctionTable::over`] is asked to carry, go into the answer as they are, before its
+/// own.
+///
 /// The answer: `measure`, `step`, `fraction`, `days`, `amount`, `loses_benefit`, `loses_status`, `bar_until`, `rules` (the ids,
 /// with a blank between), and for a row without an answer `error` and `error_column`.
 pub struct SanctionTable {
     cases: Cases,
     columns: Vec<Wanted>,
+    /// The columns that go into the answer as they are.
+    carry: Vec<String>,
     schema: SchemaRef,
     watch: Watch,
 }
+
+/// The columns that name a row, and that go into the answer if the table has them.
+const KEYS: [&str; 2] = ["person", "id"];
 
 /// The rows that are read at a time, so that what is made of them stays in the nearest cache.
 const BLOCK: usize = 8192;
@@ -50,13 +59,32 @@ impl SanctionTable {
         Self::with(rulebook, ALL.to_vec())
     }
 
-    /// The same, for tables of this schema.
+    /// The same, for tables of this schema; `carry` names columns that go into the answer as they are.
     ///
     /// # Errors
-    /// Those of [`SanctionTable::answer`] about columns.
-    pub fn over(rulebook: &Rulebook, schema: &Schema) -> Result<Self, Error> {
-        Table::read(&RecordBatch::new_empty(Arc::new(schema.clone())))?;
-        Ok(Self::new(rulebook))
+    /// Those of [`SanctionTable::answer`] about columns; [`Code::CampoMancante`] at `/carry/…` for a column to carry that the table
+    /// does not have, [`Code::ValoreNonValido`] for one whose name the answer has already.
+    pub fn over(rulebook: &Rulebook, schema: &Schema, carry: &[String]) -> Result<Self, Error> {
+        let keys = KEYS.iter().filter(|key| schema.column_with_name(key).is_some());
+        let keys = keys.filter(|key| !carry.iter().any(|name| name == *key)).map(|key| (*key).to_owned());
+        let names: Vec<String> = keys.chain(carry.iter().cloned()).collect();
+        let mut table = Self::new(rulebook);
+        let carried = carry::fields(schema, &names)?;
+        let own = table.schema.fields().iter().cloned();
+        table.schema = Arc::new(Schema::new(carried.into_iter().chain(own).collect::<Vec<_>>()));
+        carry::unlike(&table.schema, carry)?;
+        table.carry = names;
+        Table::read(&table.asked(&RecordBatch::new_empty(Arc::new(schema.clone())))?)?;
+        Ok(table)
+    }
+
+    /// The columns that the sanction depends on.
+    fn asked(&self, batch: &RecordBatch) -> Result<RecordBatch, Error> {
+        let fields = batch.schema_ref().fields().iter().enumerate();
+        let read = |name: &String| !self.carry.contains(name) || Table::reads(name);
+        let asked = fields.filter(|(_, field)| read(field.name())).map(|(place, _)| place);
+        let asked: Vec<usize> = asked.collect();
+        batch.project(&asked).map_err(|_| Error::new(Code::ValoreNonValido))
     }
 
     /// The same with only some columns of the answer, in this order: each column takes time.
@@ -75,7 +103,7 @@ impl SanctionTable {
         let fields = columns.iter().map(|(name, wanted)| Column::new(*name, wanted.layout(), true));
         let schema = Arc::new(Schema::new(fields.collect::<Vec<_>>()));
         let columns = columns.into_iter().map(|(_, wanted)| wanted).collect();
-        Self { cases: Cases::new(rulebook), columns, schema, watch: Watch::default() }
+        Self { cases: Cases::new(rulebook), columns, carry: Vec::new(), schema, watch: Watch::default() }
     }
 
     /// The columns of the answer.
@@ -99,6 +127,8 @@ impl SanctionTable {
     /// [`Code::ValoreNonValido`] for a column that is missing, unknown, or of the wrong type.
     pub fn answer(&mut self, batch: &RecordBatch) -> Result<RecordBatch, Stop> {
         self.watch.go_on(batch.num_rows(), 0, 0)?;
+        let carried = carry::columns(batch, &self.carry);
+        let batch = &self.asked(batch)?;
         let mut places = Vec::with_capacity(batch.num_rows());
         let mut by_row = ByRow::new(&self.columns);
         loop {
@@ -111,8 +141,8 @@ impl SanctionTable {
             }
         }
         let rows = by_row.finish(self.cases.outcomes.all(), places)?;
-        let columns: Result<Vec<ArrayRef>, ArrowError> =
-            self.columns.iter().map(|wanted| wanted.column(&rows)).collect();
+        let own = self.columns.iter().map(|wanted| wanted.column(&rows));
+        let columns: Result<Vec<ArrayRef>, ArrowError> = carried.into_iter().map(Ok).chain(own).collect();
         Ok(RecordBatch::try_new(self.schema(), columns?)?)
     }
 }

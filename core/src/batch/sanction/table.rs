@@ -79,10 +79,14 @@ fn add(keys: &mut [u32], more: impl IntoIterator<Item = u32>) {
 }
 
 impl Table {
-    pub(super) fn read(batch: &RecordBatch) -> Result<Self, Error> {
+    /// Whether a table may have a column.
+    pub(super) fn reads(name: &str) -> bool {
         let known = ["benefit", "violation", "date", "justified", ALIKE, "monthly_amount", "missed_hours_percent"];
-        let unknown = |name: &str| !known.contains(&name) && !EARLIER.contains(&name);
-        if let Some(field) = batch.schema_ref().fields().iter().find(|field| unknown(field.name())) {
+        known.contains(&name) || EARLIER.contains(&name)
+    }
+
+    pub(super) fn read(batch: &RecordBatch) -> Result<Self, Error> {
+        if let Some(field) = batch.schema_ref().fields().iter().find(|field| !Self::reads(field.name())) {
             return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
         }
         let needed = |name: &str| Error::new(Code::CampoMancante).at(format!("/{name}"));

@@ -35,7 +35,8 @@ pub struct SelectionInput {
     pub as_of: Option<Day>,
 }
 
-/// A person of the ranking. What is absent is unknown, never favourable.
+/// A person of the ranking. What is absent is unknown; that the service is for the person is assumed where it is not stated, which
+/// `assumptions` says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -7,15 +7,19 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::catalogue::{Form, Service};
+use crate::rulebook::tables::catalogue::{CardField, Form, Service};
 
 /// A service with how it is given.
 pub(super) struct Given<'r> {
     pub(super) card: &'r Service,
+    /// Its place in the input.
+    pub(super) place: usize,
     pub(super) minutes: u64,
     /// The persons of a session, and of them those for each operator.
     pub(super) size: u64,
     pub(super) per_operator: u64,
+    /// Whether the source cuts off the maximum of a group, so that one operator for each group is assumed.
+    pub(super) cut: bool,
     pub(super) room: bool,
     pub(super) internet: bool,
 }
@@ -35,7 +39,7 @@ pub(super) fn services<'r>(rulebook: &'r Rulebook, input: &CapacityInput) -> Res
             return Err(Error::refused(format!("/services/{place}/service"), it, en));
         }
         within(format!("/services/{place}/minutes"), plan.minutes, 1, CapacityInput::MAX_MINUTES)?;
-        given.push(as_given(card, plan).map_err(|error| {
+        given.push(as_given(card, plan, place).map_err(|error| {
             let path = format!("/services/{place}{}", error.path);
             error.at(path)
         })?);
@@ -44,8 +48,17 @@ pub(super) fn services<'r>(rulebook: &'r Rulebook, input: &CapacityInput) -> Res
     Ok(given)
 }
 
-fn as_given<'r>(card: &'r Service, plan: &ServicePlan) -> Result<Given<'r>, Error> {
+fn as_given<'r>(card: &'r Service, plan: &ServicePlan, place: usize) -> Result<Given<'r>, Error> {
+    let excepted = plan.excepted == Some(true);
+    if excepted && card.mode.max_group_except.is_none() {
+        let (it, en) = (
+            "la scheda non eccettua alcuna attività dal massimo di un gruppo",
+            "the card excepts no activity from the maximum of a group",
+        );
+        return Err(Error::refused("/excepted", it, en).rule(rule::CAP_GRUPPI));
+    }
     let mode = &card.mode;
+    let most = mode.max_group.filter(|_| !excepted);
     let form = plan.form.unwrap_or(if mode.max_group.is_some() { Form::Gruppo } else { Form::Individuale });
     if !mode.forms.is_empty() && !mode.forms.contains(&form) {
         let allowed: Vec<&str> = mode.forms.iter().map(|form| form.as_str()).collect();
@@ -57,7 +70,7 @@ fn as_given<'r>(card: &'r Service, plan: &ServicePlan) -> Result<Given<'r>, Erro
             return Err(Error::refused("/group_size", it, en));
         }
         Form::Individuale => 1,
-        Form::Gruppo => plan.group_size.or(mode.max_group).ok_or_else(|| {
+        Form::Gruppo => plan.group_size.or(most).ok_or_else(|| {
             let (it, en) = (
                 "la scheda non fissa il massimo di un gruppo: indicare quante persone ne fanno parte",
                 "the card sets no maximum of a group: say how many persons are in one",
@@ -69,7 +82,7 @@ fn as_given<'r>(card: &'r Service, plan: &ServicePlan) -> Result<Given<'r>, Erro
         let (it, en) = ("un gruppo ha almeno una persona", "a group has at least one person");
         return Err(Error::refused("/group_size", it, en));
     }
-    let most = mode.max_group.filter(|_| form == Form::Gruppo);
+    let most = most.filter(|_| form == Form::Gruppo);
     if let Some(most) = most.filter(|most| !mode.per_operator && *most < size) {
         let (it, en) = ("il gruppo supera il massimo della scheda", "the group is above the maximum of the card");
         return Err(Error::refused("/group_size", it, en).rule(rule::CAP_GRUPPI).detail("limit", most));
@@ -77,9 +90,11 @@ fn as_given<'r>(card: &'r Service, plan: &ServicePlan) -> Result<Given<'r>, Erro
     let per_operator = most.filter(|_| mode.per_operator).unwrap_or(size).max(1);
     Ok(Given {
         card,
+        place,
         minutes: plan.minutes.into(),
         size: size.into(),
         per_operator: per_operator.into(),
+        cut: form == Form::Gruppo && !excepted && most.is_none() && card.cut.contains(&CardField::Mode),
         room: plan.room.unwrap_or(true),
         internet: plan.internet.unwrap_or(false),
     })
@@ -95,7 +110,9 @@ pub(super) fn weeks(rulebook: &Rulebook, input: &CapacityInput, services: &[Give
         );
         return Err(Error::refused("/arrivals", it, en));
     }
-    let mut weeks = Weeks::new();
+    let places: BTreeMap<&str, usize> =
+        services.iter().enumerate().map(|(place, one)| (one.card.code.as_str(), place)).collect();
+    let mut changes = Changes::default();
     for (place, arrivals) in input.arrivals.iter().enumerate() {
         let last = arrivals.to_week.unwrap_or(arrivals.week);
         within(format!("/arrivals/{place}/week"), arrivals.week, 1, CapacityInput::MAX_WEEKS)?;
@@ -105,11 +122,11 @@ pub(super) fn weeks(rulebook: &Rulebook, input: &CapacityInput, services: &[Give
             let (it, en) = ("serve almeno un servizio", "at least one service is needed");
             return Err(Error::refused(format!("/arrivals/{place}/services"), it, en));
         }
-        let persons = u64::from(arrivals.persons.unwrap_or(1));
+        let persons = i64::from(arrivals.persons.unwrap_or(1));
+        let mut seen = BTreeSet::new();
         for (index, code) in arrivals.services.iter().enumerate() {
             let at = || format!("/arrivals/{place}/services/{index}");
-            let service = services.iter().position(|one| one.card.code == *code);
-            let Some(service) = service else {
+            let Some(service) = places.get(code.as_str()).copied() else {
                 card(rulebook, input, code, at)?;
                 let (it, en) = (
                     "manca la durata del servizio: aggiungerlo a `services`",
@@ -117,13 +134,62 @@ pub(super) fn weeks(rulebook: &Rulebook, input: &CapacityInput, services: &[Give
                 );
                 return Err(Error::new(Code::CampoMancante).at(at()).hint(Text::new(it, en)));
             };
-            for week in arrivals.week..=last {
-                let sum = weeks.entry(week).or_default().entry(service).or_default();
-                *sum = sum.checked_add(persons).ok_or_else(too_many)?;
+            if !seen.insert(service) {
+                let (it, en) = ("il servizio compare due volte", "the service appears twice");
+                return Err(Error::refused(at(), it, en));
             }
+            changes.add(service, arrivals.week, last, persons)?;
         }
     }
-    Ok(weeks)
+    changes.weeks()
+}
+
+/// How the persons of each service change from one week to the next: a row counts by its services, not by its weeks.
+#[derive(Default)]
+struct Changes(BTreeMap<usize, BTreeMap<u32, Change>>);
+
+/// What comes and goes with a week: the rows of arrivals, and their persons.
+#[derive(Clone, Copy, Default)]
+struct Change {
+    rows: i64,
+    persons: i64,
+}
+
+impl Change {
+    fn plus(self, rows: i64, persons: i64) -> Result<Self, Error> {
+        let sum = |one: i64, other: i64| one.checked_add(other).ok_or_else(too_many);
+        Ok(Self { rows: sum(self.rows, rows)?, persons: sum(self.persons, persons)? })
+    }
+}
+
+impl Changes {
+    fn add(&mut self, service: usize, first: u32, last: u32, persons: i64) -> Result<(), Error> {
+        let weeks = self.0.entry(service).or_default();
+        let more = weeks.entry(first).or_default();
+        *more = more.plus(1, persons)?;
+        let fewer = weeks.entry(last.saturating_add(1)).or_default();
+        *fewer = fewer.plus(-1, persons.saturating_neg())?;
+        Ok(())
+    }
+
+    /// The persons of each week in which there are arrivals for a service.
+    fn weeks(&self) -> Result<Weeks, Error> {
+        let mut weeks = Weeks::new();
+        for (service, changes) in &self.0 {
+            let mut now = Change::default();
+            let (first, end) = (changes.keys().next(), changes.keys().next_back());
+            for week in first.copied().unwrap_or_default()..end.copied().unwrap_or_default() {
+                if let Some(change) = changes.get(&week) {
+                    now = now.plus(change.rows, change.persons)?;
+                }
+                if now.rows > 0 {
+                    let persons = u64::try_from(now.persons).map_err(|_| too_many())?;
+                    weeks.entry(week).or_default().insert(*service, persons);
+                }
+            }
+        }
+        Ok(weeks)
+    }
 }
 
 /// The card of a service on the first day.

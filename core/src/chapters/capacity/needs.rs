@@ -21,8 +21,8 @@ use crate::rulebook::tables::catalogue::Service;
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) for a service that the rulebook does not have on the first day (the
-/// detail `known` lists those it has), no arrivals, a service given twice, a form that the card does not have, and a group above
-/// the maximum of the card; [`Code::CampoMancante`](crate::Code::CampoMancante) for a service without its minutes, and for a
+/// detail `known` lists those it has), no arrivals, a service given twice, also within a row of arrivals, a form that the card
+/// does not have, a group above the maximum of the card, and an exception that the card does not make; [`Code::CampoMancante`](crate::Code::CampoMancante) for a service without its minutes, and for a
 /// group without maximum and size; [`Code::FuoriLimite`](crate::Code::FuoriLimite) above the limits of lists and numbers.
 ///
 /// ```
@@ -51,6 +51,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CapacityInput, journal: &mut Jour
     journal.apply(rule::CAP_ORE, input.start, || text::minutes(input));
     for service in &office.services {
         journal.apply(rule::CAP_GRUPPI, input.start, || text::groups(service));
+        if service.cut {
+            journal.assume(&format!("/services/{}/group_size", service.place), || text::one_operator_assumed(service));
+        }
     }
     let weeks = office.weeks(&persons)?;
     let breaks = short::breaks(&office, &weeks, skills.as_deref());

@@ -155,7 +155,8 @@ impl Office<'_, '_> {
     /// What is not given.
     pub(super) fn missing(&self) -> Vec<&'static str> {
         let facts = [
-            (self.minutes_of_one(Resource::Operatori).is_none(), "/full_time_minutes"),
+            // The staff, if it were known, would also give the minutes of one.
+            (self.input.staff.is_some() && self.minutes_of_one(Resource::Operatori).is_none(), "/full_time_minutes"),
             (self.input.internet_stations.is_none(), "/internet_stations"),
             (self.input.rooms.is_none(), "/rooms"),
             (self.input.staff.is_none(), "/staff"),

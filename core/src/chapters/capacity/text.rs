@@ -4,7 +4,7 @@ use super::demand::Given;
 use super::types::{Break, CapacityInput};
 use crate::answer::step::Note;
 use crate::base::calendar::day::giorno;
-use crate::base::text::{Lang, counted, text};
+use crate::base::text::{Lang, Text, counted, text};
 
 pub(super) fn minutes(input: &CapacityInput) -> Note {
     let (arrivals, services) = (input.arrivals.len(), input.services.len());
@@ -32,22 +32,41 @@ pub(super) fn groups(service: &Given<'_>) -> Note {
     text.note().value("group_size", size)
 }
 
+pub(super) fn one_operator_assumed(service: &Given<'_>) -> Text {
+    let code = &service.card.code;
+    text!(
+        "{code}: la fonte taglia il massimo del gruppo per operatore; si assume un operatore per gruppo.",
+        "{code}: the source cuts off the maximum of a group for each operator; one operator for each group is assumed.",
+    )
+}
+
 /// What is short first.
 pub(super) fn breaks(breaks: &[Break], percent: Option<u32>) -> Note {
     let (with, with_en) = match percent {
-        Some(percent) => (format!("Con il {percent} per cento in più: "), format!("With {percent} per cent more: ")),
+        Some(percent) => (format!("Con il {percent} per cento in più "), format!("With {percent} per cent more ")),
         None => Default::default(),
     };
-    let text = match breaks.first() {
-        None => text!("{with}nulla risulta mancare.", "{with_en}nothing is known to be short."),
-        Some(first) => {
+    let text = match (breaks.first(), percent) {
+        (None, None) => Text::new("Nulla risulta mancare.", "Nothing is known to be short."),
+        (None, Some(_)) => text!("{with}nulla risulta mancare.", "{with_en}nothing is known to be short."),
+        (Some(first), percent) => {
             let (name, name_en) = (first.resource.label(Lang::It), first.resource.label(Lang::En));
             let (week, dal, from, missing) = (first.week, giorno(first.from), first.from, first.missing);
+            let (mancano, name_en) = match percent {
+                None => ("Mancano", capital(name_en)),
+                Some(_) => ("mancano", name_en.to_owned()),
+            };
             text!(
-                "{with}mancano per primi {name}, nella settimana {week} dal {dal}: {missing} minuti.",
+                "{with}{mancano} per prima cosa {name}, nella settimana {week} dal {dal}: {missing} minuti.",
                 "{with_en}{name_en} are short first, in week {week} from {from}: {missing} minutes.",
             )
         }
     };
     text.note().value("breaks", breaks.len())
+}
+
+/// A text that begins with a capital.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

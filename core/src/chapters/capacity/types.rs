@@ -29,7 +29,8 @@ pub struct CapacityInput {
     /// The internet stations for users; absent is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internet_stations: Option<Places>,
-    /// The minutes a week of one full-time operator, 1 to 10,080; if absent, the most minutes a week in `staff`.
+    /// The minutes a week of one full-time operator, 1 to 10,080; if absent, the most minutes a week in `staff`. Unknown
+    /// together with `staff`, only `staff` is in `missing`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 10_080)))]
     pub full_time_minutes: Option<u32>,
@@ -64,7 +65,7 @@ pub struct Arrivals {
     /// How many arrive in each week; if absent, one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persons: Option<u32>,
-    /// The services that each of them needs in that week, by code; 1 to 100.
+    /// The services that each of them needs in that week, by code, each once; 1 to 100.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
     pub services: Vec<String>,
     /// The week, 1 to 104.
@@ -93,6 +94,10 @@ pub struct ServicePlan {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub group_size: Option<u32>,
+    /// Whether what is given is the activity that the card excepts from its maximum, `max_group_except` of `services.list` (Umbria, B2
+    /// and C2: guidance for the school-to-work transition); if absent, no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excepted: Option<bool>,
     /// Whether a session takes a room; if absent, yes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub room: Option<bool>,

@@ -136,8 +136,8 @@ fn codes<'a>(rulebook: &'a Rulebook, event: &'a Event) -> Vec<(EventType, &'a st
     own.into_iter().chain(given).collect()
 }
 
-fn first_late(places: &[usize], late: impl Fn(usize) -> bool) -> Option<usize> {
-    places.get(places.partition_point(|place| !late(*place))).copied()
+fn first_late<K>(places: &[(K, usize)], late: impl Fn(usize) -> bool) -> Option<usize> {
+    places.get(places.partition_point(|(_, place)| !late(*place))).map(|(_, place)| *place)
 }
 
 /// Whether the state is active on a day.

@@ -7,25 +7,44 @@ use crate::answer::journal::Journal;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::quantity::Quantity;
+use crate::base::rule::RuleId;
 use crate::base::words::convention::ConventionKind;
 use crate::chapters::services::access::conditions;
+use crate::chapters::services::text as of_services;
 use crate::dossier::vacancy::Vacancy;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::employer::{AdviceWithoutDuty, C3_SENZA_OBBLIGO};
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 
-/// Every service for employers that is offered on the day.
+/// Every service for employers that is offered on the day, and the codes of those that still wait for an analysis of the needs.
 pub(super) fn access(
     rulebook: &Rulebook,
     input: &EmployerInput,
     duty: &EmployerDuty,
     journal: &mut Journal,
-) -> Vec<EmployerService> {
+) -> (Vec<EmployerService>, Option<Unanalysed>) {
     let employer = Employer { rulebook, input, duty };
     let offered = rulebook.services().iter().filter(|service| service.in_force(input.as_of));
     let for_employers = offered.filter(|service| service.recipients.contains(&Target::DatoriDiLavoro));
-    for_employers.map(|service| employer.access_to(service, journal)).collect()
+    let mut unanalysed: Option<Unanalysed> = None;
+    let mut access = Vec::new();
+    for service in for_employers {
+        let mut needs = conditions(rulebook, service, input.as_of)
+            .filter(|condition| condition.requires == Some(Requirement::Fabbisogno));
+        if let Some(condition) = needs.next().filter(|_| employer.analysed(service).is_none()) {
+            let one = unanalysed.get_or_insert_with(|| Unanalysed { rule: condition.rule.clone(), codes: Vec::new() });
+            one.codes.push(service.code.clone());
+        }
+        access.push(employer.access_to(service, journal));
+    }
+    (access, unanalysed)
+}
+
+/// SERV-E: services that begin with an analysis of the needs, because none was made before.
+pub(super) struct Unanalysed {
+    pub(super) rule: RuleId,
+    pub(super) codes: Vec<String>,
 }
 
 struct Employer<'a> {
@@ -47,7 +66,7 @@ impl Employer<'_> {
             match verdict.met {
                 Some(true) => {}
                 Some(false) => {
-                    unmet.push(Unmet::new(&condition.rule, text::missing(self.rulebook, requirement, service)))
+                    unmet.push(Unmet::new(&condition.rule, of_services::missing(self.rulebook, requirement, service)))
                 }
                 None => missing.extend(verdict.missing.map(str::to_owned)),
             }
@@ -70,6 +89,7 @@ impl Employer<'_> {
             given: self.given(&service.code).map(|(_, event)| event.date),
             unmet,
             missing,
+            provided_by: service.provided_by.clone(),
         };
         let rule = access.unmet.first().map(|unmet| &unmet.rule).or(applied);
         if let Some(rule) = rule.cloned() {
@@ -80,7 +100,10 @@ impl Employer<'_> {
 
     fn verdict(&self, service: &Service, requirement: Requirement) -> Verdict {
         match requirement {
-            Requirement::Fabbisogno => Verdict::shown(self.analysed(service)),
+            // SERV-E: the analysis may also be made together with the service.
+            Requirement::Fabbisogno => {
+                Verdict { facts: self.analysed(service).into_iter().collect(), ..Verdict::of(true) }
+            }
             Requirement::Richiesta => Verdict::of(self.requested(&service.code).is_some()),
             Requirement::Vacancy => Verdict::shown(self.vacancy(|one| !one.of_public_body())),
             Requirement::RichiestaPa => Verdict::shown(self.vacancy(Vacancy::of_public_body)),
@@ -150,19 +173,11 @@ impl Employer<'_> {
         of_code.map(|request| request.date).filter(|date| *date <= self.input.as_of).max()
     }
 
-    /// L68-60: the quota is covered, or the hiring request was made after the duty arose.
-    fn hiring_done(&self, service: &Service) -> bool {
-        let since = self.input.duty_from;
-        let asked = self.requested(&service.code).is_some_and(|asked| since.is_none_or(|since| since <= asked));
-        asked || self.duty.uncovered == Some(Quantity::default())
-    }
-
     /// The first last day that waits for a service, by its role.
     fn due(&self, service: &Service) -> Option<Day> {
-        let quota = self.duty.quota.as_ref();
-        let request = quota.and_then(|quota| quota.request_by).filter(|_| service.has(Role::RichiestaL68));
-        let request = request.filter(|_| !self.hiring_done(service));
-        let statement = quota.and_then(|quota| quota.statement_by).filter(|_| service.has(Role::ProspettoL68));
+        let request = self.duty.request_due.filter(|_| service.has(Role::RichiestaL68));
+        let statement =
+            self.duty.quota.as_ref().and_then(|quota| quota.statement_by).filter(|_| service.has(Role::ProspettoL68));
         let open = self.input.vacancies.iter().filter(|one| one.open_on(self.input.as_of, None));
         let vacancy = open.filter_map(|one| one.due).min().filter(|_| service.has(Role::RichiestaPa));
         [request, statement, vacancy].into_iter().flatten().min()

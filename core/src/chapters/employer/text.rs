@@ -7,20 +7,7 @@ use crate::base::calendar::day::{Day, giorno};
 use crate::base::quantity::Quantity;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::convention::ConventionKind;
-use crate::chapters::services::text as of_services;
-use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::catalogue::{Requirement, Service};
-
-/// What is missing if an employer does not meet a requirement.
-pub(crate) fn missing(rulebook: &Rulebook, requirement: Requirement, service: &Service) -> Text {
-    match requirement {
-        Requirement::Fabbisogno => Text::new(
-            "manca la decodifica del fabbisogno, che si può fare anche insieme al servizio",
-            "the analysis of the employer's needs is missing; it can also be made together with the service",
-        ),
-        other => of_services::missing(rulebook, other, service),
-    }
-}
+use crate::rulebook::tables::catalogue::Service;
 
 /// Whether an employer may have a service, and if not why.
 pub(crate) fn access(service: &Service, access: &EmployerService, verdicts: Vec<Verdict>) -> Note {
@@ -41,22 +28,51 @@ pub(crate) fn access(service: &Service, access: &EmployerService, verdicts: Vec<
         ),
     };
     let note = text.note().value("eligible", access.eligible).value("due", access.due);
+    let note = note.value("provided_by", &access.provided_by);
     verdicts.into_iter().fold(note, |note, Verdict { facts, reading, .. }| {
         facts.into_iter().fold(note.all(reading), |note, fact| note.fact(fact))
     })
 }
 
-pub(crate) fn uncovered(part: Quantity) -> Text {
+/// The part of the quota of art. 3 that is not covered; `suspended` while the duty is.
+pub(crate) fn uncovered(part: Quantity, suspended: bool) -> Text {
+    let parte = part.italian();
+    let (salvo, unless) = unless(suspended);
     text!(
-        "la quota dell'art. 3 L. 68/1999 è scoperta per {part}",
-        "{part} of the quota of art. 3 L. 68/1999 is not covered"
+        "la quota dell'art. 3 L. 68/1999 è scoperta per {parte}{salvo}",
+        "{part} of the quota of art. 3 L. 68/1999 is not covered{unless}",
     )
+}
+
+/// The same for the quota of art. 18.
+pub(crate) fn uncovered_art18(persons: u32, suspended: bool) -> Text {
+    let (salvo, unless) = unless(suspended);
+    text!(
+        "la quota dell'art. 18 c. 2 L. 68/1999 è scoperta per {persons}{salvo}",
+        "{persons} of the quota of art. 18 c. 2 L. 68/1999 is not covered{unless}",
+    )
+}
+
+const fn unless(suspended: bool) -> (&'static str, &'static str) {
+    match suspended {
+        true => (", salvo la parte dell'obbligo che è sospesa", ", unless that part of the duty is suspended"),
+        false => ("", ""),
+    }
 }
 
 pub(crate) fn elsewhere(served: &str) -> Text {
     text!(
-        "la provincia non è tra quelle servite ({served}): i servizi spettano dove si lavora",
-        "the province is not among those served ({served}): services are given where the place of work is",
+        "la provincia non è tra quelle servite ({served}): i servizi li dà la regione in cui si lavora",
+        "the province is not among those served ({served}): the services are given by the region of the place of work",
+    )
+}
+
+/// `codes` are the services without an analysis of the needs.
+pub(crate) fn analysis(codes: &[String]) -> Text {
+    let services = codes.join(", ");
+    text!(
+        "manca la decodifica del fabbisogno: si fa prima dei servizi {services}, o insieme a essi",
+        "the analysis of the employer's needs is missing: it is made before the services {services}, or together with them",
     )
 }
 
@@ -87,6 +103,14 @@ pub(crate) fn late_request(due: Day) -> Text {
     )
 }
 
+pub(crate) fn request_suspended(due: Day) -> Text {
+    let al = giorno(due);
+    text!(
+        "la richiesta di assunzione sarebbe stata dovuta entro il {al}, ma l'obbligo è sospeso o lo è stato: fino a quando era dovuta non è noto",
+        "the hiring request would have been due by {due}, but the duty is or was suspended: by when it was due is not known",
+    )
+}
+
 pub(crate) fn without_duty() -> Text {
     Text::new(
         "il datore di lavoro non ha l'obbligo della L. 68/1999: la consulenza riguarda la convenzione dell'art. 11 c. 3",
@@ -102,9 +126,16 @@ pub(crate) fn quality(place: usize) -> Text {
     )
 }
 
-pub(crate) fn unknown_vacancy() -> Text {
-    Text::new(
-        "l'evento riguarda un posto vacante che non è elencato",
-        "the event is about a vacancy that is not listed",
-    )
+/// `count` is the number of events.
+pub(crate) fn unknown_vacancy(count: usize) -> Text {
+    match count {
+        1 => Text::new(
+            "l'evento riguarda un posto vacante che non è elencato",
+            "the event is about a vacancy that is not listed",
+        ),
+        _ => text!(
+            "{count} eventi riguardano posti vacanti che non sono elencati",
+            "{count} events are about vacancies that are not listed",
+        ),
+    }
 }

@@ -14,6 +14,7 @@ use crate::base::words::table::words;
 use crate::chapters::l68::staff::{Base, DutySuspension, Employee};
 use crate::chapters::l68::types::{Quota, Reserved};
 use crate::dossier::vacancy::Vacancy;
+use crate::rulebook::tables::catalogue::ServiceProvider;
 
 /// The maximum number of employees.
 pub(super) const MAX_EMPLOYEES: usize = 100_000;
@@ -63,6 +64,13 @@ pub struct EmployerInput {
     /// The persons employed under L. 68/1999, as they count; if absent, those among `employees`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub l68_hired: Option<Quantity>,
+    /// The persons of art. 18 c. 2 L. 68/1999 employed; if absent, unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub art18_hired: Option<u32>,
+    /// The day of the last hiring request under art. 9 L. 68/1999, or of the statement that stands for it; if absent, that of the last
+    /// of `requests` for a service that receives it (Umbria: C4).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hiring_requested: Option<Day>,
     /// The conventions with the service; at most 1,000.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
@@ -187,7 +195,8 @@ pub struct EmployerAssessment {
     pub indicators: EmployerIndicators,
     /// The facts that would decide what is not known, as JSON pointers.
     pub missing: Vec<String>,
-    /// What an operator should also know; `event` is an index in `events`.
+    /// What an operator should also know; `event` is an index in `events`. A finding about several events has the indices of all
+    /// of them in the detail `events`.
     pub findings: Vec<Finding>,
 }
 
@@ -210,6 +219,8 @@ pub struct EmployerService {
     pub requested: Option<Day>,
     /// The day on which it was last given; null if it was not.
     pub given: Option<Day>,
+    /// Who gives it; none if the source does not say.
+    pub provided_by: Vec<ServiceProvider>,
 }
 
 /// The duty of an employer under L. 68/1999.
@@ -226,8 +237,16 @@ pub struct EmployerDuty {
     pub quota: Option<Quota>,
     /// The persons employed under L. 68/1999, as they count; null if that is not known.
     pub hired: Option<Quantity>,
-    /// The part of the quota of art. 3 that is not covered; null if that is not known.
+    /// The part of the quota of art. 3 that is not covered; null if that is not known. A suspension reduces what is owed, by how
+    /// much is not known.
     pub uncovered: Option<Quantity>,
+    /// The persons of art. 18 c. 2 employed; null if that is not known.
+    pub art18_hired: Option<u32>,
+    /// The part of the quota of art. 18 c. 2 that is not covered; null if that is not known.
+    pub art18_uncovered: Option<u32>,
+    /// The last day for the hiring request, while it is still to be made; null if it was made, if both quotas are covered, and
+    /// if the duty was suspended before that day or is on the day.
+    pub request_due: Option<Day>,
     /// What suspends the duty on the day.
     pub suspended_by: Vec<DutySuspension>,
 }
@@ -238,9 +257,11 @@ pub struct EmployerDuty {
 pub struct EmployerIndicators {
     /// The number of open vacancies.
     pub vacancies_open: usize,
-    /// The number of vacancies that have ended.
+    /// The number of vacancies that were filled or closed, or ended in a way that is not stated.
     pub vacancies_closed: usize,
-    /// The number of ended vacancies for which the quality of the service was checked.
+    /// The number of vacancies that the employer withdrew.
+    pub vacancies_withdrawn: usize,
+    /// The number of `vacancies_closed` for which the quality of the service was checked.
     pub quality_checked: usize,
     /// The number of checks in which the employer was satisfied.
     pub satisfied: usize,

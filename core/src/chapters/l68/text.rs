@@ -365,10 +365,13 @@ pub(crate) fn base(
 ) -> Note {
     let parts = pro_rata.len();
     let text = match (exact, base) {
-        (Some(exact), Some(base)) => text!(
-            "Contano per intero {whole}, in proporzione {parts}, esclusi {left_out}: {exact}, base di computo {base}.",
-            "Counted whole {whole}, by hours {parts}, left out {left_out}: {exact}, workforce base {base}.",
-        ),
+        (Some(exact), Some(base)) => {
+            let esatta = exact.italian();
+            text!(
+                "Contano per intero {whole}, in proporzione {parts}, esclusi {left_out}: {esatta}, base di computo {base}.",
+                "Counted whole {whole}, by hours {parts}, left out {left_out}: {exact}, workforce base {base}.",
+            )
+        }
         _ => Text::new(
             "La base di computo non si può dire, mancano dati.",
             "The workforce base is not known, because facts are missing.",
@@ -378,8 +381,9 @@ pub(crate) fn base(
 }
 
 pub(crate) fn covered(employee: usize, counts: Quantity, severe: Read<Decimal>) -> Note {
+    let parte = counts.italian();
     text!(
-        "Il dipendente {employee} è occupato ai sensi della L. 68/1999: copre la quota per {counts}.",
+        "Il dipendente {employee} è occupato ai sensi della L. 68/1999: copre la quota per {parte}.",
         "Employee {employee} is employed under L. 68/1999 and covers the quota for {counts}.",
     )
     .note()

@@ -1,6 +1,7 @@
 //! Vacancies and shortlists (section 5.3): the deadlines of the service, and whether the shortlist may be sent.
 
 pub(crate) mod shortlist;
+mod steps;
 mod text;
 pub(crate) mod types;
 

@@ -1,27 +1,26 @@
 //! The sentences about vacancies and shortlists.
 
-use super::types::{ShortlistInput, Standard};
+use super::types::ShortlistInput;
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::calendar::term::Roll;
 use crate::base::text::{Text, counted, text};
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::read::Read;
+use crate::rulebook::read::{Read, Reading};
+use crate::rulebook::tables::workflow::definition::StepTerm;
 
 pub(crate) fn due(
     rulebook: &Rulebook,
-    standard: &Standard,
-    days: Read<u32>,
-    roll: Option<Read<Roll>>,
+    term: &StepTerm,
+    path: &str,
+    readings: Vec<Reading>,
     start: Day,
     due: Day,
 ) -> Note {
-    let ((title, title_en), dal, al) = (rulebook.titles_on(standard.rule, start), giorno(start), giorno(due));
+    let ((title, title_en), dal, al) = (rulebook.titles_on(&term.rule, start), giorno(start), giorno(due));
     text!("{title}: dal {dal}, entro il {al}.", "{title_en}: from {start}, by {due}.")
         .note()
-        .fact(standard.path)
-        .read(days)
-        .all(roll)
+        .fact(path)
+        .all(readings)
         .value("due", due)
 }
 
@@ -54,6 +53,20 @@ pub(crate) fn selection_with_vacancy() -> Text {
     Text::new(
         "Il giorno della richiesta di selezione non è indicato: si considera quello della presa in carico.",
         "The day of the request for a selection is not given: it is taken to be the day on which the vacancy was taken on.",
+    )
+}
+
+pub(crate) fn preselection_assumed() -> Text {
+    Text::new(
+        "Che cosa ha chiesto il datore di lavoro non è indicato: si considera una preselezione.",
+        "What the employer asked for is not given: it is taken to be a preselection.",
+    )
+}
+
+pub(crate) fn request_assumed() -> Text {
+    Text::new(
+        "L'origine del posto vacante non è indicata: si considera una richiesta del datore di lavoro.",
+        "The origin of the vacancy is not given: it is taken to be a request by the employer.",
     )
 }
 

@@ -4,10 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
-use crate::base::rule::Rule;
 use crate::base::words::selection::RequestKind;
 use crate::base::words::table::words;
-use crate::rulebook::read::Param;
+use crate::base::words::vacancy::VacancyOrigin;
 
 /// A vacancy and what has happened to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,9 +15,14 @@ use crate::rulebook::read::Param;
 pub struct ShortlistInput {
     /// The day on which the vacancy is taken on.
     pub received: Day,
-    /// What the employer asks for; if absent, unknown.
+    /// What the employer asks for; if absent, the deadlines of a preselection are given. If those of a shortlist without
+    /// preselection differ, `assumptions` says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<RequestKind>,
+    /// How the service came to know of it; if absent, the employer asked. If the deadlines of the other origin differ,
+    /// `assumptions` says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<VacancyOrigin>,
     /// The number of suitable candidates.
     pub candidates: u32,
     /// Whether the employer accepts more persons than the maximum of a shortlist; if absent, no.
@@ -57,8 +61,12 @@ words! {
 pub struct Shortlist {
     /// The vacancy is published by this day (MATCH-PUB).
     pub publish_by: Day,
-    /// The shortlist is sent by this day (MATCH-ROSA).
-    pub shortlist_by: Day,
+    /// The preselection starts by this day (MATCH-ROSA); null unless the rulebook takes the deadline of the shortlist to be that of
+    /// the start.
+    pub preselection_by: Option<Day>,
+    /// The shortlist is sent by this day (MATCH-ROSA); null if the employer asks for a selection, and where only the start of the
+    /// preselection has a last day.
+    pub shortlist_by: Option<Day>,
     /// The selection starts by this day (MATCH-SEL); null if none was requested.
     pub selection_by: Option<Day>,
     /// The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
@@ -67,11 +75,4 @@ pub struct Shortlist {
     pub action: Action,
     /// A shortlist that is late, or has more names than the rule allows.
     pub findings: Vec<Finding>,
-}
-
-/// A deadline of the service: its rule, its length, the field from which it runs.
-pub(crate) struct Standard {
-    pub(crate) rule: Rule,
-    pub(crate) days: Param<u32>,
-    pub(crate) path: &'static str,
 }

@@ -21,7 +21,7 @@ use crate::rulebook::read;
 ///
 /// # Errors
 /// [`Code::PrestazioneNonVigente`] at `/regime` if the benefit did not exist on the day, [`Code::ValoreNonValido`] if
-/// the DID is after the offer, or there are more suspended days than days since the DID.
+/// the DID is after the offer, or there are more suspended days than days since the DID, [`Code::FuoriLimite`] above 100 occupations.
 ///
 /// ```
 /// use collocamento::{Rulebook, offer};
@@ -49,7 +49,7 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
             let found = Band::of(rulebook, offer)?;
             band = found.map(|(band, _)| band);
             journal.apply(rule::OFF_BANDA, offer.date, || text::band(found));
-            naspi::from_2018(rulebook, offer, band)?
+            naspi::from_2018(rulebook, offer, band, journal)?
         }
         Governing::Dl4 => rdc::to_2021(rulebook, offer, journal)?,
         Governing::Law234 => rdc::in_2022(rulebook, offer, journal)?,

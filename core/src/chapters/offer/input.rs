@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
-use crate::base::error::Error;
+use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::quantity::Quantity;
 use crate::base::words::job::JobKind;
@@ -102,6 +102,27 @@ pub struct Coherence {
     pub same_sector: Option<bool>,
     /// Similar, in another sector.
     pub related_sector: Option<bool>,
+    /// The occupations that the patto names, at most 100: codes, or the words of the patto. Read where the rulebook has PATTO-FIG.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+    pub agreed_occupations: Vec<String>,
+    /// The occupation offered, written as those in the patto. An occupation that the patto names is within the areas agreed; another
+    /// one may be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occupation: Option<String>,
+}
+
+impl Coherence {
+    /// The most occupations of a patto.
+    pub const MAX_OCCUPATIONS: usize = 100;
+
+    /// Whether the patto names the occupation offered; `None` if either is not known.
+    pub(super) fn names_the_occupation(&self) -> Option<bool> {
+        let plain = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ");
+        let offered = plain(self.occupation.as_deref()?);
+        (!self.agreed_occupations.is_empty())
+            .then(|| self.agreed_occupations.iter().any(|agreed| plain(agreed) == offered))
+    }
 }
 
 /// The facts that the rules of the reddito di cittadinanza require.
@@ -165,6 +186,11 @@ impl Offer {
         }
         if self.rdc.as_ref().is_some_and(|rdc| rdc.offer_number == 0) {
             return wrong("/rdc/offer_number", "le offerte si contano da 1", "offers are counted from 1");
+        }
+        let occupations = self.coherence.as_ref().map_or(0, |coherence| coherence.agreed_occupations.len());
+        if occupations > Coherence::MAX_OCCUPATIONS {
+            let limit = Coherence::MAX_OCCUPATIONS;
+            return Err(Error::new(Code::FuoriLimite).at("/coherence/agreed_occupations").detail("limit", limit));
         }
         Ok(())
     }

@@ -6,7 +6,9 @@ use super::band::Band;
 use super::criterion::{Judged, Reading, Subject};
 use super::distance;
 use super::distance::Reach;
-use super::input::{Coherence, Length, Offer};
+use super::input::{Length, Offer};
+use super::text;
+use crate::answer::journal::Journal;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::quantity::Quantity;
@@ -32,13 +34,18 @@ pub(super) fn before_2018(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judg
 }
 
 /// DM 42/2018: every criterion, with the limits of the band.
-pub(super) fn from_2018(rulebook: &Rulebook, offer: &Offer, band: Option<Band>) -> Result<Vec<Judged>, Error> {
+pub(super) fn from_2018(
+    rulebook: &Rulebook,
+    offer: &Offer,
+    band: Option<Band>,
+    journal: &mut Journal,
+) -> Result<Vec<Judged>, Error> {
     let bands: Vec<Band> = band.map_or_else(|| Band::ALL.to_vec(), |band| vec![band]);
     Ok(vec![
         contract(rulebook, offer)?,
         hours(rulebook, offer, rule::OFF_CONTR, QUOTA_ORARIO_OFFERTA)?,
         collective_minimum(offer, rule::OFF_CONTR),
-        coherence(offer.coherence.as_ref(), &bands),
+        coherence(offer, &bands, named(rulebook, offer, journal)),
         place(rulebook, offer, &bands)?,
         pay(rulebook, offer, rule::OFF_RETR)?,
     ])
@@ -91,9 +98,22 @@ pub(super) fn collective_minimum(offer: &Offer, rule: Rule) -> Judged {
         .facts(&["/contract/collective_minimum"])
 }
 
-/// OFF-COER: the longer the unemployment, the wider the range of work that fits.
-fn coherence(given: Option<&Coherence>, bands: &[Band]) -> Judged {
-    let given = given.cloned().unwrap_or_default();
+/// PATTO-FIG: whether the patto names the occupation offered; no where the rulebook has no such rule.
+fn named(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> Truth {
+    let in_force = rulebook.rule(rule::PATTO_FIG).is_some_and(|rule| rule.in_force(offer.date));
+    match &offer.coherence {
+        Some(given) if in_force && !given.agreed_occupations.is_empty() => {
+            let named = given.names_the_occupation();
+            journal.apply(rule::PATTO_FIG, offer.date, || text::named_occupation(named));
+            Truth::of(named, "/coherence/occupation", |named| named)
+        }
+        _ => Truth::known(false),
+    }
+}
+
+/// OFF-COER: the longer the unemployment, the wider the range of work that fits; an occupation that the patto names always does.
+fn coherence(offer: &Offer, bands: &[Band], named: Truth) -> Judged {
+    let given = offer.coherence.clone().unwrap_or_default();
     // From the narrowest to the widest range, each with the first band for which it is enough.
     let steps = [
         (Band::Fino6, given.same_area, "/coherence/same_area", "stessa_area"),
@@ -102,7 +122,7 @@ fn coherence(given: Option<&Coherence>, bands: &[Band]) -> Judged {
     ];
     let within = |band: Band| {
         let enough = steps.iter().filter(|(first, ..)| *first <= band);
-        enough.fold(Truth::known(false), |truth, (_, fact, path, _)| truth.or(Truth::of(*fact, *path, |fact| fact)))
+        enough.fold(named.clone(), |truth, (_, fact, path, _)| truth.or(Truth::of(*fact, *path, |fact| fact)))
     };
     let truth = match bands {
         [band] => within(*band),
@@ -110,6 +130,7 @@ fn coherence(given: Option<&Coherence>, bands: &[Band]) -> Judged {
     };
     let value = match steps.iter().find(|(_, fact, ..)| *fact == Some(true)) {
         Some((.., word)) => Some(Reading::Word(word)),
+        None if named.met == Some(true) => Some(Reading::Word("figura_concordata")),
         None if steps.iter().all(|(_, fact, ..)| *fact == Some(false)) => Some(Reading::Word("nessuna")),
         None => None,
     };

@@ -142,6 +142,24 @@ fn gap(criterion: &Criterion) -> (String, String) {
     }
 }
 
+/// PATTO-FIG.
+pub(super) fn named_occupation(named: Option<bool>) -> Note {
+    let text = match named {
+        Some(true) => Text::new(
+            "Il patto indica la figura professionale dell'offerta: l'offerta è coerente.",
+            "The patto names the occupation of the offer: the offer fits.",
+        ),
+        Some(false) => Text::new(
+            "Il patto non indica la figura professionale dell'offerta: decidono le aree di attività.",
+            "The patto does not name the occupation of the offer: the areas of activity decide.",
+        ),
+        None => {
+            Text::new("La figura professionale dell'offerta non è nota.", "The occupation of the offer is not known.")
+        }
+    };
+    text.note().fact("/coherence/agreed_occupations").fact("/coherence/occupation")
+}
+
 fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
     let pick = |it: &'static str, en: &'static str| lang.pick(it, en);
     match reading {
@@ -151,6 +169,9 @@ fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
         Reading::Word("stessa_area") => pick("stessa area di attività", "same area of activity").to_owned(),
         Reading::Word("stesso_settore") => pick("stesso settore", "same sector").to_owned(),
         Reading::Word("settore_affine") => pick("settore affine", "related sector").to_owned(),
+        Reading::Word("figura_concordata") => {
+            pick("figura professionale indicata nel patto", "occupation that the patto names").to_owned()
+        }
         Reading::Word(word) => (*word).to_owned(),
         Reading::Kind(kind) => kind.label(lang).to_owned(),
         Reading::Euro(amount) => format!("{amount} euro"),

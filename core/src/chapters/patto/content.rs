@@ -78,6 +78,11 @@ listed! {
     StatedNeed Heads NeedHead, "a boolean or a list of heads"
 }
 
+listed! {
+    /// The occupations: whether the patto names them, or those that it names, as codes or words.
+    StatedOccupations Occupations String, "a boolean or a list of occupations"
+}
+
 /// A service that a patto names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -147,8 +152,9 @@ content! {
     frequenza_derogata: bool = FrequenzaDerogata,
     /// The services, their contents and timing, and the possible paths; or the list of the services.
     percorso: StatedPath = Percorso,
-    /// The occupations that the person is available for.
-    figure_professionali: bool = FigureProfessionali,
+    /// The occupations that the person is available for, or the list of them; `offer.evaluate` takes the list as
+    /// `coherence.agreed_occupations`.
+    figure_professionali: StatedOccupations = FigureProfessionali,
     /// ASDI: how the person keeps a record of the acts done.
     registro_atti: bool = RegistroAtti,
     /// SIA, complex needs: the assessment made with a tool of its own.
@@ -173,6 +179,14 @@ impl Content {
         match &self.percorso {
             Some(StatedPath::Services(services)) => services,
             _ => &[],
+        }
+    }
+
+    /// The number of occupations that the input lists.
+    pub(super) fn occupations(&self) -> usize {
+        match &self.figure_professionali {
+            Some(StatedOccupations::Occupations(occupations)) => occupations.len(),
+            _ => 0,
         }
     }
 

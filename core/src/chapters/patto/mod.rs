@@ -7,5 +7,5 @@ mod text;
 pub(crate) mod types;
 
 pub use crate::base::words::patto::{Frailty, NeedHead, PattoKind, Signer};
-pub use content::{Content, PlannedService, StatedNeed, StatedPath};
+pub use content::{Content, PlannedService, StatedNeed, StatedOccupations, StatedPath};
 pub use types::{CheckedElement, PattoCheck, PattoInput};

@@ -10,13 +10,16 @@ use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::Target;
 
-/// The maximum number of services of a path, and of heads of a need.
+/// The maximum number of services of a path, of occupations, and of heads of a need.
 const MAX_ENTRIES: usize = 100;
 
 /// Rejects a list with too many entries.
 pub(super) fn validate(input: &PattoInput) -> Result<(), Error> {
-    let lists =
-        [("/content/percorso", input.content.path().len()), ("/content/valutazione_bisogno", input.content.heads())];
+    let lists = [
+        ("/content/percorso", input.content.path().len()),
+        ("/content/figure_professionali", input.content.occupations()),
+        ("/content/valutazione_bisogno", input.content.heads()),
+    ];
     match lists.into_iter().find(|(_, length)| *length > MAX_ENTRIES) {
         Some((path, _)) => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", MAX_ENTRIES)),
         None => Ok(()),

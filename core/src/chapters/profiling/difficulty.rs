@@ -1,5 +1,7 @@
 //! DIFF-UMB: how hard it is for a person to find work, by the caller's variables, weights and scale.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
@@ -28,10 +30,10 @@ const MAX_VARIABLES: usize = 1_000;
 pub struct DifficultyInput {
     /// The day of the analysis.
     pub date: Day,
-    /// The areas; from 1 to 100.
+    /// The areas, each by a name of its own; from 1 to 100.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
     pub areas: Vec<DifficultyArea>,
-    /// The levels, from 1 to 100, in ascending order; the first from 0.
+    /// The levels, each by a name of its own, from 1 to 100, in ascending order; the first from 0.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
     pub scale: Vec<DifficultyLevel>,
 }
@@ -46,7 +48,7 @@ pub struct DifficultyArea {
     /// Its weight among the areas; if absent, 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<Quantity>,
-    /// Its variables; from 1 to 1,000.
+    /// Its variables, each by a name of its own; from 1 to 1,000.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 1_000)))]
     pub variables: Vec<DifficultyVariable>,
 }
@@ -105,7 +107,7 @@ pub struct AreaScore {
 ///
 /// # Errors
 /// [`Code::ParametroNonDisponibile`] at `/date` if the rulebook has no such analysis on the day; [`Code::ValoreNonValido`] for an
-/// empty list, for weights that are all zero, and for a scale that does not ascend from 0; [`Code::FuoriLimite`] for a list
+/// empty list, for a name given twice, for weights that are all zero, and for a scale that does not ascend from 0; [`Code::FuoriLimite`] for a list
 /// beyond its limit.
 ///
 /// ```
@@ -191,6 +193,12 @@ impl DifficultyInput {
         for (index, area) in self.areas.iter().enumerate() {
             within(&format!("/areas/{index}/variables"), area.variables.len(), MAX_VARIABLES)?;
         }
+        once(self.areas.iter().map(|area| &area.name), |index| format!("/areas/{index}/name"))?;
+        for (area, one) in self.areas.iter().enumerate() {
+            let path = |index| format!("/areas/{area}/variables/{index}/name");
+            once(one.variables.iter().map(|variable| &variable.name), path)?;
+        }
+        once(self.scale.iter().map(|level| &level.name), |index| format!("/scale/{index}/name"))?;
         let mut before: Option<Quantity> = None;
         for (index, level) in self.scale.iter().enumerate() {
             let ascends = before.map_or(level.from.decimal().is_zero(), |before| before < level.from);
@@ -202,6 +210,17 @@ impl DifficultyInput {
         }
         Ok(())
     }
+}
+
+/// Each name stands once: an answer names areas and levels by it.
+fn once<'a>(names: impl Iterator<Item = &'a Id>, path: impl Fn(usize) -> String) -> Result<(), Error> {
+    let mut seen = BTreeSet::new();
+    for (index, name) in names.enumerate() {
+        if !seen.insert(name) {
+            return Err(Error::refused(path(index), "il nome è ripetuto", "the name is given twice"));
+        }
+    }
+    Ok(())
 }
 
 /// A list must have something, and not too much.

@@ -242,10 +242,10 @@ pub(crate) fn too_young(least: u32) -> Text {
 pub(crate) fn difficulty(areas: usize, score: Option<Quantity>, level: Option<&Id>) -> Note {
     let text = match (score, level) {
         (Some(score), Some(level)) => {
-            let (aree, level) = (counted(areas, "area", "aree"), level.as_str());
+            let (aree, level, punteggio) = (counted(areas, "area", "aree"), level.as_str(), score.italian());
             let areas = counted(areas, "area", "areas");
             text!(
-                "Sulla tabella indicata, {aree}: punteggio {score}, livello «{level}».",
+                "Sulla tabella indicata, {aree}: punteggio {punteggio}, livello «{level}».",
                 "On the given table, {areas}: score {score}, level \"{level}\".",
             )
         }

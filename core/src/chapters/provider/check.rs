@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::text;
 use super::types::{AreaCheck, ProviderCheck, ProviderInput, RequirementCheck, RequirementState, ServiceCheck};
+use crate::answer::catalogue::no_catalogue;
+use crate::answer::finding::Finding;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
@@ -54,7 +56,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ProviderInput, journal: &mut Jour
         check
     });
     let services = services.collect();
-    Ok(ProviderCheck { areas, services })
+    let findings: Vec<Finding> = no_catalogue(rulebook, input.date).into_iter().collect();
+    findings.iter().for_each(|finding| journal.rule(&finding.rule));
+    Ok(ProviderCheck { areas, services, findings })
 }
 
 /// The cards of the services that the body means to give, in the order of the catalogue.

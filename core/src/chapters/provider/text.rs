@@ -33,5 +33,5 @@ pub(super) fn not_allowed(card: &Service) -> Text {
     let names =
         |lang: Lang| card.provided_by.iter().map(|provider| provider.label(lang)).collect::<Vec<_>>().join(", ");
     let (who, who_en) = (names(Lang::It), names(Lang::En));
-    text!("il servizio è riservato: {who}", "the service is reserved: {who_en}")
+    text!("il servizio è riservato a: {who}", "the service is reserved for: {who_en}")
 }

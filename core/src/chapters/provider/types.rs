@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::answer::finding::Finding;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::words::table::words;
@@ -77,6 +78,8 @@ pub struct ProviderCheck {
     pub areas: Vec<AreaCheck>,
     /// The services, by code.
     pub services: Vec<ServiceCheck>,
+    /// A note if the rulebook has no catalogue of services for the day.
+    pub findings: Vec<Finding>,
 }
 
 /// The requirements of an area.

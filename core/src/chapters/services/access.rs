@@ -11,7 +11,7 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::SERV_TARGET;
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::catalogue::{Delivery, Requirement, Service};
+use crate::rulebook::tables::catalogue::{Delivery, Requirement, Role, Service};
 
 /// Every service offered on the day, judged by the results of an assessment so far.
 pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &mut Journal) -> Vec<ServiceAccess> {
@@ -24,6 +24,16 @@ pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &m
         offered.map(|service| access_to(rulebook, service, situation, indicated.as_ref(), journal)).collect();
     if !access.is_empty() && situation.without_facts() {
         journal.assume("/events", text::not_employed_assumed);
+    }
+    let rests_on_vacancy = |service: &Service| {
+        let asks = |one: &Delivery| one.requires == Some(Requirement::Vacancy);
+        service.in_force(situation.as_of) && service.conditions.iter().any(asks)
+    };
+    if let Some(index) = situation.vacancies.assumed_private()
+        && situation.need_of_employer(rulebook, Role::Vacancy, false).is_none()
+        && rulebook.services().iter().any(rests_on_vacancy)
+    {
+        journal.assume(&format!("/vacancies/{index}/public_body"), text::private_employer_assumed);
     }
     access
 }

@@ -9,7 +9,7 @@ use crate::chapters::deadlines::types::Deadline;
 use crate::rulebook::book::Rulebook;
 
 /// The LEP owed on the day and not given: the duties of the office whose deadlines run or have lapsed, and the services that
-/// the person may have.
+/// the person may have. Who has no state of unemployment and receives no support is owed none.
 pub(crate) fn owed(
     rulebook: &Rulebook,
     situation: &Situation<'_>,
@@ -20,27 +20,39 @@ pub(crate) fn owed(
         return Vec::new();
     }
     journal.rule(SERV_LEP);
+    if !situation.is_owed_levels(rulebook) {
+        return Vec::new();
+    }
     let running = [DeadlineState::Aperta, DeadlineState::Sospesa, DeadlineState::Scaduta];
     let duties = situation.deadlines.iter().filter(|one| one.lep && one.bound == Bound::Cpi);
     let path = situation.path_from();
     let duties = duties.filter(|one| one.start >= path && running.contains(&one.state));
-    let mut owed: Vec<OwedLep> = duties.map(|deadline| duty(rulebook, deadline)).collect();
-    let services = services.iter().filter(|one| one.lep && one.eligible && one.given_by.is_none());
-    for access in services {
-        let known = owed.iter().any(|one| one.service.as_deref() == Some(access.code.as_str()));
-        let card = rulebook.service(&access.code).filter(|_| !known);
-        if let Some(condition) = card.and_then(|card| card.conditions.last()) {
-            let rule = condition.rule.clone();
-            owed.push(OwedLep { service: Some(access.code.clone()), rule, due: access.due, late: false });
+    let may_have = |code: &str| rulebook.service(code).is_none_or(|card| situation.recipient(rulebook, card).met);
+    let mut owed: Vec<OwedLep> = duties
+        .map(|deadline| duty(rulebook, deadline))
+        .filter(|one| one.service.as_deref().is_none_or(may_have))
+        .collect();
+    let given = |code: &str| rulebook.service(code).is_some_and(|card| situation.given_by(rulebook, card).is_some());
+    for access in services.iter().filter(|one| one.lep && one.eligible && !given(&one.code)) {
+        if !owed.iter().any(|one| one.service.as_deref() == Some(access.code.as_str())) {
+            // A deadline that is no duty of the office may give the day.
+            let term =
+                situation.deadlines.iter().find(|one| access.due == Some(one.due) && of_card(rulebook, access, one));
+            let rule = term.map_or_else(|| SERV_LEP.into(), |term| term.id.clone());
+            let late = access.due.is_some_and(|due| due < situation.as_of);
+            owed.push(OwedLep { service: Some(access.code.clone()), rule, due: access.due, late });
         }
     }
     owed
 }
 
+/// Whether the card of a service names a deadline.
+fn of_card(rulebook: &Rulebook, access: &ServiceAccess, deadline: &Deadline) -> bool {
+    rulebook.service(&access.code).is_some_and(|card| card.has_term(&deadline.id))
+}
+
 fn duty(rulebook: &Rulebook, deadline: &Deadline) -> OwedLep {
-    let of_term = rulebook.services().iter().filter(|card| card.lep);
-    let card =
-        of_term.into_iter().find(|card| card.conditions.iter().any(|one| one.term.as_ref() == Some(&deadline.id)));
+    let card = rulebook.services().iter().find(|card| card.lep && card.has_term(&deadline.id));
     OwedLep {
         service: card.map(|card| card.code.clone()),
         rule: deadline.id.clone(),

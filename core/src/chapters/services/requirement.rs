@@ -77,7 +77,7 @@ impl Situation<'_> {
 
     /// Whether the person is among the recipients. SERV-A2-DID: basic guidance is also for a person with an active DID;
     /// whether a suspended one suffices is a policy.
-    pub(super) fn recipient(&self, rulebook: &Rulebook, service: &Service) -> Verdict {
+    pub(crate) fn recipient(&self, rulebook: &Rulebook, service: &Service) -> Verdict {
         if service.recipients.iter().any(|target| self.belongs(rulebook, *target)) {
             return true.into();
         }

@@ -67,6 +67,12 @@ impl Situation<'_> {
     }
 
     /// Whether the person receives a benefit that falls under a rule.
+    /// SERV-LEP: whether the essential levels of service are owed: to who has given a DID or receives support.
+    pub(super) fn is_owed_levels(&self, rulebook: &Rulebook) -> bool {
+        let supported = [Target::Beneficiari, Target::BeneficiariCostanza, Target::PercettoriSia];
+        self.status.state.active() || supported.into_iter().any(|target| self.belongs(rulebook, target))
+    }
+
     fn support(&self, rulebook: &Rulebook, rule: impl Fn(&BenefitInfo) -> Clause) -> bool {
         self.receives(rulebook, rulebook.benefits_under(rule, self.as_of)).is_some()
     }

@@ -57,6 +57,13 @@ pub(crate) fn not_employed_assumed() -> Text {
     )
 }
 
+pub(crate) fn private_employer_assumed() -> Text {
+    Text::new(
+        "Non è detto di chi sia il posto vacante: si assume che non sia di una pubblica amministrazione.",
+        "It is not stated whose vacancy it is: it is assumed not to be that of a public administration.",
+    )
+}
+
 /// SERV-TARGET: the facts of the dossier make the person disadvantaged.
 pub(crate) fn derived() -> Text {
     Text::new(
@@ -123,14 +130,17 @@ pub(crate) fn missing(rulebook: &Rulebook, requirement: Requirement, service: &S
         Requirement::Vacancy => {
             let (vacancy, vacancy_en) = cards(Role::Vacancy);
             text!(
-                "non risulta un posto vacante: nessun servizio {vacancy} in corso",
-                "no open vacancy is on record: no service {vacancy_en} is under way",
+                "non risulta un posto vacante: né tra quelli indicati, né con un servizio {vacancy} in corso",
+                "no open vacancy is on record: none among those listed, and no service {vacancy_en} is under way",
             )
         }
-        Requirement::RichiestaPa => Text::new(
-            "non risulta la richiesta di una pubblica amministrazione",
-            "no request from a public administration is on record",
-        ),
+        Requirement::RichiestaPa => {
+            let (vacancy, vacancy_en) = cards(Role::Vacancy);
+            text!(
+                "non risulta la richiesta di una pubblica amministrazione: né tra i posti indicati, né con un servizio {vacancy} in corso",
+                "no request from a public administration is on record: none among the vacancies listed, and no service {vacancy_en} is under way",
+            )
+        }
         Requirement::PresaInCarico => Text::new(
             "manca un'iscrizione L. 68/1999 fatta da disoccupato, il SIA, o la presa in carico sociale o sanitaria",
             "an L. 68/1999 enrolment made while unemployed, SIA, or care by social or health services is missing",

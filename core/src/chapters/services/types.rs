@@ -105,7 +105,7 @@ pub struct ServiceAccess {
 pub struct OwedLep {
     /// The code of the service; null for a duty of the office that no card names.
     pub service: Option<String>,
-    /// The rule: that of the deadline, or that of the card if no deadline runs.
+    /// The rule: that of the deadline, or SERV-LEP if no deadline runs.
     pub rule: RuleId,
     /// The last day, included; null if there is none.
     pub due: Option<Day>,

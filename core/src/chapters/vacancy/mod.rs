@@ -16,7 +16,7 @@
 //! ```
 
 mod replay;
-mod terms;
+pub(crate) mod terms;
 mod text;
 pub(crate) mod types;
 

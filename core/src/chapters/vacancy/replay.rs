@@ -24,6 +24,7 @@ use crate::dossier::vacancy::{ART16, Vacancy};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::facts::put;
 use crate::rulebook::tables::workflow::condition::ActionFact;
+use crate::rulebook::tables::workflow::definition::{StepTerm, Workflow};
 
 /// Replays the actions on a vacancy, and reports the deadline of each step (VAC-STATI).
 ///
@@ -75,19 +76,23 @@ pub(crate) fn run(rulebook: &Rulebook, input: &VacancyInput, journal: &mut Journ
         journal.rule(rule::VAC_TEMPI);
         journal.assume("/origin", text::request_assumed);
     }
-    let end = ended.map(|day| End { day, outcome: process.outcome });
+    let end = ended.and_then(|index| actions.get(index)).map(|action| End::of(action, process.outcome));
     let question = terms::Question { rulebook, workflow, kind: &input.asked, origin, actions, end };
     let deadlines = as_of.map(|as_of| question.deadlines(as_of, journal)).transpose()?.unwrap_or_default();
     let opened = actions.first().map(|action| action.at.day());
     let mut missing = Vec::new();
     let referral = match opened.filter(|_| input.asked == ART16) {
-        Some(opened) => referral(rulebook, input, actions, opened, &deadlines, &mut missing, journal)?,
+        Some(opened) => {
+            let day = as_of.map(|day| end.map_or(day, |end| end.day.min(day)));
+            referral(rulebook, input, actions, Asked { opened, day }, &deadlines, &mut missing, journal)?
+        }
         None => None,
     };
-    let indicators = indicators(actions, &deadlines, opened, ended);
-    let vacancy = opened.map(|opened| record(input, opened, ended, &deadlines, &indicators));
+    let indicators = indicators(workflow, input, actions, &deadlines, opened, end);
+    let vacancy = opened.map(|opened| record(input, opened, end, &deadlines, &indicators));
+    let findings = opened.and_then(|_| other_way(input, &mut missing, journal));
     Ok(VacancyReplay {
-        findings: other_way(input, opened, journal),
+        findings: findings.into_iter().collect(),
         process,
         as_of,
         vacancy,
@@ -121,12 +126,20 @@ fn seen(input: &VacancyInput) -> &[Action] {
     input.actions.get(..count).unwrap_or_default()
 }
 
+/// The days of a request of a public administration: that on which it was taken on, and that on which the answer is wanted, no later
+/// than its end.
+#[derive(Clone, Copy)]
+struct Asked {
+    opened: Day,
+    day: Option<Day>,
+}
+
 /// The persons to refer under art. 16, by the rules of its own chapter.
 fn referral(
     rulebook: &Rulebook,
     input: &VacancyInput,
     actions: &[Action],
-    opened: Day,
+    asked: Asked,
     deadlines: &[StepDeadline],
     missing: &mut Vec<String>,
     journal: &mut Journal,
@@ -137,15 +150,15 @@ fn referral(
     };
     // The body is informed when the persons are referred: the deadline of its summons runs from there.
     let informed = deadlines.iter().rev().find(|one| one.id == rule::ART16.as_str()).map(|one| one.action);
+    let started = deadlines.iter().filter(|one| one.id == rule::MATCH_SEL.as_str()).find_map(|one| one.met_on);
     let question = SelectionInput {
-        date: opened,
+        date: asked.opened,
         posts,
         compulsory_schooling_only: input.compulsory_schooling_only,
         candidates: input.ranking.clone(),
         told: informed.and_then(|index| actions.get(index)).map(|action| action.at.day()),
-        // The deadline of the step says whether the selection started in time.
-        started: None,
-        as_of: None,
+        started,
+        as_of: asked.day,
     };
     let place = |path: &str| match path {
         "/date" => "/actions/0/at".to_owned(),
@@ -165,36 +178,45 @@ fn referral(
 }
 
 /// ART16: a public administration fills posts that need compulsory schooling only by that way, whatever it asked for.
-fn other_way(input: &VacancyInput, opened: Option<Day>, journal: &mut Journal) -> Vec<Finding> {
-    let art16 =
-        input.public_body == Some(true) && input.compulsory_schooling_only == Some(true) && input.asked != ART16;
-    if !art16 || opened.is_none() {
-        return Vec::new();
+fn other_way(input: &VacancyInput, missing: &mut Vec<String>, journal: &mut Journal) -> Option<Finding> {
+    if input.asked == ART16 {
+        return None;
     }
-    journal.rule(rule::ART16);
-    vec![Finding::new(Severity::Avviso, rule::ART16, None, text::by_art16())]
+    match (input.public_body, input.compulsory_schooling_only) {
+        (Some(true), Some(true)) => {
+            journal.rule(rule::ART16);
+            return Some(Finding::new(Severity::Avviso, rule::ART16, None, text::by_art16()));
+        }
+        (Some(true), None) => missing.push("/compulsory_schooling_only".to_owned()),
+        (None, Some(true)) => missing.push("/public_body".to_owned()),
+        _ => {}
+    }
+    None
 }
 
 fn indicators(
+    workflow: &Workflow,
+    input: &VacancyInput,
     actions: &[Action],
     deadlines: &[StepDeadline],
     opened: Option<Day>,
-    ended: Option<Day>,
+    end: Option<End>,
 ) -> VacancyIndicators {
     let count = |state: DeadlineState| deadlines.iter().filter(|one| one.state == state).count();
     let check =
         deadlines.iter().filter(|one| one.id == rule::VAC_QUAL.as_str()).filter_map(|one| one.met_by).next_back();
     let check = check.and_then(|index| actions.get(index));
     // The shortlists sent are the actions from which the outcome is to be checked.
-    let sent = deadlines.iter().filter(|one| one.id == rule::MATCH_ESITO.as_str());
-    let mut candidates = sent.map(|one| actions.get(one.action).and_then(|action| action.candidates));
+    let checks = |term: &StepTerm| term.rule == rule::MATCH_ESITO.as_str() && term.is_about(Some(&input.asked));
+    let sends = |action: &&Action| workflow.terms.iter().any(|term| checks(term) && term.starts_with(&action.action));
+    let mut candidates = actions.iter().filter(sends).map(|action| action.candidates);
     VacancyIndicators {
         in_time: count(DeadlineState::Rispettata),
         late: count(DeadlineState::RispettataInRitardo),
         missed: count(DeadlineState::Scaduta),
         most_days_late: deadlines.iter().filter_map(|one| one.days_late).max(),
         candidates_sent: candidates.try_fold(0_u32, |sum, one| sum.checked_add(one?)),
-        days_open: opened.zip(ended).map(|(opened, ended)| opened.days_until(ended)),
+        days_open: opened.zip(end).map(|(opened, end)| opened.days_until(end.day)),
         quality_checked: check.map(|action| action.at.day()),
         satisfied: check.and_then(|action| action.satisfied),
     }
@@ -204,7 +226,7 @@ fn indicators(
 fn record(
     input: &VacancyInput,
     opened: Day,
-    ended: Option<Day>,
+    end: Option<End>,
     deadlines: &[StepDeadline],
     indicators: &VacancyIndicators,
 ) -> Vacancy {
@@ -213,9 +235,10 @@ fn record(
         id: input.id.clone(),
         kind: Id::new(input.asked.clone()),
         origin: input.origin,
+        outcome: end.map(End::how),
         public_body: if input.asked == ART16 { Some(true) } else { input.public_body },
         opened,
-        closed: ended,
+        closed: end.map(|end| end.day),
         due: open.filter_map(|one| one.due).min(),
         quality_checked: indicators.quality_checked,
     }

@@ -24,13 +24,13 @@ pub(crate) fn deadline(rulebook: &Rulebook, deadline: &StepDeadline, readings: V
 }
 
 pub(crate) fn last_day_assumed() -> Text {
-    Text::new("si assume il giorno dell'ultima azione", "the day of the last action is assumed")
+    Text::new("Si assume il giorno dell'ultima azione.", "The day of the last action is assumed.")
 }
 
 pub(crate) fn request_assumed() -> Text {
     Text::new(
-        "si assume che il datore di lavoro abbia chiesto il servizio di sua iniziativa",
-        "the employer is assumed to have asked on its own initiative",
+        "Si assume che il datore di lavoro abbia chiesto il servizio di sua iniziativa.",
+        "The employer is assumed to have asked on its own initiative.",
     )
 }
 

@@ -14,7 +14,7 @@ use crate::chapters::workflow::action::Action;
 use crate::chapters::workflow::answer::Replay;
 use crate::dossier::vacancy::Vacancy;
 
-/// A vacancy and the actions on it. What is absent is unknown, and never favourable.
+/// A vacancy and the actions on it. What is absent is unknown; what is taken to hold instead is in `assumptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -109,7 +109,8 @@ pub struct StepDeadline {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VacancyIndicators {
-    /// The number of deadlines met in time.
+    /// The number of deadlines met in time. A check of the outcome meets that of every shortlist sent since the last check, from the
+    /// first one on.
     pub in_time: usize,
     /// The number of deadlines met late.
     pub late: usize,
@@ -117,7 +118,7 @@ pub struct VacancyIndicators {
     pub missed: usize,
     /// The greatest number of days late; null if none was met late.
     pub most_days_late: Option<i32>,
-    /// The number of candidates on the shortlists sent; null if one of them has no number.
+    /// The number of candidates on the shortlists sent, a person who is on two counted twice; null if one of them has no number.
     pub candidates_sent: Option<u32>,
     /// The days from the intake to the end; null until it ends.
     pub days_open: Option<i32>,

@@ -149,6 +149,7 @@ impl Facts<'_> {
                 }
                 None => false,
             },
+            ActionCondition::AtLeast(least) => action.candidates.is_some_and(|count| *least <= count),
             ActionCondition::Opens(minutes) => match case.hour {
                 Some(hour) => {
                     let (opens, reading) = opening(self.rulebook, minutes, hour)?;

@@ -1,12 +1,13 @@
 //! The texts of the portal, from a template with facts in braces.
 
-use chrono::Timelike;
-
 use super::action::{Action, Case};
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::moment::Moment;
 use crate::base::text::Lang;
 use crate::base::words::id::Id;
+
+/// The room for the facts of a template, most of which name one moment.
+const MORE: usize = 32;
 
 /// Where the facts of a template come from.
 #[derive(Clone, Copy)]
@@ -30,28 +31,26 @@ impl Words<'_> {
     }
 
     fn written(self, template: &str) -> (String, bool) {
-        let (mut out, mut whole) = (String::new(), true);
+        let (mut out, mut whole) = (String::with_capacity(template.len().saturating_add(MORE)), true);
         let mut rest = template;
         while let Some(((before, name), tail)) =
             rest.split_once('}').and_then(|(head, tail)| Some((head.split_once('{')?, tail)))
         {
             out.push_str(before);
-            match self.value(name) {
-                Some(value) => out.push_str(&value),
-                None => whole = false,
-            }
+            whole &= self.put(&mut out, name).is_some();
             rest = tail;
         }
         out.push_str(rest);
         (out, whole)
     }
 
-    fn value(self, name: &str) -> Option<String> {
+    /// Adds a fact to a text; `None` if it is not known.
+    fn put(self, out: &mut String, name: &str) -> Option<()> {
         let of_action = |fact: fn(&Action) -> &Option<Id>| self.action.and_then(|action| fact(action).as_ref());
         let text = match name {
-            "at" => return self.action.map(|action| hour(action.at, self.lang)),
-            "day" => return self.case.hour.map(|at| date(at.day(), self.lang)),
-            "hour" => return self.case.hour.map(clock),
+            "at" => return self.action.map(|action| put_hour(out, action.at, self.lang)),
+            "day" => return self.case.hour.map(|at| put_date(out, at.day(), self.lang)),
+            "hour" => return self.case.hour.map(|at| put_clock(out, at)),
             "company" => self.case.company.as_ref(),
             "position" => self.case.position.as_ref(),
             "offer" => self.case.offer.as_ref(),
@@ -61,22 +60,30 @@ impl Words<'_> {
             "message" => of_action(|action| &action.message),
             _ => of_action(|action| &action.format),
         };
-        text.map(|text| text.as_str().to_owned())
+        text.map(|text| out.push_str(text.as_str()))
     }
 }
 
-fn date(day: Day, lang: Lang) -> String {
+fn put_date(out: &mut String, day: Day, lang: Lang) {
     match lang {
-        Lang::It => giorno(day).to_string(),
-        Lang::En => day.to_string(),
+        Lang::It => giorno(day).written(|text| out.push_str(text)),
+        Lang::En => day.written(|text| out.push_str(text)),
     }
 }
 
-fn clock(at: Moment) -> String {
-    format!("{:02}:{:02}", at.date_time().hour(), at.date_time().minute())
+fn put_clock(out: &mut String, at: Moment) {
+    out.push_str(std::str::from_utf8(&at.clock()).unwrap_or_default());
+}
+
+fn put_hour(out: &mut String, at: Moment, lang: Lang) {
+    put_date(out, at.day(), lang);
+    out.push(' ');
+    put_clock(out, at);
 }
 
 /// A moment as the portal prints it, or as the English texts do.
 pub(crate) fn hour(at: Moment, lang: Lang) -> String {
-    format!("{} {}", date(at.day(), lang), clock(at))
+    let mut out = String::with_capacity(MORE);
+    put_hour(&mut out, at, lang);
+    out
 }

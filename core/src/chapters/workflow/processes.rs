@@ -235,22 +235,22 @@ pub(crate) fn of_vacancy<'r>(rulebook: &'r Rulebook, path: &str, kind: &str) -> 
     Ok(workflow)
 }
 
-/// Replays a vacancy; also the day on which it ended, if it has.
+/// Replays a vacancy; also the index of the action that ended it, if it has.
 pub(crate) fn run_vacancy(
     rulebook: &Rulebook,
     workflow: &Workflow,
     case: Case,
     actions: &[Action],
     journal: &mut Journal,
-) -> Result<(Replay, Option<Day>), Error> {
+) -> Result<(Replay, Option<usize>), Error> {
     at_most(actions)?;
     let kind = case.document.clone();
     let mut process = Process::new(rulebook, workflow, case)?;
     let mut ended = None;
-    for action in actions {
+    for (index, action) in actions.iter().enumerate() {
         process.apply(action, journal)?;
         let over = process.state().outcome_of(kind.as_deref()) != Outcome::InCorso;
-        ended = over.then(|| ended.unwrap_or(action.at.day()));
+        ended = over.then(|| ended.unwrap_or(index));
     }
     Ok((process.close(journal)?, ended))
 }

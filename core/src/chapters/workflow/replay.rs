@@ -143,8 +143,10 @@ impl<'r> Process<'r> {
     /// Checks that the actions are in the order of their times, and within the dates of the workflow's rule.
     fn check_time(&self, action: &Action) -> Result<(), Error> {
         if self.last.is_some_and(|last| action.at < last) {
-            let text =
-                Text::new("l'ora precede quella dell'azione prima", "the time is before that of the previous action");
+            let text = Text::new(
+                "l'ora precede quella dell'azione precedente",
+                "the time is before that of the previous action",
+            );
             return Err(self.refused(action, &self.workflow.rule)?.hint(text));
         }
         if !self.in_force(&self.workflow.rule, action.at.day()) {

@@ -94,7 +94,10 @@ pub(crate) fn assumed(says: &Text) -> Text {
 }
 
 pub(crate) fn same_day_assumed() -> Text {
-    Text::new("l'azione prima è dello stesso giorno", "the previous action is of the same day")
+    Text::new(
+        "Si assume che l'azione precedente sia dello stesso giorno.",
+        "The previous action is assumed to be of the same day.",
+    )
 }
 
 pub(crate) fn outcome(state: &Stage, outcome: Outcome) -> Note {

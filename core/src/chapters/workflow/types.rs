@@ -120,7 +120,7 @@ pub struct ApplicationInput {
     pub offer: Option<Offer>,
     /// The last day of the offer, included; null if it has none. If absent, that of `offer`.
     #[serde(default, skip_serializing_if = "Told::is_unknown")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>", extend("x-nothing" = true)))]
     pub offer_expiry: Told<Day>,
     /// Whether the person is registered on the portal.
     #[serde(default, skip_serializing_if = "Option::is_none")]

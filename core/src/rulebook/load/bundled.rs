@@ -18,6 +18,7 @@ const NAZIONALE: &[File] = files![
     "nazionale/stato.toml",
     "nazionale/lavori.toml",
     "nazionale/contratti.toml",
+    "nazionale/comunicazioni.toml",
     "nazionale/termini.toml",
     "nazionale/prestazioni.toml",
     "nazionale/sanzioni.toml",

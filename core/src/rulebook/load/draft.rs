@@ -11,6 +11,7 @@ use super::printable;
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
 };
+use super::typed::{self, Fault};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
@@ -112,7 +113,7 @@ impl Draft {
     /// the segments of a parameter take precedence on their own days, holidays are added.
     pub(super) fn add(&mut self, number: usize, layer: &Layer) -> Result<(), Error> {
         let reader = Reader::new(number, &layer.file, &layer.text);
-        let source: Source = toml::from_str(&layer.text).map_err(|error| syntax(&reader, &error))?;
+        let source: Source = typed::read(&layer.text).map_err(|fault| syntax(&reader, &fault))?;
         printable::check(&layer.file, &layer.text)?;
         source.check_counts(&layer.file)?;
         let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
@@ -562,9 +563,9 @@ fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -
     Ok(Segment { from, to, value, citation, confidence })
 }
 
-fn syntax(reader: &Reader, error: &toml::de::Error) -> Error {
-    let line = error.span().map_or(1, |span| reader.origin(&span).line);
-    let said = error.message();
+fn syntax(reader: &Reader, fault: &Fault) -> Error {
+    let line = fault.span.as_ref().map_or(1, |span| reader.origin(span).line);
+    let said = fault.message.as_str();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
     let hint = hint
         .unwrap_or_else(|| text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}"));

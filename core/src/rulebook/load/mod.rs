@@ -23,4 +23,5 @@ mod reopen;
 mod route;
 mod source;
 mod titles;
+mod typed;
 mod workflow;

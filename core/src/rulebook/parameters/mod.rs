@@ -8,6 +8,7 @@ pub(crate) mod art16;
 pub(crate) mod benefit;
 pub(crate) mod calendar;
 pub(crate) mod choice;
+pub(crate) mod cob;
 pub(crate) mod codes;
 pub(crate) mod convocations;
 pub(crate) mod deadlines;
@@ -35,6 +36,7 @@ pub(super) const ALL: &[&[Declared]] = &[
     art16::DECLARED,
     benefit::DECLARED,
     calendar::DECLARED,
+    cob::DECLARED,
     codes::DECLARED,
     convocations::DECLARED,
     deadlines::DECLARED,

@@ -190,6 +190,11 @@ impl Service {
         self.roles.contains(&role)
     }
 
+    /// Whether one of its conditions names a deadline.
+    pub(crate) fn has_term(&self, term: &RuleId) -> bool {
+        self.conditions.iter().any(|condition| condition.term.as_ref() == Some(term))
+    }
+
     /// Whether it is recorded under an activity code of the SAP.
     pub(crate) fn has_sap(&self, activity: &str) -> bool {
         self.sap.iter().any(|code| code == activity)

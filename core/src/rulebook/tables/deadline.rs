@@ -62,6 +62,11 @@ impl Deadline {
         (!self.opens && !self.keeps).then(|| self.act.unwrap_or(TaskAct::Altro))
     }
 
+    /// The code of the service that meets it first, if it is a service.
+    pub(crate) fn service(&self) -> Option<&str> {
+        self.met_by.first()?.codes.first().map(String::as_str)
+    }
+
     /// Works out what other entries say: the life of its rule, and the places of parameters by their names.
     pub(crate) fn work_out(&mut self, life: Option<Life>, place: impl Fn(&str) -> Option<ParameterPlace>) {
         self.life = WorkedOut(life.unwrap_or_default());

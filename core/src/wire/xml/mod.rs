@@ -3,7 +3,9 @@
 //! An empty text is an empty element; absent data have no element. A document type is rejected, so that entities
 //! defined in it can't be expanded.
 
+pub(crate) mod node;
 mod read;
+pub(crate) mod split;
 mod tree;
 mod well_formed;
 mod write;

@@ -208,6 +208,10 @@ fn a_field_that_its_event_does_not_take_is_refused() {
     assert_eq!(refused(|event| event.end = 20250111), (3, "/events/1/end".to_owned()));
     assert_eq!(refused(|event| event.has_annual_income = 1), (3, "/events/1/has_annual_income".to_owned()));
     assert_eq!(refused(|event| event.reserved = 1), (3, "/events/1/reserved".to_owned()));
+    // The numbers of a channel are those of the type: a contact has four, a DID none.
+    assert_eq!(refused(|event| event.channel = 1), (3, "/events/1/channel".to_owned()));
+    assert_eq!(refused(|event| (event.r#type, event.channel) = (13, 4)).0, 0);
+    assert_eq!(refused(|event| (event.r#type, event.channel) = (13, 7)), (4, "/events/1/channel".to_owned()));
     assert_eq!(refused(|event| event.r#type = 0), (2, "/events/1/type".to_owned()));
     assert_eq!(refused(|event| event.r#type = 99), (4, "/events/1/type".to_owned()));
     assert_eq!(refused(|event| event.date = 20250230), (5, "/events/1/date".to_owned()));

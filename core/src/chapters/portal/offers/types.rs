@@ -13,15 +13,15 @@ use crate::rulebook::tables::codelist::CodeEntry;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Seat {
-    /// Region.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    /// Province, as the offers write it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub province: Option<String>,
     /// Municipality.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comune: Option<String>,
+    /// Province, as the offers write it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub province: Option<String>,
+    /// Region.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
 }
 
 /// A job offer. An absent fact is not known.
@@ -48,7 +48,7 @@ pub struct Offer {
     pub experience_required: Option<bool>,
     /// The last day, included; null if the offer has none.
     #[serde(default, skip_serializing_if = "Told::is_unknown")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>", extend("x-nothing" = true)))]
     pub expiry: Told<Day>,
     /// The Centro per l'Impiego in charge.
     #[serde(default, skip_serializing_if = "Option::is_none")]

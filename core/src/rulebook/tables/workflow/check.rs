@@ -57,6 +57,7 @@ fn check_terms(workflow: &Workflow) -> Check {
             ensure(!list.is_empty(), field(name), "serve almeno un'azione", "at least one action is needed")?;
             known(list, &actions, field(name))?;
         }
+        known(&term.ended_by, &actions, field("ended_by"))?;
         known([&term.bound], &actors, field("bound"))?;
     }
     Ok(())

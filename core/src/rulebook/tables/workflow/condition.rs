@@ -49,6 +49,8 @@ pub enum ActionCondition {
     OfferOpen(bool),
     /// The number of candidates is at most this parameter.
     AtMost(String),
+    /// The number of candidates is at least this one.
+    AtLeast(u32),
     /// The offer is of one of these types.
     OfferType(Vec<String>),
     /// The person acts in one of these ways.
@@ -94,7 +96,7 @@ impl ActionCondition {
             Self::Format(_) => ActionFact::Format,
             Self::Activity(_) => ActionFact::Activity,
             Self::OfferOpen(_) => ActionFact::OfferExpiry,
-            Self::AtMost(_) => ActionFact::Candidates,
+            Self::AtMost(_) | Self::AtLeast(_) => ActionFact::Candidates,
             Self::OfferType(_) => ActionFact::OfferType,
             Self::Via(_) => ActionFact::Via,
             Self::NewHour(_) => ActionFact::Start,

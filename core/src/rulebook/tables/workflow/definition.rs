@@ -286,6 +286,9 @@ pub struct StepTerm {
     pub starts: Vec<String>,
     /// The actions that meet it.
     pub met_by: Vec<String>,
+    /// The actions that end it before it is met, such as a request for something else; none if nothing does.
+    #[serde(default)]
+    pub ended_by: Vec<String>,
     /// The actor responsible.
     pub bound: String,
     /// The parameter that holds its days; if absent, it has no last day.
@@ -417,6 +420,16 @@ impl StepTerm {
     /// Whether an action meets it.
     pub(crate) fn is_met_by(&self, action: &str) -> bool {
         has(&self.met_by, action)
+    }
+
+    /// Whether an action ends it before it is met.
+    pub(crate) fn is_ended_by(&self, action: &str) -> bool {
+        has(&self.ended_by, action)
+    }
+
+    /// Whether it is about a vacancy of this kind of request and this origin.
+    pub(crate) fn is_for(&self, kind: &str, origin: VacancyOrigin) -> bool {
+        self.is_about(Some(kind)) && (self.origins.is_empty() || self.origins.contains(&origin))
     }
 }
 

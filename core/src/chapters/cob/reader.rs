@@ -1,0 +1,184 @@
+//! What all documents and records have in common: their values, with a finding for each that is wrong.
+
+use super::communication::{Communication, Contract, PersonGiven, Purpose, Sent, Step};
+use super::names;
+use super::report::Report;
+use super::text::Said;
+use super::value::{self, Written};
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+use crate::chapters::codes::codice_fiscale::CodiceFiscale;
+use crate::dossier::person::Sex;
+use crate::wire::xml::node::Node;
+
+/// A document or record that is being read.
+pub(super) struct Reader<'r> {
+    pub(super) number: usize,
+    pub(super) code: Option<String>,
+    pub(super) report: &'r mut Report,
+}
+
+impl Reader<'_> {
+    pub(super) fn say(&mut self, element: Option<&str>, said: Said) {
+        self.report.add(Some(self.number), element, self.code.as_deref(), said);
+    }
+
+    /// Notes the names in a document that are not known.
+    pub(super) fn unread(&mut self, node: &Node) {
+        if !names::is_known(&node.name) {
+            self.report.unread(node.name.clone());
+        }
+        for (key, _) in &node.attributes {
+            if !names::is_known(key) {
+                self.report.unread(format!("@{key}"));
+            }
+        }
+        node.children.iter().for_each(|child| self.unread(child));
+    }
+
+    /// A day without which the document says nothing.
+    pub(super) fn needed(&mut self, text: Option<&str>, element: &str) -> Option<Day> {
+        match text.map(value::day) {
+            Some(Written::Day(day)) => return Some(day),
+            Some(_) => self.say(Some(element), Said::bad_date()),
+            None => self.say(Some(element), Said::missing()),
+        }
+        None
+    }
+
+    /// The new last day of an extension; a day after 2199 is "no end".
+    pub(super) fn new_end(&mut self, text: Option<&str>, element: &str) -> Option<Day> {
+        match text.map(value::day) {
+            Some(Written::Open) => {
+                self.say(Some(element), Said::open_end());
+                Some(Day::NEVER)
+            }
+            _ => self.needed(text, element),
+        }
+    }
+
+    /// An agreed last day; `None` if none is agreed.
+    pub(super) fn end(&mut self, text: Option<&str>, element: &str) -> Option<Day> {
+        let said = match value::day(text?) {
+            Written::Day(day) => return Some(day),
+            Written::Open => Said::open_end(),
+            Written::Early => Said::early_end(),
+            Written::Wrong => Said::bad_end(),
+        };
+        self.say(Some(element), said);
+        None
+    }
+
+    /// The contract that an element holds; the names of its days differ by module. `None` if it ends before it starts.
+    pub(super) fn contract(&mut self, node: &Node, start: &str, end: &str) -> Option<Contract> {
+        let from = node.value(start).and_then(|text| match value::day(text) {
+            Written::Day(day) => Some(day),
+            _ => None,
+        });
+        let to = self.end(node.value(end), end);
+        if from.is_some_and(|from| to.is_some_and(|to| to < from)) {
+            self.say(Some(end), Said::ends_before_start());
+            return None;
+        }
+        let cob = node.value("TipologiaContrattuale").map(str::to_owned);
+        Some(Contract {
+            start: from,
+            end: to,
+            cob,
+            pay: self.pay(node.value("RetribuzioneCompenso"), "RetribuzioneCompenso"),
+        })
+    }
+
+    pub(super) fn pay(&mut self, text: Option<&str>, element: &str) -> Option<Money> {
+        let pay = value::money(text?);
+        if pay.is_none() {
+            self.say(Some(element), Said::bad_pay());
+        }
+        pay
+    }
+
+    pub(super) fn sent(&mut self, text: Option<&str>, element: &str) -> Option<Sent> {
+        let sent = text.and_then(value::sent);
+        if sent.is_none() {
+            self.say(Some(element), Said::bad_sent());
+        }
+        sent
+    }
+
+    /// What the document does to an earlier one.
+    pub(super) fn purpose(&mut self, root: &Node) -> Purpose {
+        let given = root.value("TipoComunicazione").or_else(|| root.value("tipoComunicazione"));
+        match given.map(|code| code.trim_start_matches('0')) {
+            None | Some("1" | "5" | "6") => Purpose::Step,
+            Some("2" | "7" | "8" | "9") => Purpose::AfterUrgency,
+            Some("3") => Purpose::Correction,
+            Some("4") => Purpose::Annulment,
+            Some(_) => {
+                self.say(Some("TipoComunicazione"), Said::unknown_purpose());
+                Purpose::Step
+            }
+        }
+    }
+
+    /// What the document says of the worker; `None` without a code.
+    pub(super) fn person(
+        &mut self,
+        codice_fiscale: Option<&str>,
+        birth: Option<&str>,
+        sex: Option<&str>,
+    ) -> Option<PersonGiven> {
+        let Some(code) = codice_fiscale.map(str::trim).filter(|code| !code.is_empty()) else {
+            self.say(Some("codice-fiscale"), Said::no_person());
+            return None;
+        };
+        if CodiceFiscale::parse(code).is_err() {
+            self.say(Some("codice-fiscale"), Said::bad_code());
+        }
+        let born = birth.and_then(value::birth);
+        if birth.is_some() && born.is_none() {
+            self.say(Some("nascita"), Said::bad_birth());
+        }
+        let sex = match sex {
+            Some("F" | "f") => Some(Sex::F),
+            Some("M" | "m") => Some(Sex::M),
+            _ => None,
+        };
+        Some(PersonGiven { codice_fiscale: Some(code.to_ascii_uppercase()), birth: born, sex })
+    }
+
+    /// The worker of a UniLav or UniSomm.
+    pub(super) fn worker(&mut self, root: &Node) -> Option<PersonGiven> {
+        let data = root.child("Lavoratore").and_then(|worker| worker.child("AnagraficaCompleta").or(Some(worker)));
+        let code = data.and_then(|data| data.value("codice-fiscale").or_else(|| data.value("codiceFiscale")));
+        let birth = data.and_then(|data| data.child("nascita")).and_then(|birth| birth.value("data"));
+        self.person(code, birth, data.and_then(|data| data.value("sesso")))
+    }
+
+    pub(super) fn employer(&mut self, code: Option<&str>, element: &str) -> Option<String> {
+        if code.is_none() {
+            self.say(Some(element), Said::no_employer());
+        }
+        code.map(str::to_ascii_uppercase)
+    }
+
+    /// The communication of a document, with what all modules have in common.
+    pub(super) fn communication(
+        &mut self,
+        root: &Node,
+        (person, employer, agency): (PersonGiven, Option<String>, bool),
+        (contract, step): (Contract, Step),
+    ) -> Communication {
+        Communication {
+            document: self.number,
+            code: self.code.clone(),
+            prior: root.value("codiceComunicazionePrec").map(str::to_owned),
+            sent: self.sent(root.value("dataInvio"), "dataInvio"),
+            purpose: self.purpose(root),
+            person,
+            employer,
+            agency,
+            contract,
+            step,
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The findings about documents, as they are collected.
+
+use std::collections::BTreeSet;
+
+use super::communication::Communication;
+use super::text::Said;
+use super::types::DocumentFinding;
+use crate::answer::finding::Severity;
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::base::text::Text;
+
+/// Findings, and the names of what was not read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Report {
+    pub(super) findings: Vec<DocumentFinding>,
+    /// How many more there were than are kept.
+    pub(super) dropped: usize,
+    pub(super) rules: BTreeSet<Rule>,
+    pub(super) unread: BTreeSet<String>,
+    /// The rules applied without a finding, with their sentences; `None` if no trace is requested.
+    pub(super) steps: Option<Vec<Applied>>,
+}
+
+/// A rule applied to a document.
+#[derive(Clone, Debug)]
+pub(super) struct Applied {
+    pub(super) rule: Rule,
+    pub(super) day: Option<Day>,
+    pub(super) document: usize,
+    pub(super) text: Text,
+}
+
+impl Report {
+    /// The maximum number of findings, and of names.
+    pub(super) const MAX: usize = 1_000;
+
+    /// A finding about a document or record, and an element of it.
+    pub(super) fn add(&mut self, document: Option<usize>, element: Option<&str>, code: Option<&str>, said: Said) {
+        let Said { severity, rule, message } = said;
+        self.rules.insert(rule);
+        if self.findings.len() >= Self::MAX {
+            self.dropped = self.dropped.saturating_add(1);
+            return;
+        }
+        // A code of the right form holds no personal data.
+        let is_code = |code: &&str| code.len() <= 20 && code.bytes().all(|byte| byte.is_ascii_digit());
+        let code = code.filter(is_code).map(str::to_owned);
+        let element = element.map(str::to_owned);
+        self.findings.push(DocumentFinding { severity, rule: rule.into(), document, element, code, message });
+    }
+
+    /// Records a rule as applied to a communication; without a trace its sentence is not built.
+    pub(super) fn apply(&mut self, rule: Rule, communication: &Communication, text: impl FnOnce() -> Text) {
+        self.rules.insert(rule);
+        if let Some(steps) = &mut self.steps {
+            let (day, document) = (communication.day(), communication.document);
+            steps.push(Applied { rule, day, document, text: text() });
+        }
+    }
+
+    /// A finding about the step of a communication.
+    pub(super) fn about(&mut self, communication: &Communication, element: &str, said: Said) {
+        self.add(Some(communication.document), Some(element), communication.code.as_deref(), said);
+    }
+
+    /// Whether nothing was found.
+    pub(super) fn is_empty(&self) -> bool {
+        self.findings.is_empty() && self.unread.is_empty()
+    }
+
+    /// Adds the findings of another report.
+    pub(super) fn absorb(&mut self, other: Self) {
+        let room = Self::MAX.saturating_sub(self.findings.len());
+        let dropped = other.findings.len().saturating_sub(room).saturating_add(other.dropped);
+        self.findings.extend(other.findings.into_iter().take(room));
+        self.dropped = self.dropped.saturating_add(dropped);
+        self.rules.extend(other.rules);
+        other.unread.into_iter().for_each(|name| self.unread(name));
+    }
+
+    /// Notes the name of something that was not read.
+    pub(super) fn unread(&mut self, name: String) {
+        if self.unread.len() < Self::MAX {
+            self.unread.insert(name);
+        }
+    }
+
+    /// The findings in order, the gravest first; the last one counts those that are left out.
+    pub(super) fn close(mut self) -> Self {
+        self.findings.sort_by_key(|finding| (finding.document, finding.severity != Severity::Errore));
+        if self.dropped > 0 {
+            let Said { severity, rule, message } = Said::dropped(self.dropped);
+            let (document, element, code) = (None, None, None);
+            self.findings.push(DocumentFinding { severity, rule: rule.into(), document, element, code, message });
+        }
+        self
+    }
+}

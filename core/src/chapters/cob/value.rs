@@ -1,0 +1,73 @@
+//! The values that documents hold: days, moments, amounts.
+
+use chrono::NaiveTime;
+
+use super::communication::Sent;
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+
+/// A day as a document writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Written {
+    Day(Day),
+    /// A day after 2199, such as 9999-12-31: no end.
+    Open,
+    /// A day before 1950, such as 1900-01-01: the source had none.
+    Early,
+    Wrong,
+}
+
+/// A day: `YYYY-MM-DD`, with a time or a zone after it or not, or `DD/MM/YYYY`.
+pub(super) fn day(text: &str) -> Written {
+    let text = text.trim();
+    let iso = match text.as_bytes() {
+        [d1, d2, b'/', m1, m2, b'/', y1, y2, y3, y4, ..] => {
+            String::from_utf8(vec![*y1, *y2, *y3, *y4, b'-', *m1, *m2, b'-', *d1, *d2]).unwrap_or_default()
+        }
+        _ => text.get(..10).unwrap_or(text).to_owned(),
+    };
+    let rest = text.get(10..).unwrap_or_default();
+    if !(rest.is_empty() || rest.starts_with(['T', ' ', 'Z', '+', '-'])) {
+        return Written::Wrong;
+    }
+    let Ok(date) = Day::date_of(&iso) else { return Written::Wrong };
+    let any = Day::of_any(date);
+    match Day::from_date(date) {
+        Some(day) => Written::Day(day),
+        None if any > Day::LAST => Written::Open,
+        None => Written::Early,
+    }
+}
+
+/// A day of birth.
+pub(super) fn birth(text: &str) -> Option<Day> {
+    Day::of_birth(Day::date_of(text.trim().get(..10)?).ok()?)
+}
+
+/// The moment of sending, by the clock of the sender.
+pub(super) fn sent(text: &str) -> Option<Sent> {
+    let text = text.trim();
+    let Written::Day(day) = day(text) else { return None };
+    let time = text.get(11..19).and_then(|time| time.parse::<NaiveTime>().ok());
+    let second = time.map_or(0, |time| chrono::Timelike::num_seconds_from_midnight(&time));
+    Some(Sent { day, second })
+}
+
+/// An amount: digits with a point or a comma before the cents, zeros before it or not. Parts of a cent are dropped.
+pub(super) fn money(text: &str) -> Option<Money> {
+    let text = text.trim().replace(',', ".");
+    let (whole, cents) = text.split_once('.').unwrap_or((&text, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !digits(whole) || !digits(cents) {
+        return None;
+    }
+    let whole = match whole.trim_start_matches('0') {
+        "" => "0",
+        whole => whole,
+    };
+    let mut cents: String = cents.chars().take(2).collect();
+    while cents.len() < 2 {
+        cents.push('0');
+    }
+    format!("{whole}.{cents}").parse().ok()
+}

@@ -1,0 +1,354 @@
+//! From typed values to JSON text, which goes straight into one string.
+
+use std::fmt::{Display, Write};
+
+use serde::Serialize;
+use serde::ser::{self, Serializer};
+use serde_json::Number;
+
+/// The room for the answer to a small question.
+const ROOM: usize = 1024;
+
+/// A value that can't be written: the text up to there, and what its type says of it.
+pub(crate) struct Unwritable {
+    pub(crate) text: String,
+    pub(crate) said: String,
+}
+
+/// The JSON text of a value.
+pub(crate) fn to_json(value: &impl Serialize) -> Result<String, Unwritable> {
+    let mut writer = Writer { text: String::with_capacity(ROOM) };
+    match value.serialize(&mut writer) {
+        Ok(()) => Ok(writer.text),
+        Err(Refused(said)) => Err(Unwritable { text: writer.text, said }),
+    }
+}
+
+struct Writer {
+    text: String,
+}
+
+impl Writer {
+    /// Writes a name of the code, which holds no character that JSON escapes.
+    fn name(&mut self, name: &str) {
+        self.text.push('"');
+        self.text.push_str(name);
+        self.text.push('"');
+    }
+
+    fn string(&mut self, text: &str) {
+        self.text.push('"');
+        let mut rest = text;
+        while let Some((plain, escaped, after)) = split_at_escape(rest) {
+            self.text.push_str(plain);
+            self.escape(escaped);
+            rest = after;
+        }
+        self.text.push_str(rest);
+        self.text.push('"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            b'\n' => "\\n",
+            b'\r' => "\\r",
+            b'\t' => "\\t",
+            0x08 => "\\b",
+            0x0C => "\\f",
+            _ => return self.shown(format_args!("\\u{byte:04x}")),
+        };
+        self.text.push_str(short);
+    }
+
+    /// Writes what needs no quotes.
+    fn shown(&mut self, value: impl Display) {
+        // Writing to a String does not fail.
+        let _ = write!(self.text, "{value}");
+    }
+
+    fn nested(&mut self, open: char, close: &'static str) -> Nested<'_> {
+        self.text.push(open);
+        Nested { writer: self, first: true, close }
+    }
+
+    /// Begins the object with one member that stands for a variant with content.
+    fn variant(&mut self, name: &'static str) {
+        self.text.push('{');
+        self.name(name);
+        self.text.push(':');
+    }
+}
+
+/// What stands before the first byte that JSON escapes, that byte, and what follows.
+fn split_at_escape(text: &str) -> Option<(&str, u8, &str)> {
+    let mut rest = text.as_bytes();
+    // Most texts are plain: eight bytes at a time.
+    while let Some((word, after)) = rest.split_first_chunk()
+        && is_plain(u64::from_le_bytes(*word))
+    {
+        rest = after;
+    }
+    while let [byte, after @ ..] = rest {
+        if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
+            let (plain, tail) = text.split_at_checked(text.len().saturating_sub(rest.len()))?;
+            return Some((plain, *byte, tail.get(1..)?));
+        }
+        rest = after;
+    }
+    None
+}
+
+/// Whether none of eight bytes is a quote, a backslash or a control character.
+const fn is_plain(word: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = ONES << 7;
+    /// The high bit of each byte below a number of at most 128; above such a byte others may be marked too.
+    const fn below(word: u64, number: u64) -> u64 {
+        word.wrapping_sub(ONES.wrapping_mul(number)) & !word & HIGH
+    }
+    const fn is(word: u64, byte: u8) -> u64 {
+        below(word ^ ONES.wrapping_mul(byte as u64), 1)
+    }
+    below(word, 0x20) | is(word, b'"') | is(word, b'\\') == 0
+}
+
+/// The reason of a type for which a value can't be written.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Refused(String);
+
+impl ser::Error for Refused {
+    fn custom<T: Display>(message: T) -> Self {
+        Self(message.to_string())
+    }
+}
+
+type Written = Result<(), Refused>;
+
+macro_rules! shown {
+    ($($method:ident: $type:ty),+) => {
+        $(fn $method(self, value: $type) -> Written {
+            self.shown(value);
+            Ok(())
+        })+
+    };
+}
+
+impl<'w> Serializer for &'w mut Writer {
+    type Ok = ();
+    type Error = Refused;
+    type SerializeSeq = Nested<'w>;
+    type SerializeTuple = Nested<'w>;
+    type SerializeTupleStruct = Nested<'w>;
+    type SerializeTupleVariant = Nested<'w>;
+    type SerializeMap = Nested<'w>;
+    type SerializeStruct = Nested<'w>;
+    type SerializeStructVariant = Nested<'w>;
+
+    shown!(
+        serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
+        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64
+    );
+
+    fn serialize_f32(self, value: f32) -> Written {
+        self.serialize_f64(value.into())
+    }
+
+    fn serialize_f64(self, value: f64) -> Written {
+        match Number::from_f64(value) {
+            Some(number) => self.shown(number),
+            None => self.text.push_str("null"),
+        }
+        Ok(())
+    }
+
+    fn serialize_char(self, value: char) -> Written {
+        self.serialize_str(value.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, value: &str) -> Written {
+        self.string(value);
+        Ok(())
+    }
+
+    fn serialize_bytes(self, value: &[u8]) -> Written {
+        value.serialize(self)
+    }
+
+    fn serialize_none(self) -> Written {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Written {
+        self.text.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Written {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
+        self.name(variant);
+        Ok(())
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Written {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Written {
+        self.variant(variant);
+        value.serialize(&mut *self)?;
+        self.text.push('}');
+        Ok(())
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Nested<'w>, Refused> {
+        Ok(self.nested('[', "]"))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Nested<'w>, Refused> {
+        Ok(self.nested('[', "]"))
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Nested<'w>, Refused> {
+        Ok(self.nested('[', "]"))
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Nested<'w>, Refused> {
+        self.variant(variant);
+        Ok(self.nested('[', "]}"))
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Nested<'w>, Refused> {
+        Ok(self.nested('{', "}"))
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Nested<'w>, Refused> {
+        Ok(self.nested('{', "}"))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Nested<'w>, Refused> {
+        self.variant(variant);
+        Ok(self.nested('{', "}}"))
+    }
+}
+
+/// A list or an object that is being written.
+struct Nested<'w> {
+    writer: &'w mut Writer,
+    first: bool,
+    close: &'static str,
+}
+
+impl Nested<'_> {
+    /// The place of the next entry, after a comma unless it is the first.
+    fn next(&mut self) -> &mut Writer {
+        if !std::mem::take(&mut self.first) {
+            self.writer.text.push(',');
+        }
+        self.writer
+    }
+
+    fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
+        let writer = self.next();
+        writer.name(name);
+        writer.text.push(':');
+        value.serialize(writer)
+    }
+
+    fn close(self) -> Written {
+        self.writer.text.push_str(self.close);
+        Ok(())
+    }
+}
+
+macro_rules! nested {
+    (elements $($kind:ident: $method:ident),+) => {
+        $(impl ser::$kind for Nested<'_> {
+            type Ok = ();
+            type Error = Refused;
+
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+                value.serialize(self.next())
+            }
+
+            fn end(self) -> Written {
+                self.close()
+            }
+        })+
+    };
+    (fields $($kind:ident),+) => {
+        $(impl ser::$kind for Nested<'_> {
+            type Ok = ();
+            type Error = Refused;
+
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
+                self.field(name, value)
+            }
+
+            fn end(self) -> Written {
+                self.close()
+            }
+        })+
+    };
+}
+
+nested!(elements
+    SerializeSeq: serialize_element,
+    SerializeTuple: serialize_element,
+    SerializeTupleStruct: serialize_field,
+    SerializeTupleVariant: serialize_field
+);
+nested!(fields SerializeStruct, SerializeStructVariant);
+
+impl ser::SerializeMap for Nested<'_> {
+    type Ok = ();
+    type Error = Refused;
+
+    /// A key is a text, or is written between quotes.
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
+        let writer = self.next();
+        let start = writer.text.len();
+        key.serialize(&mut *writer)?;
+        if !writer.text.get(start..).is_some_and(|key| key.starts_with('"')) {
+            writer.text.insert(start, '"');
+            writer.text.push('"');
+        }
+        writer.text.push(':');
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        value.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Written {
+        self.close()
+    }
+}

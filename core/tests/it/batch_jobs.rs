@@ -1,0 +1,151 @@
+//! Tables of jobs: one row for each job and a table of DIDs, through the same state machine.
+
+use std::sync::Arc;
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::{Int16Type, Int64Type};
+use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchReader, StringArray};
+use arrow_select::concat::concat_batches;
+use collocamento::Code;
+use collocamento::batch::{JobAnswers, JobEvents, JobMap, Kind, Options, Persons, Stop, Stream};
+
+use crate::dossiers::day;
+use crate::rulebooks::NAZIONALE;
+
+fn text(values: &[Option<&str>]) -> ArrayRef {
+    Arc::new(StringArray::from(values.to_vec()))
+}
+
+fn reader(batch: &RecordBatch, size: usize) -> Box<dyn RecordBatchReader + Send> {
+    let pieces = (0..batch.num_rows()).step_by(size).map(|from| batch.slice(from, size.min(batch.num_rows() - from)));
+    let pieces: Vec<_> = pieces.map(Ok).collect();
+    Box::new(RecordBatchIterator::new(pieces, batch.schema()))
+}
+
+/// Three jobs of two persons, in no order.
+fn jobs() -> RecordBatch {
+    RecordBatch::try_from_iter([
+        ("person", Arc::new(Int64Array::from(vec![7, 3, 7])) as ArrayRef),
+        ("start", text(&[Some("2024-06-01"), Some("2024-04-01"), Some("2024-02-01")])),
+        ("end", text(&[Some("1900-01-01"), Some("2024-03-30"), Some("2024-03-31")])),
+        ("cob", text(&[Some("A.01.00"), Some("A.02.00"), Some("A.02.00")])),
+        ("gross_annual_pay", text(&[Some("1"), Some("14000"), Some("9300.00")])),
+        ("ateco", text(&[Some("x"), None, Some("y")])),
+    ])
+    .unwrap()
+}
+
+fn dids() -> RecordBatch {
+    RecordBatch::try_from_iter([
+        ("person", Arc::new(Int64Array::from(vec![9, 7, 3])) as ArrayRef),
+        ("date", text(&[Some("2024-02-30"), Some("2024-01-10"), Some("2024-01-10")])),
+    ])
+    .unwrap()
+}
+
+fn answers(kind: Kind, carry: &[&str], size: usize) -> Result<RecordBatch, Stop> {
+    let carry: Vec<String> = carry.iter().map(|name| (*name).to_owned()).collect();
+    let events = JobEvents::new(JobMap::default(), reader(&jobs(), size), Some(reader(&dids(), size)), &carry)?;
+    let options = Options { if_within: true, next_change: false, carry, ..Options::on(day("2025-06-30")) };
+    let worker = kind.open(&NAZIONALE, &events.schema(), Persons::none(), options)?;
+    let stream = Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events));
+    let schema = stream.schema();
+    let batches: Vec<RecordBatch> = stream.collect::<Result<_, _>>()?;
+    Ok(concat_batches(&schema, &batches)?)
+}
+
+/// The words of a column.
+fn words(batch: &RecordBatch, name: &str) -> Vec<Option<String>> {
+    let column = batch[name].as_dictionary::<Int16Type>();
+    let values = column.values().as_string::<i32>();
+    let word = |row: usize| column.key(row).filter(|_| column.is_valid(row)).map(|key| values.value(key).to_owned());
+    (0..column.len()).map(word).collect()
+}
+
+fn some(values: &[&str]) -> Vec<Option<String>> {
+    values.iter().map(|value| Some((*value).to_owned()).filter(|value| !value.is_empty())).collect()
+}
+
+#[test]
+fn each_person_has_both_answers_whatever_the_order_of_the_rows() {
+    for size in [1, 2, 100] {
+        let status = answers(Kind::Status, &["ateco"], size).unwrap();
+        assert_eq!(status["person"].as_primitive::<Int64Type>().values(), &[3, 7, 9]);
+        assert_eq!(words(&status, "state"), some(&["disoccupato", "decaduto", ""]));
+        assert_eq!(words(&status, "state_if_within"), some(&["disoccupato", "conservazione", ""]));
+        assert_eq!(words(&status, "error"), some(&["", "", "data_non_valida"]));
+        assert_eq!(words(&status, "error_column"), some(&["", "", "date"]));
+        assert_eq!(words(&status, "error_table"), some(&["", "", "did"]));
+        assert_eq!(status["error_row"].as_primitive::<Int64Type>().value(2), 0);
+        // The last job that has the value: the later one of the person.
+        assert_eq!(status["ateco"].as_string::<i32>().iter().collect::<Vec<_>>(), [None, Some("x"), None]);
+    }
+}
+
+#[test]
+fn what_came_of_each_row_is_told() {
+    let found = answers(Kind::Findings, &[], 100).unwrap();
+    assert_eq!(found["person"].as_primitive::<Int64Type>().values(), &[3, 7, 7, 9]);
+    assert_eq!(words(&found, "rule"), some(&["STATO-23", "STATO-30", "STATO-23", ""]));
+    assert_eq!(words(&found, "severity"), some(&["errore", "avviso", "nota", "errore"]));
+    assert_eq!(words(&found, "table"), some(&["jobs", "jobs", "jobs", "did"]));
+    assert_eq!(found["row"].as_primitive::<Int64Type>().values(), &[1, 0, 0, 0]);
+}
+
+#[test]
+fn the_timeline_ends_a_segment_where_either_answer_changes() {
+    let spans = answers(Kind::Timeline, &[], 100).unwrap();
+    let of_seven = spans.slice(1, 5);
+    assert_eq!(
+        words(&of_seven, "state"),
+        some(&["disoccupato", "conservazione", "disoccupato", "sospeso", "decaduto"])
+    );
+    assert_eq!(
+        words(&of_seven, "state_if_within"),
+        some(&["disoccupato", "conservazione", "disoccupato", "conservazione", "conservazione"])
+    );
+}
+
+#[test]
+fn a_table_that_is_none_is_refused_with_its_column() {
+    let map = |text: &str| JobMap::read(text).unwrap();
+    let open = |map: JobMap, carry: &[String]| JobEvents::new(map, reader(&jobs(), 9), None, carry).map(|_| ());
+    for (refused, path) in [
+        (open(map("[jobs]\nend = \"fine\""), &[]), "/columns/jobs/end"),
+        (open(map(r#"{"jobs": {"start": ["a", "b"]}}"#), &[]), "/columns/jobs/start"),
+        (open(map("lombardia"), &[]), "/columns/jobs/person"),
+        (open(JobMap::default(), &["cpi".to_owned()]), "/carry/0"),
+    ] {
+        let error = refused.unwrap_err();
+        assert_eq!((error.code, error.path.as_str()), (Code::CampoMancante, path));
+    }
+    for (text, code, path) in [
+        ("nessuna", Code::ValoreNonValido, "/columns"),
+        ("{", Code::JsonNonValido, "/columns"),
+        ("[jobs]\ninizio = \"a\"", Code::CampoSconosciuto, "/columns/jobs/inizio"),
+        ("[values]\nopen_end = [\"31/12/9999\"]", Code::DataNonValida, "/columns/values/open_end"),
+        ("[values]\nstart_if_unknown = \"1900-01-01\"", Code::FuoriLimite, "/columns/values/start_if_unknown"),
+    ] {
+        let error = JobMap::read(text).unwrap_err();
+        assert_eq!((error.code, error.path.as_str()), (code, path));
+    }
+    for name in JobMap::names() {
+        assert!(JobMap::read(name).is_ok());
+    }
+}
+
+#[test]
+fn a_person_with_very_many_jobs_is_refused_alone() {
+    let rows = 100_000;
+    let jobs = RecordBatch::try_from_iter([
+        ("person", Arc::new(Int64Array::from_iter_values((0..rows).map(|row| i64::from(row == 0)))) as ArrayRef),
+        ("start", Arc::new(StringArray::from(vec!["2024-04-01"; usize::try_from(rows).unwrap()])) as ArrayRef),
+    ])
+    .unwrap();
+    let events = JobEvents::new(JobMap::default(), reader(&jobs, 1 << 14), None, &[]).unwrap();
+    let options = Options::on(day("2025-06-30"));
+    let worker = Kind::Status.open(&NAZIONALE, &events.schema(), Persons::none(), options).unwrap();
+    let batches: Vec<_> = Stream::of(worker, Box::new(events)).map(Result::unwrap).collect();
+    let errors: Vec<_> = batches.iter().flat_map(|batch| words(batch, "error")).collect();
+    assert_eq!(errors, some(&["fuori_limite", ""]));
+}
