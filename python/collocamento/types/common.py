@@ -9,7 +9,6 @@ from decimal import Decimal
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject
 from collocamento.types.words import (
-    ActionFact,
     Authority,
     Bound,
     Certificate,
@@ -17,7 +16,6 @@ from collocamento.types.words import (
     Confidence,
     ConventionKind,
     DeadlineState,
-    DeviceKind,
     GiftType,
     Identity,
     MeasureDate,
@@ -29,6 +27,7 @@ from collocamento.types.words import (
     StaffKind,
     SuspensionCause,
     VacancyOrigin,
+    VacancyOutcome,
     Via,
     Weight,
 )
@@ -73,7 +72,8 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Art16Candidate(Record):
-    """A person of the ranking. What is absent is unknown, never favourable.
+    """A person of the ranking. What is absent is unknown; that the service is for the person is assumed where it is not
+    stated, which ``assumptions`` says.
 
     Attributes:
         id: The caller's name for the person.
@@ -506,6 +506,7 @@ class PortalAction(Record):
         candidates: The number of candidates on the shortlist that is sent.
         certificate: The state of the certificate at the moment of signing (CAD-20); absent if not known.
         digital_domicile: Whether it comes from the person's digital domicile (CAD-65).
+        facts: Facts by their names: fields of an action, or facts that the rulebook declares.
         filled: Whether the posts are filled.
         format: The format of a file: its extension without a dot, such as ``pdf``, in upper or lower case.
         identity: How the person was identified.
@@ -529,6 +530,7 @@ class PortalAction(Record):
     candidates: int | None = None
     certificate: Certificate | None = None
     digital_domicile: bool | None = None
+    facts: JsonObject | None = None
     filled: bool | None = None
     format: str | None = None
     identity: Identity | None = None
@@ -550,14 +552,14 @@ class PortalWarning(Record):
     Attributes:
         index: The index of the action.
         rule: The rule that is not met.
-        missing: The missing facts that would have met it.
+        missing: The names of the missing facts that would have met it.
         message: The message in Italian.
         message_en: The message in English.
     """
 
     index: int
     rule: str
-    missing: tuple[ActionFact, ...]
+    missing: tuple[str, ...]
     message: str
     message_en: str
 
@@ -725,7 +727,7 @@ class User(Record):
         camera: A camera; a smartphone and a portable PC always have one.
         camera_mic_authorised: Use of the microphone or of the camera authorised.
         device: A device connected to the internet.
-        device_kind: The kind of device.
+        device_kind: The kind of device: a code of the list ``dispositivi``.
         digital_identity: A digital identity: SPID, CNS or CIE.
         email: An e-mail address.
         platform_account: Credentials for the platform, where access is limited to registered users.
@@ -735,7 +737,7 @@ class User(Record):
     camera: bool | None = None
     camera_mic_authorised: bool | None = None
     device: bool | None = None
-    device_kind: DeviceKind | None = None
+    device_kind: str | None = None
     digital_identity: bool | None = None
     email: bool | None = None
     platform_account: bool | None = None
@@ -754,6 +756,7 @@ class Vacancy(Record):
         id: The caller's name for it; each name once.
         kind: The kind of request, such as ``preselezione``.
         origin: How the service came to know of it.
+        outcome: How it ended; absent while it is open. If absent for one that has ended, unknown.
         public_body: Whether it is a request by a public administration; if absent, only if its kind is ``art16``.
         quality_checked: The day on which the quality of the service to the employer was checked; absent if it was
             not.
@@ -765,5 +768,6 @@ class Vacancy(Record):
     id: str | None = None
     kind: str | None = None
     origin: VacancyOrigin | None = None
+    outcome: VacancyOutcome | None = None
     public_body: bool | None = None
     quality_checked: datetime.date | None = None
