@@ -17,11 +17,13 @@ __all__ = ["assess"]
 def assess(
     *,
     as_of: datetime.date,
+    art18_hired: int | None = None,
     base: int | None = None,
     conventions: Sequence[SignedConvention] = (),
     duty_from: datetime.date | None = None,
     employees: Sequence[Employee] | None = None,
     events: Sequence[EmployerEvent] = (),
+    hiring_requested: datetime.date | None = None,
     l68_hired: Decimal | int | str | None = None,
     last_statement: Reserved | None = None,
     new_hire: bool | None = None,
@@ -41,11 +43,14 @@ def assess(
 
     Args:
         as_of: The day of the assessment: later events, requests and vacancies are not seen.
+        art18_hired: The persons of art. 18 c. 2 L. 68/1999 employed; if absent, unknown.
         base: The workforce base of L. 68/1999, as ``l68.quota`` takes it; instead of ``employees``.
         conventions: The conventions with the service; at most 1,000.
         duty_from: The day on which the duty arose, as ``l68.quota`` takes it.
         employees: Every person who works for the employer on the day, as ``l68.base`` takes them; at most 100,000.
         events: What has happened, in any order; at most 10,000.
+        hiring_requested: The day of the last hiring request under art. 9 L. 68/1999, or of the statement that
+            stands for it; if absent, that of the last of ``requests`` for a service that receives it (Umbria: C4).
         l68_hired: The persons employed under L. 68/1999, as they count; if absent, those among ``employees``.
         last_statement: The quotas of the last statement, as ``l68.quota`` takes them.
         new_hire: Whether it has made a new hire, as ``l68.quota`` takes it.
@@ -60,11 +65,13 @@ def assess(
     """
     given = {
         "as_of": as_of,
+        "art18_hired": art18_hired,
         "base": base,
         "conventions": conventions,
         "duty_from": duty_from,
         "employees": employees,
         "events": events,
+        "hiring_requested": hiring_requested,
         "l68_hired": l68_hired,
         "last_statement": last_statement,
         "new_hire": new_hire,

@@ -7,6 +7,7 @@ import datetime
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.matching import MatchingShortlist, RequestKind
+from collocamento.types.words import VacancyOrigin
 
 __all__ = ["shortlist"]
 
@@ -19,6 +20,7 @@ def shortlist(
     asked: RequestKind | str | None = None,
     employer_allows_more: bool | None = None,
     names: int | None = None,
+    origin: VacancyOrigin | str | None = None,
     selection_requested: datetime.date | None = None,
     sent: datetime.date | None = None,
     explain: bool = False,
@@ -33,10 +35,13 @@ def shortlist(
         candidates: The number of suitable candidates.
         as_of: The day on which the answer is wanted, not before ``received``; if absent, nothing is said about what
             is late on it.
-        asked: What the employer asks for; if absent, unknown.
+        asked: What the employer asks for; if absent, the deadlines of a preselection are given. If those of a
+            shortlist without preselection differ, ``assumptions`` says so.
         employer_allows_more: Whether the employer accepts more persons than the maximum of a shortlist; if absent,
             no.
         names: The number of persons on the shortlist that was sent; if absent, all candidates.
+        origin: How the service came to know of it; if absent, the employer asked. If the deadlines of the other
+            origin differ, ``assumptions`` says so.
         selection_requested: The day on which the employer, or a public administration, asks for a selection; not
             before ``received``. If absent and ``asked`` is ``selezione``, it is taken to be ``received``.
         sent: The day on which the shortlist was sent; not before ``received``.
@@ -50,6 +55,7 @@ def shortlist(
         "asked": asked,
         "employer_allows_more": employer_allows_more,
         "names": names,
+        "origin": origin,
         "selection_requested": selection_requested,
         "sent": sent,
     }

@@ -71,8 +71,8 @@ def difficulty(
 
     Args:
         date: The day of the analysis.
-        areas: The areas; from 1 to 100.
-        scale: The levels, from 1 to 100, in ascending order; the first from 0.
+        areas: The areas, each by a name of its own; from 1 to 100.
+        scale: The levels, each by a name of its own, from 1 to 100, in ascending order; the first from 0.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

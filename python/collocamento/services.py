@@ -74,7 +74,7 @@ def capacity(
         arrivals: Who arrives and needs what: groups of persons, or one row a person; 1 to 10,000.
         services: How each service is given; the text of the standards has no lengths. At most 100.
         full_time_minutes: The minutes a week of one full-time operator, 1 to 10,080; if absent, the most minutes a
-            week in ``staff``.
+            week in ``staff``. Unknown together with ``staff``, only ``staff`` is in ``missing``.
         growth_percent: The rise of the arrivals to try, in percent, at most 1,000.
         internet_stations: The internet stations for users; absent is unknown.
         rooms: The rooms; absent is unknown.

@@ -33,7 +33,8 @@ def replay(
 ) -> VacancyReplay:
     """The state of a vacancy after its actions.
 
-    The operation ``vacancy.replay``. A vacancy and the actions on it. What is absent is unknown, and never favourable.
+    The operation ``vacancy.replay``. A vacancy and the actions on it. What is absent is unknown; what is taken to hold
+    instead is in ``assumptions``.
 
     Args:
         asked: The kind of request: one of the documents of the workflow ``posto_vacante``, such as ``rosa``,

@@ -28,6 +28,7 @@ from collocamento.types.words import (
     StaffKind,
     SuspensionCause,
     VacancyOrigin,
+    VacancyOutcome,
     Via,
     Weight,
 )
@@ -72,7 +73,8 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Art16Candidate(Record):
-    """A person of the ranking. What is absent is unknown, never favourable.
+    """A person of the ranking. What is absent is unknown; that the service is for the person is assumed where it is not
+    stated, which ``assumptions`` says.
 
     Attributes:
         id: The caller's name for the person.
@@ -762,6 +764,7 @@ class Vacancy(Record):
         id: The caller's name for it; each name once.
         kind: The kind of request, such as ``preselezione``.
         origin: How the service came to know of it.
+        outcome: How it ended; absent while it is open. If absent for one that has ended, unknown.
         public_body: Whether it is a request by a public administration; if absent, only if its kind is ``art16``.
         quality_checked: The day on which the quality of the service to the employer was checked; absent if it was
             not.
@@ -773,5 +776,6 @@ class Vacancy(Record):
     id: str | None = None
     kind: str | None = None
     origin: VacancyOrigin | None = None
+    outcome: VacancyOutcome | None = None
     public_body: bool | None = None
     quality_checked: datetime.date | None = None

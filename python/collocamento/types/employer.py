@@ -104,7 +104,8 @@ class EmployerAssess(Record):
         l68: The duty under L. 68/1999.
         indicators: How the service did with the employer.
         missing: The facts that would decide what is not known, as JSON pointers.
-        findings: What an operator should also know; ``event`` is an index in ``events``.
+        findings: What an operator should also know; ``event`` is an index in ``events``. A finding about several
+            events has the indices of all of them in the detail ``events``.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -132,7 +133,12 @@ class EmployerDuty(Record):
         staff: How the base is made up, as ``l68.base`` answers; null if ``employees`` is not given.
         quota: Quotas, deadlines and conventions, as ``l68.quota`` answers; null while the base is not known.
         hired: The persons employed under L. 68/1999, as they count; null if that is not known.
-        uncovered: The part of the quota of art. 3 that is not covered; null if that is not known.
+        uncovered: The part of the quota of art. 3 that is not covered; null if that is not known. A suspension
+            reduces what is owed, by how much is not known.
+        art18_hired: The persons of art. 18 c. 2 employed; null if that is not known.
+        art18_uncovered: The part of the quota of art. 18 c. 2 that is not covered; null if that is not known.
+        request_due: The last day for the hiring request, while it is still to be made; null if it was made, if both
+            quotas are covered, and if the duty was suspended before that day or is on the day.
         suspended_by: What suspends the duty on the day.
     """
 
@@ -142,6 +148,9 @@ class EmployerDuty(Record):
     quota: Quota | None
     hired: Decimal | None
     uncovered: Decimal | None
+    art18_hired: int | None
+    art18_uncovered: int | None
+    request_due: datetime.date | None
     suspended_by: tuple[DutySuspension, ...]
 
 
@@ -170,8 +179,9 @@ class EmployerIndicators(Record):
 
     Attributes:
         vacancies_open: The number of open vacancies.
-        vacancies_closed: The number of vacancies that have ended.
-        quality_checked: The number of ended vacancies for which the quality of the service was checked.
+        vacancies_closed: The number of vacancies that were filled or closed, or ended in a way that is not stated.
+        vacancies_withdrawn: The number of vacancies that the employer withdrew.
+        quality_checked: The number of ``vacancies_closed`` for which the quality of the service was checked.
         satisfied: The number of checks in which the employer was satisfied.
         not_satisfied: The number of checks in which it was not.
         visits: The number of visits.
@@ -179,6 +189,7 @@ class EmployerIndicators(Record):
 
     vacancies_open: int
     vacancies_closed: int
+    vacancies_withdrawn: int
     quality_checked: int
     satisfied: int
     not_satisfied: int

@@ -44,7 +44,10 @@ class MatchingShortlist(Record):
 
     Attributes:
         publish_by: The vacancy is published by this day (MATCH-PUB).
-        shortlist_by: The shortlist is sent by this day (MATCH-ROSA).
+        preselection_by: The preselection starts by this day (MATCH-ROSA); null unless the rulebook takes the
+            deadline of the shortlist to be that of the start.
+        shortlist_by: The shortlist is sent by this day (MATCH-ROSA); null if the employer asks for a selection, and
+            where only the start of the preselection has a last day.
         selection_by: The selection starts by this day (MATCH-SEL); null if none was requested.
         outcome_by: The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
         action: What comes next (MATCH-MAX).
@@ -55,7 +58,8 @@ class MatchingShortlist(Record):
     """
 
     publish_by: datetime.date
-    shortlist_by: datetime.date
+    preselection_by: datetime.date | None
+    shortlist_by: datetime.date | None
     selection_by: datetime.date | None
     outcome_by: datetime.date | None
     action: MatchingAction

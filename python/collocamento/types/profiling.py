@@ -144,7 +144,7 @@ class DifficultyArea(Record):
 
     Attributes:
         name: The caller's name for it.
-        variables: Its variables; from 1 to 1,000.
+        variables: Its variables, each by a name of its own; from 1 to 1,000.
         weight: Its weight among the areas; if absent, 1.
     """
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, TraceStep, Unmet
+from collocamento.types.common import Assumption, Finding, TraceStep, Unmet
 from collocamento.types.words import CardField, ServiceProvider
 
 __all__ = ["AreaCheck", "ProviderCheck", "RequirementCheck", "RequirementState", "ServiceCheck", "StaffMember"]
@@ -51,6 +51,7 @@ class ProviderCheck(Record):
     Attributes:
         areas: The areas of the services, by code.
         services: The services, by code.
+        findings: A note if the rulebook has no catalogue of services for the day.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -58,6 +59,7 @@ class ProviderCheck(Record):
 
     areas: tuple[AreaCheck, ...]
     services: tuple[ServiceCheck, ...]
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

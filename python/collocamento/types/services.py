@@ -567,7 +567,7 @@ class Arrivals(Record):
     """Persons who arrive and need the same services.
 
     Attributes:
-        services: The services that each of them needs in that week, by code; 1 to 100.
+        services: The services that each of them needs in that week, by code, each once; 1 to 100.
         week: The week, 1 to 104.
         persons: How many arrive in each week; if absent, one.
         to_week: The last week in which as many arrive, included; if absent, only ``week``.
@@ -892,6 +892,8 @@ class ServicePlan(Record):
     Attributes:
         service: Its code.
         minutes: The minutes of one session, 1 to 10,080.
+        excepted: Whether what is given is the activity that the card excepts from its maximum, ``max_group_except``
+            of ``services.list`` (Umbria, B2 and C2: guidance for the school-to-work transition); if absent, no.
         form: To one person or to a group; if absent, a group where the card sets its maximum, and one person
             elsewhere.
         group_size: The persons in a group; if absent, the card's maximum. Above it only where the maximum is for
@@ -902,6 +904,7 @@ class ServicePlan(Record):
 
     service: str
     minutes: int
+    excepted: bool | None = None
     form: Form | None = None
     group_size: int | None = None
     internet: bool | None = None

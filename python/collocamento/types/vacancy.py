@@ -82,11 +82,13 @@ class VacancyIndicators(Record):
     """How the service did with a vacancy, for the quality of the service.
 
     Attributes:
-        in_time: The number of deadlines met in time.
+        in_time: The number of deadlines met in time. A check of the outcome meets that of every shortlist sent
+            since the last check, from the first one on.
         late: The number of deadlines met late.
         missed: The number of deadlines missed and not met yet.
         most_days_late: The greatest number of days late; null if none was met late.
-        candidates_sent: The number of candidates on the shortlists sent; null if one of them has no number.
+        candidates_sent: The number of candidates on the shortlists sent, a person who is on two counted twice; null
+            if one of them has no number.
         days_open: The days from the intake to the end; null until it ends.
         quality_checked: The day on which the quality of the service to the employer was checked (VAC-QUAL); null if
             it was not.

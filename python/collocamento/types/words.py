@@ -48,6 +48,7 @@ __all__ = [
     "State",
     "SuspensionCause",
     "VacancyOrigin",
+    "VacancyOutcome",
     "Via",
     "Violation",
     "Weight",
@@ -761,6 +762,14 @@ class VacancyOrigin(Word):
         "promotion or scouting",
         "The service found it by promotion or scouting (E1).",
     )
+
+
+class VacancyOutcome(Word):
+    """How a vacancy ended."""
+
+    COPERTO = "coperto", "coperto", "filled", "It was filled."
+    CHIUSO = "chiuso", "chiuso senza copertura", "closed unfilled", "It was closed unfilled."
+    RITIRATO = "ritirato", "ritirato", "withdrawn", "The employer withdrew it."
 
 
 class Via(Word):
