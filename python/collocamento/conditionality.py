@@ -15,9 +15,9 @@ from collocamento.types.conditionality import (
     ConditionalityAdiDeadlines,
     ConditionalityConvocation,
     ConditionalityJustification,
-    ConditionalityReason,
     ConditionalitySubject,
     PastViolation,
+    Reason,
     Sanction,
 )
 from collocamento.types.words import Benefit, ConvocationChannel, ConvocationKind, Violation
@@ -119,7 +119,7 @@ def convocation(
 def justification(
     *,
     subject: ConditionalitySubject | str,
-    reason: ConditionalityReason | str,
+    reason: Reason | str,
     due: datetime.datetime | datetime.date,
     told: datetime.datetime | datetime.date,
     documented: bool,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import PortalAction
 from collocamento.types.portal import (
     ActivityList,
@@ -17,7 +18,6 @@ from collocamento.types.portal import (
     CvField,
     CvFile,
     CvRecord,
-    Function,
     HeldInterview,
     InterviewMode,
     ListedActivity,
@@ -79,7 +79,8 @@ def access(
     activated: bool | None = None,
     app: bool | None = None,
     data: Registration | None = None,
-    function: Function | str | None = None,
+    facts: JsonObject | None = None,
+    function: str | None = None,
     identity_active: bool | None = None,
     method: Method | str | None = None,
     phase: Phase | str | None = None,
@@ -96,7 +97,9 @@ def access(
         activated: Whether the account has been activated through the e-mailed link.
         app: Whether the person has the app of the CIE on the telephone (PORT-MEZZI).
         data: The data given at registration; if absent, they are not checked.
-        function: The function to use; if absent, none in particular.
+        facts: Facts by their names: fields of the input, or facts that the rulebook declares.
+        function: The function to use, by its name in the rulebook (``[[portal_function]]``); if absent, none in
+            particular.
         identity_active: Whether the identity is active: the card of the CNS, the account of SPID (PORT-MEZZI).
         method: How the person is identified; may be absent only with a ``function``, for a visitor.
         phase: Whether the person registers or logs in; may be absent only with a ``function``, which then requires
@@ -110,6 +113,7 @@ def access(
         "activated": activated,
         "app": app,
         "data": data,
+        "facts": facts,
         "function": function,
         "identity_active": identity_active,
         "method": method,
@@ -152,6 +156,7 @@ def application(
     activated: bool | None = None,
     cv: ChosenCv | None = None,
     cv_uploaded: bool | None = None,
+    facts: JsonObject | None = None,
     offer: Offer | None = None,
     offer_expiry: datetime.date | None = None,
     registered: bool | None = None,
@@ -169,6 +174,7 @@ def application(
         activated: Whether the account is activated.
         cv: The CV that goes with it; a CV of the archive counts as uploaded.
         cv_uploaded: Whether the citizen has uploaded a CV.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         offer: The offer.
         offer_expiry: The last day of the offer, included; null if it has none. If absent, that of ``offer``.
         registered: Whether the person is registered on the portal.
@@ -182,6 +188,7 @@ def application(
         "activated": activated,
         "cv": cv,
         "cv_uploaded": cv_uploaded,
+        "facts": facts,
         "offer": offer,
         "offer_expiry": offer_expiry,
         "registered": registered,
@@ -340,6 +347,7 @@ def cv_request(
     actions: Sequence[PortalAction],
     company: str | None = None,
     consent: bool | None = None,
+    facts: JsonObject | None = None,
     position: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -352,11 +360,12 @@ def cv_request(
         actions: The actions done, in order; at most 1,000.
         company: The company, agency or professional.
         consent: The citizen's consent to searches of the CV (CV-CONS).
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         position: The job for which a person is sought.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"actions": actions, "company": company, "consent": consent, "position": position}
+    given = {"actions": actions, "company": company, "consent": consent, "facts": facts, "position": position}
     return ask(PortalCvRequest, "portal.cv_request", given, explain, rulebook)
 
 
@@ -498,6 +507,7 @@ def interview(
     actions: Sequence[PortalAction],
     application_sent: bool | None = None,
     company: str | None = None,
+    facts: JsonObject | None = None,
     offer: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -512,11 +522,19 @@ def interview(
         application_sent: Whether the person applied to the offer and the Centro per l'Impiego sent the application
             to the company.
         company: The company, agency or professional.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         offer: The code of the offer.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"at": at, "actions": actions, "application_sent": application_sent, "company": company, "offer": offer}
+    given = {
+        "at": at,
+        "actions": actions,
+        "application_sent": application_sent,
+        "company": company,
+        "facts": facts,
+        "offer": offer,
+    }
     return ask(PortalInterview, "portal.interview", given, explain, rulebook)
 
 
@@ -577,6 +595,7 @@ def process(
     workflow: str,
     actions: Sequence[PortalAction],
     activated: bool | None = None,
+    facts: JsonObject | None = None,
     registered: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -589,11 +608,12 @@ def process(
         workflow: The workflow, such as ``registrazione``.
         actions: The actions done, in order; at most 1,000.
         activated: Whether the account is activated.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         registered: Whether the person is registered on the portal.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"workflow": workflow, "actions": actions, "activated": activated, "registered": registered}
+    given = {"workflow": workflow, "actions": actions, "activated": activated, "facts": facts, "registered": registered}
     return ask(PortalProcess, "portal.process", given, explain, rulebook)
 
 

@@ -6,18 +6,9 @@ import datetime
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import Platform, User
-from collocamento.types.remote import (
-    Provider,
-    RemoteChannel,
-    RemoteCheck,
-    RemoteInvitation,
-    RemoteReason,
-    RemoteRequest,
-    RemoteService,
-    RequestChannel,
-    RequestContent,
-)
+from collocamento.types.remote import Provider, RemoteCheck, RemoteInvitation, RemoteRequest, RequestContent
 from collocamento.types.words import Region
 
 __all__ = ["check", "invitation", "request"]
@@ -27,11 +18,12 @@ def check(
     *,
     region: Region | str,
     date: datetime.date,
-    service: RemoteService | str,
+    service: str,
     provider: Provider,
-    channel: RemoteChannel | str,
+    channel: str,
     user: User,
     agreed: bool | None = None,
+    facts: JsonObject | None = None,
     platform: Platform | None = None,
     programme: str | None = None,
     psp_signed: bool | None = None,
@@ -47,11 +39,12 @@ def check(
     Args:
         region: The region; the rulebook must have its rules.
         date: The day of the service.
-        service: The service.
+        service: The service: a code of the list ``servizi_a_distanza``.
         provider: The provider.
-        channel: The channel.
+        channel: The channel: a code of the list ``canali_a_distanza``.
         user: The user's equipment.
         agreed: Whether both sides agree on remote delivery.
+        facts: Facts by their names: fields of the input, or facts that the rulebook declares.
         platform: The platform of a video call; if absent, the region's own platform, or unknown if the region has
             none.
         programme: The PAL programme that the service is part of; if absent, none.
@@ -69,6 +62,7 @@ def check(
         "channel": channel,
         "user": user,
         "agreed": agreed,
+        "facts": facts,
         "platform": platform,
         "programme": programme,
         "psp_signed": psp_signed,
@@ -83,6 +77,7 @@ def invitation(
     region: Region | str,
     contact: str | None = None,
     day: datetime.date | None = None,
+    facts: JsonObject | None = None,
     hour: str | None = None,
     link: str | None = None,
     offers_presence: bool | None = None,
@@ -102,6 +97,7 @@ def invitation(
         region: The region; the rulebook must have its rules.
         contact: A direct contact, through which a recipient of the RdC may request remote delivery.
         day: The day of the appointment; the invitation is judged by the rules of that day.
+        facts: Facts by their names: fields of the input, or facts that the rulebook declares.
         hour: Its hour.
         link: The link to it.
         offers_presence: Whether it offers attendance in person.
@@ -117,6 +113,7 @@ def invitation(
         "region": region,
         "contact": contact,
         "day": day,
+        "facts": facts,
         "hour": hour,
         "link": link,
         "offers_presence": offers_presence,
@@ -133,9 +130,12 @@ def request(
     *,
     region: Region | str,
     date: datetime.date,
-    channel: RequestChannel | str,
+    channel: str,
+    competent: str | None = None,
     content: RequestContent | None = None,
-    reason: RemoteReason | str | None = None,
+    facts: JsonObject | None = None,
+    office: str | None = None,
+    reason: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RemoteRequest:
@@ -146,11 +146,23 @@ def request(
     Args:
         region: The region; the rulebook must have its rules.
         date: The day on which it is made.
-        channel: The channel.
+        channel: The channel: a code of the list ``canali_di_richiesta``.
+        competent: The competent Centro per l'Impiego.
         content: The content of an e-mail.
-        reason: The reason; if absent, it is not known.
+        facts: Facts by their names: fields of ``content``, or facts that the rulebook declares.
+        office: The Centro per l'Impiego to which it is made, by any name that ``competent`` uses too.
+        reason: The reason: a code of the list ``servizi_a_distanza``; if absent, it is not known.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"region": region, "date": date, "channel": channel, "content": content, "reason": reason}
+    given = {
+        "region": region,
+        "date": date,
+        "channel": channel,
+        "competent": competent,
+        "content": content,
+        "facts": facts,
+        "office": office,
+        "reason": reason,
+    }
     return ask(RemoteRequest, "remote.request", given, explain, rulebook)

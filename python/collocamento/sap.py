@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import Person, Platform, User
 from collocamento.types.events import Event
 from collocamento.types.sap import Further, PlaceName, Purpose, Sap, SapBuild, SapCheck, SapPrint, SapRelease, SapXml
@@ -93,6 +94,7 @@ def release(
     state_cancelled: bool,
     only_work_periods: bool,
     user: User,
+    facts: JsonObject | None = None,
     platform: Platform | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -105,6 +107,7 @@ def release(
         state_cancelled: Whether the person's state is ``cancellato``.
         only_work_periods: Whether the person needs only the past work periods.
         user: The user's equipment.
+        facts: Facts by their names: fields of the input, or facts that the rulebook declares.
         platform: The platform of the video call; if absent, the region's own.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
@@ -113,6 +116,7 @@ def release(
         "state_cancelled": state_cancelled,
         "only_work_periods": only_work_periods,
         "user": user,
+        "facts": facts,
         "platform": platform,
     }
     return ask(SapRelease, "sap.release", given, explain, rulebook)

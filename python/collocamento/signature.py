@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import PortalAction
 from collocamento.types.signature import (
     Document,
@@ -45,6 +46,7 @@ def next(
     document: str,
     state: str,
     action: PortalAction,
+    facts: JsonObject | None = None,
     first: datetime.date | None = None,
     previous: datetime.datetime | None = None,
     session: Session | None = None,
@@ -60,6 +62,7 @@ def next(
         document: The type of document, such as ``patto_servizio_150``.
         state: The state before the action.
         action: The action.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         first: The day of the first action on the document; if absent, that of ``previous``, or else that of the
             action.
         previous: The time of the previous action; if absent, the action is taken to follow it on the same day.
@@ -72,6 +75,7 @@ def next(
         "document": document,
         "state": state,
         "action": action,
+        "facts": facts,
         "first": first,
         "previous": previous,
         "session": session,
@@ -84,6 +88,7 @@ def replay(
     workflow: str,
     document: str,
     actions: Sequence[PortalAction],
+    facts: JsonObject | None = None,
     session: Session | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -96,11 +101,12 @@ def replay(
         workflow: The workflow, such as ``toscana``.
         document: The type of document, such as ``patto_servizio_150``.
         actions: The actions done, in order; at most 1,000.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         session: The remote interview in which it is sent for signature; absent if there is none.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"workflow": workflow, "document": document, "actions": actions, "session": session}
+    given = {"workflow": workflow, "document": document, "actions": actions, "facts": facts, "session": session}
     return ask(Document, "signature.replay", given, explain, rulebook)
 
 

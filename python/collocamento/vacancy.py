@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import Art16Candidate, PortalAction
 from collocamento.types.vacancy import VacancyReplay
 from collocamento.types.words import VacancyOrigin
@@ -21,6 +22,7 @@ def replay(
     as_of: datetime.date | None = None,
     compulsory_schooling_only: bool | None = None,
     employer_allows_more: bool | None = None,
+    facts: JsonObject | None = None,
     id: str | None = None,
     origin: VacancyOrigin | str | None = None,
     posts: int | None = None,
@@ -42,6 +44,7 @@ def replay(
             administration.
         employer_allows_more: Whether the employer accepts more candidates than the maximum of a shortlist; if
             absent, no.
+        facts: Facts of the vacancy by their names: fields of an input, or facts that the rulebook declares.
         id: The caller's name for it.
         origin: How the service came to know of it; if absent, the employer is assumed to have asked.
         posts: The number of posts, at least 1; read for ``art16``.
@@ -56,6 +59,7 @@ def replay(
         "as_of": as_of,
         "compulsory_schooling_only": compulsory_schooling_only,
         "employer_allows_more": employer_allows_more,
+        "facts": facts,
         "id": id,
         "origin": origin,
         "posts": posts,

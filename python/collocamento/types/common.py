@@ -9,7 +9,6 @@ from decimal import Decimal
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject
 from collocamento.types.words import (
-    ActionFact,
     Authority,
     Bound,
     Certificate,
@@ -17,7 +16,6 @@ from collocamento.types.words import (
     Confidence,
     ConventionKind,
     DeadlineState,
-    DeviceKind,
     GiftType,
     Identity,
     MeasureDate,
@@ -506,6 +504,7 @@ class PortalAction(Record):
         candidates: The number of candidates on the shortlist that is sent.
         certificate: The state of the certificate at the moment of signing (CAD-20); absent if not known.
         digital_domicile: Whether it comes from the person's digital domicile (CAD-65).
+        facts: Facts by their names: fields of an action, or facts that the rulebook declares.
         filled: Whether the posts are filled.
         format: The format of a file: its extension without a dot, such as ``pdf``, in upper or lower case.
         identity: How the person was identified.
@@ -529,6 +528,7 @@ class PortalAction(Record):
     candidates: int | None = None
     certificate: Certificate | None = None
     digital_domicile: bool | None = None
+    facts: JsonObject | None = None
     filled: bool | None = None
     format: str | None = None
     identity: Identity | None = None
@@ -550,14 +550,14 @@ class PortalWarning(Record):
     Attributes:
         index: The index of the action.
         rule: The rule that is not met.
-        missing: The missing facts that would have met it.
+        missing: The names of the missing facts that would have met it.
         message: The message in Italian.
         message_en: The message in English.
     """
 
     index: int
     rule: str
-    missing: tuple[ActionFact, ...]
+    missing: tuple[str, ...]
     message: str
     message_en: str
 
@@ -725,7 +725,7 @@ class User(Record):
         camera: A camera; a smartphone and a portable PC always have one.
         camera_mic_authorised: Use of the microphone or of the camera authorised.
         device: A device connected to the internet.
-        device_kind: The kind of device.
+        device_kind: The kind of device: a code of the list ``dispositivi``.
         digital_identity: A digital identity: SPID, CNS or CIE.
         email: An e-mail address.
         platform_account: Credentials for the platform, where access is limited to registered users.
@@ -735,7 +735,7 @@ class User(Record):
     camera: bool | None = None
     camera_mic_authorised: bool | None = None
     device: bool | None = None
-    device_kind: DeviceKind | None = None
+    device_kind: str | None = None
     digital_identity: bool | None = None
     email: bool | None = None
     platform_account: bool | None = None

@@ -31,9 +31,9 @@ __all__ = [
     "ConditionalityConvocation",
     "ConditionalityEvent",
     "ConditionalityJustification",
-    "ConditionalityReason",
     "ConditionalitySubject",
     "PastViolation",
+    "Reason",
     "Sanction",
 ]
 
@@ -57,7 +57,14 @@ class AdiState(Word):
     SOSPESO = "sospeso", "beneficio sospeso", "benefit suspended", "It is suspended, until the next meeting."
 
 
-class ConditionalityReason(Word):
+class ConditionalitySubject(Word):
+    """What a reason excuses."""
+
+    ASSENZA = "assenza", "assenza", "absence", "An absence."
+    OFFERTA = "offerta", "rifiuto di un'offerta", "refusal of an offer", "The refusal of an offer."
+
+
+class Reason(Word):
     """A reason that may excuse a person."""
 
     MALATTIA_INFORTUNIO = "malattia_infortunio", "malattia o infortunio", "illness or injury", "Illness or injury."
@@ -87,13 +94,6 @@ class ConditionalityReason(Word):
         "other objective impediment",
         "Any other objective impediment.",
     )
-
-
-class ConditionalitySubject(Word):
-    """What a reason excuses."""
-
-    ASSENZA = "assenza", "assenza", "absence", "An absence."
-    OFFERTA = "offerta", "rifiuto di un'offerta", "refusal of an offer", "The refusal of an offer."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

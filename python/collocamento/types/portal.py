@@ -53,7 +53,6 @@ __all__ = [
     "Found",
     "FoundOffer",
     "FreeSlot",
-    "Function",
     "HeldInterview",
     "Holder",
     "InterviewMode",
@@ -171,30 +170,6 @@ class CvField(Word):
         "uploaded by the CPI",
         "Whether the Centro per l'Impiego uploaded it.",
     )
-
-
-class Function(Word):
-    """A function of the portal."""
-
-    RICERCA_OFFERTE = "ricerca_offerte", "ricerca di offerte", "search for job offers", "Searching job offers."
-    CATALOGO_FORMAZIONE = (
-        "catalogo_formazione",
-        "catalogo della formazione",
-        "training catalogue",
-        "The training catalogue.",
-    )
-    NOTIZIE = "notizie", "notizie", "news", "News."
-    CANDIDATURA = "candidatura", "candidatura a un'offerta", "application to an offer", "Applying to an offer."
-    CURRICULUM = "curriculum", "gestione dei curriculum", "management of CVs", "Managing CVs."
-    APPUNTAMENTO = (
-        "appuntamento",
-        "prenotazione di un appuntamento",
-        "booking of an appointment",
-        "Booking an appointment.",
-    )
-    GARANZIA_GIOVANI = "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani", "Garanzia Giovani."
-    STAMPE = "stampe", "stampe", "prints", "Prints, such as the scheda anagrafico-professionale."
-    FIRMA = "firma", "documenti da firmare", "documents to sign", "Documents to be signed."
 
 
 class InterviewMode(Word):
@@ -954,7 +929,7 @@ class PortalAccess(Record):
         allowed: Whether the person has access; null if that is not known.
         problems: What prevents access, or is not known.
         means: Whether the person has the means that the identity needs (PORT-MEZZI); null if that is not known.
-        warnings: What an operator should check in the registration data.
+        warnings: What an operator should check in the registration data, or should be told about the function.
         missing: What is missing in the registration data (PORT-DATI).
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.

@@ -5,115 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
-from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, MissingElement, Problem, TraceStep
 
-__all__ = [
-    "Provider",
-    "ProviderKind",
-    "RemoteChannel",
-    "RemoteCheck",
-    "RemoteInvitation",
-    "RemoteMode",
-    "RemoteReason",
-    "RemoteRequest",
-    "RemoteService",
-    "RequestChannel",
-    "RequestContent",
-]
-
-
-class ProviderKind(Word):
-    """The provider of a service."""
-
-    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
-    ACCREDITATO = "accreditato", "operatore accreditato", "accredited operator", "An accredited operator."
-
-
-class RemoteChannel(Word):
-    """How a service at a distance is given."""
-
-    VIDEO = "video", "in video colloquio", "by video call", "By video call."
-    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone alone."
-    EMAIL = "email", "per posta elettronica", "by e-mail", "By e-mail."
-
-
-class RemoteMode(Word):
-    """How a service is to be given."""
-
-    PRESENZA = "presenza", "in presenza", "in presence", "In presence."
-    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
-    VIDEO = "video", "in video colloquio", "by video call", "By video call."
-    EMAIL = "email", "per posta elettronica", "by e-mail", "By e-mail."
-
-
-class RemoteReason(Word):
-    """Why an appointment is requested."""
-
-    NASPI = "naspi", "pratiche NASpI", "NASpI formalities", "NASpI formalities."
-    ISCRIZIONE = (
-        "iscrizione",
-        "iscrizione e adempimenti collegati",
-        "registration and what follows",
-        "Registration and what follows.",
-    )
-    GOL = "gol", "adesione a GOL", "joining GOL", "Joining GOL."
-    ORIENTAMENTO = (
-        "orientamento",
-        "colloquio di orientamento e preselezione",
-        "guidance and preselection interview",
-        "Guidance and preselection interview.",
-    )
-    DOCUMENTI = "documenti", "SAP o altri documenti", "SAP or other documents", "SAP or other documents."
-    TIROCINI = "tirocini", "tirocini", "tirocini", "Tirocini."
-    AVVISI_ART31 = (
-        "avvisi_art31",
-        "adesione ad avvisi art. 31 Reg. 7/R/2004",
-        "joining notices under art. 31 Reg. 7/R/2004",
-        "Joining notices under art. 31 Reg. 7/R/2004.",
-    )
-    CURRICULUM = "curriculum", "redazione del curriculum", "writing a CV", "Writing a CV."
-    RICERCA_LAVORO = "ricerca_lavoro", "ricerca di lavoro", "job search", "Job search."
-    ALTRO = "altro", "altro motivo", "another reason", "Another reason."
-
-
-class RemoteService(Word):
-    """A service that may be given at a distance."""
-
-    INFORMAZIONE = "informazione", "informazione", "information", "Information on the services (Umbria's card A1)."
-    DID = "did", "supporto alla DID", "support in giving the DID", "Support in giving the DID."
-    ASSESSMENT = "assessment", "assessment", "assessment", "Assessment."
-    PSP = "psp", "patto di servizio", "patto di servizio", "Preparing and signing the patto di servizio."
-    SPECIALISTICO = (
-        "specialistico",
-        "servizio specialistico",
-        "specialised service",
-        "A specialised service after the patto.",
-    )
-    COLLOQUIO = "colloquio", "colloquio", "interview", "An interview."
-    SAP = (
-        "sap",
-        "rilascio della SAP o di altro documento",
-        "release of the SAP or of another document",
-        "Release of the scheda anagrafico-professionale or of another document.",
-    )
-    NASPI = "naspi", "pratiche NASpI", "NASpI formalities", "NASpI formalities."
-    GOL = "gol", "adesione a GOL", "joining GOL", "Joining GOL."
-    TIROCINI = "tirocini", "tirocini", "tirocini", "The start of a tirocinio."
-    AVVISI_ART31 = (
-        "avvisi_art31",
-        "adesione ad avvisi art. 31 Reg. 7/R/2004",
-        "joining notices under art. 31 Reg. 7/R/2004",
-        "Joining notices under art. 31 Reg. 7/R/2004.",
-    )
-
-
-class RequestChannel(Word):
-    """How an appointment is requested."""
-
-    EMAIL = "email", "per posta elettronica", "by e-mail", "By e-mail."
-    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
-    PORTALE = "portale", "sul portale", "on the portal", "On the portal."
+__all__ = ["Provider", "RemoteCheck", "RemoteInvitation", "RemoteRequest", "RequestContent"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -121,14 +15,15 @@ class Provider(Record):
     """The provider of the service.
 
     Attributes:
-        kind: A Centro per l'Impiego or an accredited operator.
+        kind: A code of the list ``soggetti_a_distanza``: a Centro per l'Impiego (``cpi``) or an accredited operator
+            (``accreditato``).
         identified: Whether an accredited operator's staff are identified by their credentials, for the whole
             activity.
         partnership: Whether an accredited operator has a partnership agreement; if absent, it is assumed to exist,
             with a warning.
     """
 
-    kind: ProviderKind
+    kind: str
     identified: bool | None = None
     partnership: bool | None = None
 
@@ -140,7 +35,8 @@ class RemoteCheck(Record):
     Attributes:
         in_scope: Whether the region's text covers the service; if it does not, it neither allows nor forbids it.
         allowed: Whether it may be provided at a distance; null if that is not known, or out of scope.
-        mode: How it must be provided: as requested, or in person; null if that is not known, or out of scope.
+        mode: How it must be provided: by the channel requested, or ``presenza``; null if that is not known, or out
+            of scope.
         send_link: Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not
             known, or if no rule makes it depend on the checks.
         to_sign: The documents that go to signature at the end (DIST-TOS-DOC).
@@ -155,7 +51,7 @@ class RemoteCheck(Record):
 
     in_scope: bool
     allowed: bool | None
-    mode: RemoteMode | None
+    mode: str | None
     send_link: bool | None
     to_sign: tuple[str, ...]
     workflows: tuple[str, ...]
@@ -197,6 +93,7 @@ class RemoteRequest(Record):
             not known.
         missing: What is missing in an e-mail.
         problems: Other obstacles.
+        self_service: The functions of the portal that give what is asked for without an appointment.
         warnings: Information for the operator.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
@@ -207,6 +104,7 @@ class RemoteRequest(Record):
     complete: bool | None
     missing: tuple[MissingElement, ...]
     problems: tuple[Problem, ...]
+    self_service: tuple[str, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()

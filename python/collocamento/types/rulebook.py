@@ -157,6 +157,8 @@ class RulebookDiff(Record):
         scales: Scales of profiles, by rule.
         amounts: Rows of amounts, by name.
         routes: Tables from profiles to services, by rule.
+        facts: The facts that it declares, by area and name.
+        portal_functions: Functions of the portal, by name.
     """
 
     rules: tuple[Changed, ...]
@@ -176,6 +178,8 @@ class RulebookDiff(Record):
     scales: tuple[Changed, ...]
     amounts: tuple[Changed, ...]
     routes: tuple[Changed, ...]
+    facts: tuple[Changed, ...]
+    portal_functions: tuple[Changed, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -29,6 +29,7 @@ __all__ = [
     "Growth",
     "Item",
     "LetterServices",
+    "Mode",
     "Network",
     "NextStep",
     "Obstacle",
@@ -38,6 +39,7 @@ __all__ = [
     "Requirement",
     "Resource",
     "ResourceNeed",
+    "Service",
     "ServiceChannel",
     "ServicePlan",
     "ServiceWeek",
@@ -47,10 +49,8 @@ __all__ = [
     "ServicesGet",
     "ServicesLetter",
     "ServicesList",
-    "ServicesMode",
     "ServicesPlan",
     "ServicesPlannedService",
-    "ServicesService",
     "Staff",
     "Target",
     "TaskAct",
@@ -724,6 +724,30 @@ class LetterServices(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Mode(Record):
+    """How a service is delivered.
+
+    Attributes:
+        forms: To one person, to a group, or both; none if the source does not say.
+        max_group: The maximum number of persons in a group; null if no limit is set.
+        per_operator: Whether that maximum is for each operator, so that a group with several operators may have
+            more.
+        max_group_except: The activity to which that limit does not apply.
+        min_hours: The minimum length in hours; null if the source sets none.
+        channels: Where it is delivered; none if the source does not say.
+        notes: Further information from the source.
+    """
+
+    forms: tuple[Form, ...]
+    max_group: int | None
+    per_operator: bool
+    max_group_except: str | None
+    min_hours: int | None
+    channels: tuple[ServiceChannel, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NextStep(Record):
     """A thing to do.
 
@@ -802,6 +826,63 @@ class ResourceNeed(Record):
     available: int | None
     missing: int | None
     units: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Service(Record):
+    """A service card.
+
+    Attributes:
+        code: Its code, such as ``B1``.
+        area: The code of its area.
+        title: Its title, in Italian.
+        title_en: Its title, in English.
+        card: Whether the source describes it completely.
+        cut: The fields of which the source lacks a part.
+        provided_by: Who may provide it; none if the source does not say.
+        lep: Whether the source marks it as an essential level of service (LEP).
+        free: Whether it is free of charge; null if the source does not say.
+        art18: The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
+        l68: Whether it also implements L. 68/1999.
+        sap: The activity codes of the SAP under which it is recorded (confidence D).
+        links: The other public systems with which it is provided.
+        activities: What is done.
+        recipients: For whom.
+        regard: The recipients that it favours in particular, in words.
+        conditions: When it is delivered.
+        outputs: Its results.
+        mode: How it is delivered.
+        followed_by: Who follows the person in it, besides whoever provides it.
+        indicators: Its indicators.
+        unit_cost_hour: Its standard unit cost per hour, if the region has set one.
+        from_: First day on which it is offered, included; null if it always was.
+        to: Last day on which it is offered, included; null while it is.
+    """
+
+    code: str
+    area: str
+    title: str
+    title_en: str
+    card: Card
+    cut: tuple[CardField, ...]
+    provided_by: tuple[ServiceProvider, ...]
+    lep: bool
+    free: bool | None
+    art18: tuple[ServicesLetter, ...]
+    l68: bool
+    sap: tuple[str, ...]
+    links: tuple[Network, ...]
+    activities: tuple[Activity, ...]
+    recipients: tuple[Target, ...]
+    regard: str | None
+    conditions: tuple[Delivery, ...]
+    outputs: tuple[Item, ...]
+    mode: Mode
+    followed_by: tuple[Actor, ...]
+    indicators: tuple[str, ...]
+    unit_cost_hour: Decimal | None
+    from_: datetime.date | None
+    to: datetime.date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -931,7 +1012,7 @@ class ServicesGet(Record):
         trace: The steps that led to the answer, if requested.
     """
 
-    service: ServicesService
+    service: Service
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -953,36 +1034,12 @@ class ServicesList(Record):
     """
 
     areas: tuple[Area, ...]
-    services: tuple[ServicesService, ...]
+    services: tuple[Service, ...]
     letters: tuple[LetterServices, ...]
     crosswalk: tuple[Crosswalk, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ServicesMode(Record):
-    """How a service is delivered.
-
-    Attributes:
-        forms: To one person, to a group, or both; none if the source does not say.
-        max_group: The maximum number of persons in a group; null if no limit is set.
-        per_operator: Whether that maximum is for each operator, so that a group with several operators may have
-            more.
-        max_group_except: The activity to which that limit does not apply.
-        min_hours: The minimum length in hours; null if the source sets none.
-        channels: Where it is delivered; none if the source does not say.
-        notes: Further information from the source.
-    """
-
-    forms: tuple[Form, ...]
-    max_group: int | None
-    per_operator: bool
-    max_group_except: str | None
-    min_hours: int | None
-    channels: tuple[ServiceChannel, ...]
-    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1065,63 +1122,6 @@ class ServicesPlannedService(Record):
     forms: tuple[Form, ...]
     max_group: int | None
     lep: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ServicesService(Record):
-    """A service card.
-
-    Attributes:
-        code: Its code, such as ``B1``.
-        area: The code of its area.
-        title: Its title, in Italian.
-        title_en: Its title, in English.
-        card: Whether the source describes it completely.
-        cut: The fields of which the source lacks a part.
-        provided_by: Who may provide it; none if the source does not say.
-        lep: Whether the source marks it as an essential level of service (LEP).
-        free: Whether it is free of charge; null if the source does not say.
-        art18: The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
-        l68: Whether it also implements L. 68/1999.
-        sap: The activity codes of the SAP under which it is recorded (confidence D).
-        links: The other public systems with which it is provided.
-        activities: What is done.
-        recipients: For whom.
-        regard: The recipients that it favours in particular, in words.
-        conditions: When it is delivered.
-        outputs: Its results.
-        mode: How it is delivered.
-        followed_by: Who follows the person in it, besides whoever provides it.
-        indicators: Its indicators.
-        unit_cost_hour: Its standard unit cost per hour, if the region has set one.
-        from_: First day on which it is offered, included; null if it always was.
-        to: Last day on which it is offered, included; null while it is.
-    """
-
-    code: str
-    area: str
-    title: str
-    title_en: str
-    card: Card
-    cut: tuple[CardField, ...]
-    provided_by: tuple[ServiceProvider, ...]
-    lep: bool
-    free: bool | None
-    art18: tuple[ServicesLetter, ...]
-    l68: bool
-    sap: tuple[str, ...]
-    links: tuple[Network, ...]
-    activities: tuple[Activity, ...]
-    recipients: tuple[Target, ...]
-    regard: str | None
-    conditions: tuple[Delivery, ...]
-    outputs: tuple[Item, ...]
-    mode: ServicesMode
-    followed_by: tuple[Actor, ...]
-    indicators: tuple[str, ...]
-    unit_cost_hour: Decimal | None
-    from_: datetime.date | None
-    to: datetime.date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeAlias
 
 from collocamento._runtime.record import Record
+from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import (
     Assumption,
     DossierEvent,
@@ -19,28 +21,23 @@ from collocamento.types.common import (
     SignatureValue,
     TraceStep,
 )
-from collocamento.types.words import (
-    ActionFact,
-    Certificate,
-    GiftType,
-    Identity,
-    Outcome,
-    SignatureKind,
-    VacancyOrigin,
-    Via,
-)
+from collocamento.types.words import Certificate, GiftType, Identity, Outcome, SignatureKind, VacancyOrigin, Via
 
 __all__ = [
     "ActionCondition",
     "ActionConditionAbsent",
     "ActionConditionActivity",
     "ActionConditionAtMost",
+    "ActionConditionBetween",
     "ActionConditionCertificate",
     "ActionConditionFormat",
     "ActionConditionHolds",
     "ActionConditionIdentity",
     "ActionConditionInTime",
+    "ActionConditionIs",
     "ActionConditionNewHour",
+    "ActionConditionNotAfter",
+    "ActionConditionNotBefore",
     "ActionConditionOfferOpen",
     "ActionConditionOfferType",
     "ActionConditionOpens",
@@ -52,6 +49,8 @@ __all__ = [
     "Codes",
     "Concludes",
     "Document",
+    "FactRange",
+    "FactValues",
     "Gift",
     "Guard",
     "ListedDocument",
@@ -81,7 +80,7 @@ class ActionConditionAbsent(Record):
         absent:
     """
 
-    absent: ActionFact
+    absent: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -104,6 +103,17 @@ class ActionConditionAtMost(Record):
     """
 
     at_most: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionBetween(Record):
+    """A fact lies between two limits.
+
+    Attributes:
+        between:
+    """
+
+    between: FactRange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -136,7 +146,7 @@ class ActionConditionHolds(Record):
         holds:
     """
 
-    holds: ActionFact
+    holds: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -162,6 +172,17 @@ class ActionConditionInTime(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionIs(Record):
+    """A fact has one of some values.
+
+    Attributes:
+        is_:
+    """
+
+    is_: FactValues
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionConditionNewHour(Record):
     """Whether the action names another hour, later than the action.
 
@@ -170,6 +191,28 @@ class ActionConditionNewHour(Record):
     """
 
     new_hour: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionNotAfter(Record):
+    """The action falls no later than the day or hour that a fact holds.
+
+    Attributes:
+        not_after:
+    """
+
+    not_after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionNotBefore(Record):
+    """The action falls no earlier than the day or hour that a fact holds.
+
+    Attributes:
+        not_before:
+    """
+
+    not_before: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -334,6 +377,34 @@ class Document(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FactRange(Record):
+    """A fact whose value lies between two limits, both included: a number, a day, a day with an hour.
+
+    Attributes:
+        fact: The fact.
+        from_: The first value; if absent, there is no lower limit.
+        to: The last value; if absent, there is no upper limit.
+    """
+
+    fact: str
+    from_: Decimal | None = None
+    to: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FactValues(Record):
+    """A fact that has one of some values.
+
+    Attributes:
+        fact: The fact.
+        values: The values.
+    """
+
+    fact: str
+    values: tuple[Decimal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Gift(Record):
     """An event that a concluded document gives the dossier.
 
@@ -385,6 +456,7 @@ class ListedDocument(Record):
         workflow: The workflow, such as ``toscana``.
         document: The type of document, such as ``patto_servizio_150``.
         actions: The actions done, in order; at most 1,000.
+        facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         id: Its number in the caller's own system, copied to its row.
         session: The remote interview in which it is sent for signature; absent if there is none.
     """
@@ -392,6 +464,7 @@ class ListedDocument(Record):
     workflow: str
     document: str
     actions: tuple[PortalAction, ...]
+    facts: JsonObject | None = None
     id: str | None = None
     session: Session | None = None
 
@@ -402,13 +475,13 @@ class NotAllowed(Record):
 
     Attributes:
         rule: The rule that rejects it; null if none does.
-        missing: The facts that the action does not state and that would allow it.
+        missing: The names of the facts that the action does not state and that would allow it.
         message: The message in Italian.
         message_en: The message in English.
     """
 
     rule: str | None
-    missing: tuple[ActionFact, ...]
+    missing: tuple[str, ...]
     message: str
     message_en: str
 
@@ -740,6 +813,10 @@ ActionCondition: TypeAlias = (
     | ActionConditionActivity
     | ActionConditionHolds
     | ActionConditionAbsent
+    | ActionConditionIs
+    | ActionConditionBetween
+    | ActionConditionNotAfter
+    | ActionConditionNotBefore
     | ActionConditionSameDay
     | ActionConditionPreviousDay
     | ActionConditionOfferOpen

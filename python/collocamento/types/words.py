@@ -5,7 +5,6 @@ from __future__ import annotations
 from collocamento._runtime.wire import Word
 
 __all__ = [
-    "ActionFact",
     "AdrPhase",
     "AdrProvider",
     "AppealBody",
@@ -24,7 +23,6 @@ __all__ = [
     "ConvocationKind",
     "DeadlineState",
     "Decider",
-    "DeviceKind",
     "Finder",
     "Fraction",
     "GiftType",
@@ -54,104 +52,6 @@ __all__ = [
     "Violation",
     "Weight",
 ]
-
-
-class ActionFact(Word):
-    """A fact given with an action, or about the process as a whole."""
-
-    AT = "at", "ora dell'appuntamento", "hour of the appointment", "The hour of the appointment."
-    IDENTITY = "identity", "modo di identificazione", "means of identification", "How the person was identified."
-    SIGNATURE = "signature", "tipo di firma", "kind of signature", "The kind of the signature."
-    CERTIFICATE = "certificate", "stato del certificato", "state of the certificate", "The state of the certificate."
-    FORMAT = "format", "formato del file", "format of the file", "The format of the file."
-    REASON = "reason", "motivo", "reason", "The reason given."
-    REPLACED_BY = (
-        "replaced_by",
-        "documento sostitutivo",
-        "document that replaces it",
-        "The document that replaces this one.",
-    )
-    IDENTITY_COPY = (
-        "identity_copy",
-        "copia del documento d'identità",
-        "copy of the identity document",
-        "A copy of an identity document.",
-    )
-    DIGITAL_DOMICILE = "digital_domicile", "domicilio digitale", "digital domicile", "The digital domicile."
-    AVAILABILITY = "availability", "disponibilità", "availability", "When the person is available."
-    ACTIVITY = (
-        "activity",
-        "attività del colloquio a distanza",
-        "activity of the remote interview",
-        "The activity of the remote interview.",
-    )
-    PROFILE_FILLED = "profile_filled", "profilo compilato", "profile filled in", "Whether the profile is filled in."
-    DECLARATION_FILLED = (
-        "declaration_filled",
-        "dichiarazione compilata",
-        "declaration filled in",
-        "Whether the declaration is filled in.",
-    )
-    CV_UPLOADED = "cv_uploaded", "CV caricato", "CV uploaded", "Whether a CV is uploaded."
-    REQUIREMENTS_DECLARED = (
-        "requirements_declared",
-        "requisiti dichiarati",
-        "requirements declared",
-        "Whether the requirements are declared.",
-    )
-    OFFER_EXPIRY = "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer", "The last day of the offer."
-    CANDIDATES = (
-        "candidates",
-        "numero di candidati della rosa",
-        "number of candidates on the shortlist",
-        "The number of candidates on the shortlist.",
-    )
-    FILLED = "filled", "posti coperti", "posts filled", "Whether the posts are filled."
-    SATISFIED = (
-        "satisfied",
-        "soddisfazione del datore di lavoro",
-        "satisfaction of the employer",
-        "Whether the employer is satisfied with the service.",
-    )
-    EMPLOYER_ALLOWS_MORE = (
-        "employer_allows_more",
-        "consenso del datore di lavoro a più candidati",
-        "employer's consent to more candidates",
-        "Whether the employer accepts more candidates than the maximum.",
-    )
-    PUBLIC_BODY = (
-        "public_body",
-        "pubblica amministrazione",
-        "public administration",
-        "Whether the employer is a public administration.",
-    )
-    COMPULSORY_SCHOOLING_ONLY = (
-        "compulsory_schooling_only",
-        "posti per cui basta la scuola dell'obbligo",
-        "posts that need compulsory schooling only",
-        "Whether the posts need compulsory schooling only.",
-    )
-    OFFER_TYPE = "offer_type", "tipo dell'offerta", "type of the offer", "The type of the offer."
-    REGISTERED = (
-        "registered",
-        "registrazione al portale",
-        "registration on the portal",
-        "Whether the person is registered on the portal.",
-    )
-    ACTIVATED = "activated", "utenza attivata", "account activated", "Whether the account is activated."
-    CONSENT = "consent", "consenso alla ricerca", "consent to searches", "The consent to searches."
-    APPLICATION_SENT = (
-        "application_sent",
-        "candidatura inviata all'azienda",
-        "application sent to the company",
-        "Whether the person applied to the offer and the CPI sent the application to the company.",
-    )
-    VIA = "via", "modo di risposta", "way of answering", "Over which way the person acts."
-    LOGGED_IN = "logged_in", "accesso al portale", "login to the portal", "Whether the person is logged in."
-    START = "start", "nuova ora", "new hour", "A new hour."
-    MESSAGE = "message", "messaggio", "message", "A message."
-    AGREED = "agreed", "accordo della persona", "agreement of the person", "Whether the person agrees to sign remotely."
-    APP_INSTALLED = "app_installed", "app installata", "app installed", "Whether the app is installed."
 
 
 class AdrPhase(Word):
@@ -424,15 +324,6 @@ class Decider(Word):
 
     CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
     INPS = "inps", "INPS", "INPS", "INPS."
-
-
-class DeviceKind(Word):
-    """The user's device."""
-
-    SMARTPHONE = "smartphone", "smartphone", "smartphone", "It always has a camera."
-    TABLET = "tablet", "tablet", "tablet", "A tablet."
-    PC_PORTATILE = "pc_portatile", "PC portatile", "portable PC", "It always has a camera."
-    PC_FISSO = "pc_fisso", "PC fisso", "desktop PC", "It does not always have a camera."
 
 
 class Finder(Word):
