@@ -100,7 +100,9 @@ impl<'c> Versions<'c> {
         let Some(original) = communications.get(first) else { return };
         let mut last = first;
         let (mut annulled, mut headless) = (false, false);
-        for place in members {
+        // A correction without a day of sending comes after what it corrects.
+        let later = members.iter().filter(|place| **place != first);
+        for place in [first].iter().chain(later) {
             let Some(communication) = communications.get(*place) else { continue };
             let is_first = *place == first;
             match communication.purpose {
