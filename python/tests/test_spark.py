@@ -201,7 +201,8 @@ def test_jobs_and_their_dids(session, spread):
 def test_findings_and_own_columns(made, spread):
     own = made[0].append_column("cpi", pc.binary_join_element_wise("c", pc.cast(made[0]["person"], pa.string()), ""))
     expected = tables.assess_table(own, as_of=DAY, carry=["cpi"])
-    alike(spark.assess(spread(own), as_of=DAY, carry=["cpi"]), expected)
-    found = spark.findings(spread(own), as_of=DAY, carry=["cpi"])
+    frame = spread(own)
+    alike(spark.assess(frame, as_of=DAY, carry=["cpi"]), expected)
+    found = spark.findings(frame, as_of=DAY, carry=["cpi"])
     assert found.columns == ["person", "severity", "rule", "field", "code", "cpi"]
     assert found.count() == len(tables.findings_table(made[0], as_of=DAY).rows())

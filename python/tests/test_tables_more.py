@@ -184,3 +184,19 @@ def test_sanctions_keep_the_keys_of_their_rows():
     assert sanction_table(violations.drop_columns(["cpi"])).columns[:3] == ("person", "id", "measure")
     with pytest.raises(collocamento.FieldUnknown):
         sanction_table(violations)
+
+
+def test_a_last_day_that_stands_for_none():
+    events = {
+        "person": [7, 7, 8, 8],
+        "type": ["did", "rapporto_inizio"] * 2,
+        "date": ["2024-01-10", "2024-04-01"] * 2,
+        "job": [None, "a"] * 2,
+        "kind": [None, "determinato"] * 2,
+        "end": [None, "1900-01-01", None, "9999-12-31"],
+        "annual_income": [None, 20000] * 2,
+    }
+    rows = assess_table(pa.table(events), as_of=AS_OF).rows()
+    assert [(row["state"], row["findings"]) for row in rows] == [("decaduto", 1), ("decaduto", 0)]
+    found = findings_table(pa.table(events), as_of=AS_OF).rows()
+    assert [(row["person"], row["row"], row["severity"], row["rule"]) for row in found] == [(7, 1, "nota", "STATO-23")]

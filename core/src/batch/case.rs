@@ -408,9 +408,11 @@ impl<'w> Case<'w> {
     }
 
     fn report_notes(&self, as_of: Day, observer: &mut impl Observer) {
+        if self.here.is_some_and(|table| !table.has_notes && table.holds(&self.own.0)) {
+            return;
+        }
         for (place, (table, row)) in self.own_rows().enumerate() {
-            let Some(origin) = &table.origin else { return };
-            let mark = origin.mark(row);
+            let mark = table.mark(row);
             if !mark.has_note() {
                 continue;
             }

@@ -59,7 +59,7 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
 
     /// What was noted when it was made from a row of another table.
     pub(super) fn mark(&self) -> Mark {
-        self.table.origin.as_ref().map(|origin| origin.mark(self.row)).unwrap_or_default()
+        self.table.mark(self.row)
     }
 
     /// Why it is rejected.

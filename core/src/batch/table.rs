@@ -19,7 +19,7 @@ use super::column::word::word;
 use super::column::{Unreadable, flags, wrong_type};
 use super::details::Details;
 use super::field::{PERSON, bit, is_column};
-use super::jobs::mark::Origin;
+use super::jobs::mark::{Mark, Origin};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
@@ -66,6 +66,8 @@ pub(super) struct Table {
     pub(super) violation: Option<WordColumn<Violation>>,
     pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
+    /// Whether there is something to note about any row.
+    pub(super) has_notes: bool,
     /// Where the rows come from, if they were made from those of another table.
     pub(super) origin: Option<Origin>,
     /// The columns of the caller that go into the answer.
@@ -101,6 +103,9 @@ impl Table {
             let row = first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
             return Err(Error::new(Code::CampoMancante).at("/person").detail("row", row).hint(Text::new(it, en)));
         }
+        let end = reader.optional(EventField::End, DayColumn::read)?;
+        let origin = Origin::read(batch);
+        let has_notes = origin.is_some() || end.as_ref().is_some_and(DayColumn::has_placeholders);
         let fields = EventField::ALL.iter().filter_map(|field| {
             let array = batch.column_by_name(field.as_str()).filter(|array| *array.data_type() != DataType::Null)?;
             Some((bit(*field), array.logical_nulls().filter(|nulls| nulls.null_count() > 0)))
@@ -114,7 +119,7 @@ impl Table {
             date,
             recorded_at: reader.optional(EventField::RecordedAt, DayColumn::read)?,
             job: reader.optional(EventField::Job, IdColumn::read)?,
-            end: reader.optional(EventField::End, DayColumn::read)?,
+            end,
             to: reader.optional(EventField::To, DayColumn::read)?,
             annual_income: reader.optional(EventField::AnnualIncome, NumberColumn::read)?,
             gross_annual_pay: reader.optional(EventField::GrossAnnualPay, NumberColumn::read)?,
@@ -139,7 +144,8 @@ impl Table {
             violation: reader.words(EventField::Violation)?,
             channel: reader.words(EventField::Channel)?,
             phase: reader.words(EventField::Phase)?,
-            origin: Origin::read(batch),
+            has_notes,
+            origin,
             carried: carry::fields(schema, carry).map(|_| carry::columns(batch, carry))?,
             signed_by: reader.words(EventField::SignedBy)?,
             partnership: reader.optional(EventField::Partnership, flags)?,
@@ -153,6 +159,14 @@ impl Table {
     pub(super) fn number(&self, row: usize) -> u64 {
         let here = || self.first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
         self.origin.as_ref().and_then(|origin| origin.row(row)).unwrap_or_else(here)
+    }
+
+    /// What was noted about a row.
+    pub(super) fn mark(&self, row: usize) -> Mark {
+        match &self.origin {
+            Some(origin) => origin.mark(row),
+            None => Mark::of_end(self.end.as_ref().is_some_and(|end| end.is_placeholder(row))),
+        }
     }
 
     /// Whether some rows of the whole input are all here.

@@ -17,6 +17,9 @@ use crate::base::error::Code;
 /// A column of days, counted from 1970-01-01.
 pub(in crate::batch) struct DayColumn(ScalarBuffer<i32>);
 
+/// 1900-01-01, counted from 1970.
+pub(in crate::batch) const NINETEEN_HUNDRED: i32 = -25_567;
+
 /// The value for a text that is not a day.
 const BAD: i32 = i32::MIN;
 
@@ -67,11 +70,22 @@ impl DayColumn {
         Self::day(self.0.get(row).copied().unwrap_or(BAD))
     }
 
-    /// The last day of something in a row that is not null: a day after 2199-12-31 means "no end".
+    /// The last day of something in a row that is not null: a day after 2199-12-31 means "no end", and so does 1900-01-01.
     #[inline]
     pub(in crate::batch) fn end(&self, row: usize) -> Result<Day, Code> {
         let value = self.0.get(row).copied().unwrap_or(BAD);
-        if value > Day::LAST.since_1970() { Ok(Day::NEVER) } else { Self::day(value) }
+        let open = value > Day::LAST.since_1970() || value == NINETEEN_HUNDRED;
+        if open { Ok(Day::NEVER) } else { Self::day(value) }
+    }
+
+    /// Whether the last day in a row is 1900-01-01, which databases have for "none".
+    pub(in crate::batch) fn is_placeholder(&self, row: usize) -> bool {
+        self.0.get(row) == Some(&NINETEEN_HUNDRED)
+    }
+
+    /// Whether any row may have such a last day.
+    pub(in crate::batch) fn has_placeholders(&self) -> bool {
+        self.0.contains(&NINETEEN_HUNDRED)
     }
 
     /// The day of birth in a row that is not null.

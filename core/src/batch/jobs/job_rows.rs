@@ -13,7 +13,7 @@ use crate::base::error::{Code, Error};
 use crate::base::words::event_field::EventField;
 use crate::base::words::job::JobKind;
 use crate::batch::carry::PREFIX;
-use crate::batch::column::id::{Id, IdColumn};
+use crate::batch::column::id::IdColumn;
 use crate::batch::column::text::TextColumn;
 use crate::batch::column::word::word;
 use crate::batch::watch::Stop;
@@ -197,11 +197,17 @@ fn text<'t>(column: &'t Option<TextColumn>, row: usize, reading: &Reading) -> Op
 
 /// Names as text; a blank one is none.
 fn names(ids: &IdColumn, nulls: Option<&NullBuffer>, rows: usize) -> ArrayRef {
-    let name = |row| match ids.get(row)? {
-        Id::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned),
-        Id::Whole(number) => nulls.is_none_or(|nulls| nulls.is_valid(row)).then(|| number.to_string()),
-    };
-    Arc::new((0..rows).map(name).collect::<StringArray>())
+    Arc::new(match ids {
+        IdColumn::Text(column) => {
+            let name = |row| column.get(row).map(str::trim).filter(|text| !text.is_empty());
+            (0..rows).map(name).collect::<StringArray>()
+        }
+        IdColumn::Whole(column) => {
+            let valid = |row| nulls.is_none_or(|nulls| nulls.is_valid(row));
+            let name = |row| column.get(row).filter(|_| valid(row)).map(|number| number.to_string());
+            (0..rows).map(name).collect()
+        }
+    })
 }
 
 /// The codes and kinds of jobs. A code wins over a kind; a job with neither has an empty code, which no rulebook knows.

@@ -28,6 +28,15 @@ const CODE: u32 = 16;
 const FIELD: u32 = 24;
 
 impl Mark {
+    /// That of an event whose last day may stand for "none".
+    pub(in crate::batch) fn of_end(is_placeholder: bool) -> Self {
+        let mut mark = Self::default();
+        if is_placeholder {
+            mark.note(Note::OpenEnd);
+        }
+        mark
+    }
+
     pub(super) const fn bits(self) -> u32 {
         self.0
     }

@@ -12,7 +12,7 @@ use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::batch::column::Unreadable;
-use crate::batch::column::day::DayColumn;
+use crate::batch::column::day::{DayColumn, NINETEEN_HUNDRED};
 use crate::batch::column::number::NumberColumn;
 use crate::batch::column::text::TextColumn;
 use crate::batch::column::whole::WholeColumn;
@@ -64,8 +64,6 @@ pub(super) type Given<T> = Result<Option<T>, Code>;
 /// An amount in cents.
 pub(super) type Cents = Given<i64>;
 
-/// 1900-01-01, which stands for a day that nobody knows.
-const NINETEEN_HUNDRED: i32 = -25_567;
 /// 2008-03-01, the first day of the communications.
 const FIRST_COMMUNICATIONS: i32 = 13_939;
 
