@@ -80,6 +80,7 @@ pub use assess::state_at::{StateAt, state_at};
 pub use assess::types::{Assessment, DossierSanction, Profile};
 pub use base::calendar;
 pub use base::error::{Code, Error};
+pub use base::facts::{FactMap, FactValue};
 pub use base::money::Money;
 pub use base::quantity::{Number, Quantity};
 pub use base::region::Region;

@@ -1,5 +1,7 @@
 //! What prevents a positive answer, in the shapes that all chapters share.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::base::rule::RuleId;
@@ -31,7 +33,7 @@ pub struct Problem {
     /// The rule that sets it.
     pub rule: RuleId,
     /// The facts that would decide it, as JSON pointers into the input; none if it is known not to be met.
-    pub missing: Vec<&'static str>,
+    pub missing: Vec<Cow<'static, str>>,
     /// What is wrong or not known.
     #[serde(flatten)]
     pub message: Text,
@@ -46,7 +48,7 @@ impl Problem {
     /// The problem of a verdict: none if it is a yes.
     pub(crate) fn of(rule: impl Into<RuleId>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
         (truth.met != Some(true))
-            .then(|| Self { missing: truth.missing.iter().copied().collect(), ..Self::new(rule, text()) })
+            .then(|| Self { missing: truth.missing.iter().cloned().collect(), ..Self::new(rule, text()) })
     }
 }
 
@@ -73,11 +75,11 @@ pub struct MissingElement {
     pub rule: RuleId,
     /// The field that should hold it, with `/` before a field of a field; `firma_cpi` for the signature of a Centro per l'Impiego
     /// on a patto.
-    pub element: &'static str,
+    pub element: Cow<'static, str>,
 }
 
 impl MissingElement {
-    pub(crate) fn new(rule: impl Into<RuleId>, element: &'static str) -> Self {
-        Self { rule: rule.into(), element }
+    pub(crate) fn new(rule: impl Into<RuleId>, element: impl Into<Cow<'static, str>>) -> Self {
+        Self { rule: rule.into(), element: element.into() }
     }
 }

@@ -1,5 +1,7 @@
 //! `targets.assess`: the target groups of the person of a dossier, with the facts that the jobs show.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::work_facts::WorkFacts;
@@ -88,7 +90,7 @@ pub(crate) fn run_groups(
     let WorkFacts { facts, regular, months, since, least } = shown;
     journal.apply(rule::TARG_MESI, as_of, || text::without_regular_work(months, since, least));
     let mut groups = classify::run(rulebook, &facts, journal).map_err(in_dossier)?;
-    groups.missing.iter_mut().for_each(|path| *path = path_in_dossier(path));
+    groups.missing.iter_mut().for_each(path_in_dossier);
     groups.findings.extend(unreviewed(rulebook, &[rule::TARG_MESI], as_of));
     groups.missing.sort_unstable();
     groups.missing.dedup();
@@ -130,14 +132,14 @@ fn told_by(work: &Work) -> [Option<usize>; 3] {
 }
 
 /// Where a fact of `targets.classify` is found in a dossier; a fact that no dossier holds keeps its name.
-fn path_in_dossier(path: &'static str) -> &'static str {
-    match path {
+fn path_in_dossier(path: &mut Cow<'static, str>) {
+    *path = Cow::Borrowed(match path.as_ref() {
         "/birth_date" => "/person/birth_date",
         "/sex" => "/person/sex",
         "/date" => "/as_of",
         "/months_without_regular_work" | "/had_regular_job" | "/working" => "/events",
-        other => other,
-    }
+        _ => return,
+    });
 }
 
 fn in_dossier(error: Error) -> Error {

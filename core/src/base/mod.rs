@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub(crate) mod error;
+pub(crate) mod facts;
 pub(crate) mod keyed;
 pub(crate) mod money;
 pub(crate) mod quantity;

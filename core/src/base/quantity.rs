@@ -67,7 +67,7 @@ impl Number {
         self.0
     }
 
-    fn read(text: &str) -> Result<Self, Refusal> {
+    pub(super) fn read(text: &str) -> Result<Self, Refusal> {
         Self::new(decimal(text).ok_or(NOT_A_NUMBER)?).ok_or(TOO_LARGE)
     }
 }

@@ -1,12 +1,13 @@
 //! Yes, no, or not known and why.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// Whether something holds; if that is not known, the facts that are missing, as JSON pointers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Truth {
     pub(crate) met: Option<bool>,
-    pub(crate) missing: BTreeSet<&'static str>,
+    pub(crate) missing: BTreeSet<Cow<'static, str>>,
 }
 
 impl Truth {
@@ -14,12 +15,12 @@ impl Truth {
         Self { met: Some(met), missing: BTreeSet::new() }
     }
 
-    pub(crate) fn unknown(path: &'static str) -> Self {
-        Self { met: None, missing: BTreeSet::from([path]) }
+    pub(crate) fn unknown(path: impl Into<Cow<'static, str>>) -> Self {
+        Self { met: None, missing: BTreeSet::from([path.into()]) }
     }
 
     /// The test of a fact that may be absent.
-    pub(crate) fn of<T>(fact: Option<T>, path: &'static str, test: impl FnOnce(T) -> bool) -> Self {
+    pub(crate) fn of<T>(fact: Option<T>, path: impl Into<Cow<'static, str>>, test: impl FnOnce(T) -> bool) -> Self {
         fact.map_or_else(|| Self::unknown(path), |fact| Self::known(test(fact)))
     }
 
@@ -49,12 +50,12 @@ impl Truth {
     /// Unknown, because the facts marked as absent are missing.
     pub(crate) fn missing(facts: impl IntoIterator<Item = (bool, &'static str)>) -> Self {
         let absent = facts.into_iter().filter(|(absent, _)| *absent);
-        Self { met: None, missing: absent.map(|(_, path)| path).collect() }
+        Self { met: None, missing: absent.map(|(_, path)| path.into()).collect() }
     }
 
     /// The facts that several unknowns wait for, each once.
-    pub(crate) fn all_missing<'t>(truths: impl IntoIterator<Item = &'t Self>) -> Vec<&'static str> {
-        let missing: BTreeSet<&'static str> = truths.into_iter().flat_map(|truth| &truth.missing).copied().collect();
+    pub(crate) fn all_missing<'t>(truths: impl IntoIterator<Item = &'t Self>) -> Vec<Cow<'static, str>> {
+        let missing: BTreeSet<_> = truths.into_iter().flat_map(|truth| &truth.missing).cloned().collect();
         missing.into_iter().collect()
     }
 
@@ -66,7 +67,8 @@ impl Truth {
                 first.clone()
             }
             _ => {
-                let missing = cases.iter().flat_map(|case| &case.missing).chain(paths).copied();
+                let paths = paths.iter().map(|path| Cow::Borrowed(*path));
+                let missing = cases.iter().flat_map(|case| &case.missing).cloned().chain(paths);
                 Self { met: None, missing: missing.collect() }
             }
         }
@@ -83,7 +85,7 @@ mod tests {
         assert_eq!(unknown.clone().or(yes.clone()), yes);
         assert_eq!(no.clone().or(unknown.clone()), unknown);
         assert_eq!(no.clone().or(no.clone()), no);
-        assert_eq!(unknown.or(Truth::unknown("/b")).missing, BTreeSet::from(["/a", "/b"]));
+        assert_eq!(unknown.or(Truth::unknown("/b")).missing, BTreeSet::from(["/a".into(), "/b".into()]));
     }
 
     #[test]
@@ -92,14 +94,17 @@ mod tests {
         assert_eq!(unknown.clone().and(no.clone()), no);
         assert_eq!(unknown.clone().and(yes.clone()), unknown);
         assert_eq!(yes.clone().and(yes.clone()), yes);
-        assert_eq!(unknown.and(Truth::unknown("/b")).missing, BTreeSet::from(["/a", "/b"]));
+        assert_eq!(unknown.and(Truth::unknown("/b")).missing, BTreeSet::from(["/a".into(), "/b".into()]));
     }
 
     #[test]
     fn what_holds_in_every_case_holds() {
         let (yes, no, unknown) = (Truth::known(true), Truth::known(false), Truth::unknown("/a"));
         assert_eq!(Truth::whichever([yes.clone(), yes.clone()], &["/c"]), yes);
-        assert_eq!(Truth::whichever([yes, no], &["/c"]).missing, BTreeSet::from(["/c"]));
-        assert_eq!(Truth::whichever([unknown.clone(), unknown], &["/c"]).missing, BTreeSet::from(["/a", "/c"]));
+        assert_eq!(Truth::whichever([yes, no], &["/c"]).missing, BTreeSet::from(["/c".into()]));
+        assert_eq!(
+            Truth::whichever([unknown.clone(), unknown], &["/c"]).missing,
+            BTreeSet::from(["/a".into(), "/c".into()])
+        );
     }
 }

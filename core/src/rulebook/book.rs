@@ -22,10 +22,12 @@ use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
 use super::tables::end_cause::EndCauseInfo;
+use super::tables::fact::FactTable;
 use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
 use super::tables::patto::PattoRule;
+use super::tables::portal::PortalFunction;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
 use super::tables::suspension::{Duty, DutySuspension};
@@ -203,6 +205,7 @@ pub(super) struct Inner {
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
+    pub(super) facts: FactTable,
     /// The addresses that a trace shows, worked out when the first one is asked for.
     pub(super) links: OnceLock<BTreeMap<String, Option<String>>>,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
@@ -223,6 +226,7 @@ pub(super) struct Inner {
     pub(super) workflows: BTreeMap<String, Workflow>,
     pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, remote::Regime>,
+    pub(super) portal_functions: BTreeMap<String, PortalFunction>,
     pub(super) law: Law,
     pub(super) origins: Origins,
 }
@@ -415,6 +419,11 @@ impl Rulebook {
         self.0.workflows.get(name)
     }
 
+    /// The facts that it declares.
+    pub(super) fn fact_table(&self) -> &FactTable {
+        &self.0.facts
+    }
+
     /// A list from a legal text; `None` if this rulebook does not have it.
     pub(crate) fn list(&self, name: &str) -> Option<&List> {
         self.0.lists.get(name)
@@ -423,6 +432,11 @@ impl Rulebook {
     /// What it says of services at a distance, by region.
     pub(crate) fn remote(&self) -> &BTreeMap<Region, remote::Regime> {
         &self.0.remote
+    }
+
+    /// The functions of its portal, by name; none if it has no portal.
+    pub(crate) fn portal_functions(&self) -> &BTreeMap<String, PortalFunction> {
+        &self.0.portal_functions
     }
 
     /// What a patto of a kind must hold on a day, in the order of the law.

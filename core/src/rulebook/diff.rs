@@ -60,6 +60,10 @@ pub struct Diff {
     pub amounts: Vec<Changed>,
     /// Tables from profiles to services, by rule.
     pub routes: Vec<Changed>,
+    /// The facts that it declares, by area and name.
+    pub facts: Vec<Changed>,
+    /// Functions of the portal, by name.
+    pub portal_functions: Vec<Changed>,
 }
 
 /// An entry that differs.
@@ -140,7 +144,14 @@ impl Rulebook {
             let regimes = inner.remote.values();
             keyed(regimes.map(|one| (one.region.as_str(), format!("{one:?}"))))
         };
+        let facts = |inner: &Inner| {
+            let areas = inner.facts.iter().flat_map(|(area, facts)| facts.iter().map(move |one| (*area, one)));
+            areas.map(|(area, (name, info))| (format!("{} {name}", area.as_str()), format!("{info:?}"))).collect()
+        };
+        let (here, there): (BTreeMap<String, String>, BTreeMap<String, String>) = (facts(one), facts(two));
         Diff {
+            facts: entries(&here, &there),
+            portal_functions: entries(&one.portal_functions, &two.portal_functions),
             rules: entries(&one.rules, &two.rules),
             parameters,
             deadlines: entries(&deadlines(one), &deadlines(two)),

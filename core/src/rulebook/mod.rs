@@ -5,6 +5,7 @@ mod bounds;
 pub(crate) mod chapter;
 pub(crate) mod diff;
 pub(crate) mod eras;
+pub(crate) mod facts;
 mod layer;
 pub(crate) mod lists;
 mod load;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::cases;
 
 /// The first difference, or nothing where `got` holds all that `want` asks.
-fn mismatch(want: &Value, got: &Value, path: &str) -> Option<String> {
+pub(crate) fn mismatch(want: &Value, got: &Value, path: &str) -> Option<String> {
     let differs = || Some(format!("{path}: expected {want}, got {got}"));
     match want {
         Value::Object(keys) => {

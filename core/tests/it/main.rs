@@ -37,6 +37,7 @@ mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+mod facts;
 mod hostile_overlays;
 mod law;
 mod layers;

@@ -1,10 +1,7 @@
 //! Services at a distance and Garanzia Giovani: what holds for every input.
 
-use collocamento::remote::{
-    DeviceKind, Platform, Provider, ProviderKind, ReleaseInput, RemoteChannel, RemoteInput, Service, User, check,
-    release,
-};
-use collocamento::{Region, Rulebook, portal};
+use collocamento::remote::{Platform, Provider, ReleaseInput, RemoteInput, User, check, release};
+use collocamento::{FactMap, Region, Rulebook, portal};
 use proptest::prelude::*;
 
 use crate::rulebooks::{LOMBARDIA, TOSCANA, UMBRIA};
@@ -22,16 +19,11 @@ fn flag() -> impl Strategy<Value = Option<bool>> {
 }
 
 fn user() -> impl Strategy<Value = User> {
-    let kind = prop_oneof![
-        Just(DeviceKind::Smartphone),
-        Just(DeviceKind::Tablet),
-        Just(DeviceKind::PcPortatile),
-        Just(DeviceKind::PcFisso)
-    ];
+    let kind = proptest::sample::select(vec!["smartphone", "tablet", "pc_portatile", "pc_fisso"]);
     let flags = (flag(), flag(), flag(), flag(), flag(), flag(), flag());
     (proptest::option::of(kind), flags).prop_map(|(device_kind, flags)| User {
         device: flags.0,
-        device_kind,
+        device_kind: device_kind.map(str::to_owned),
         stable_connection: flags.1,
         email: flags.2,
         digital_identity: flags.3,
@@ -53,17 +45,10 @@ fn platform() -> impl Strategy<Value = Platform> {
 
 fn input() -> impl Strategy<Value = RemoteInput> {
     let region = prop_oneof![Just(Region::Lombardia), Just(Region::Toscana), Just(Region::Umbria)];
-    let service = prop_oneof![
-        Just(Service::Informazione),
-        Just(Service::Did),
-        Just(Service::Assessment),
-        Just(Service::Psp),
-        Just(Service::Specialistico),
-        Just(Service::Colloquio),
-        Just(Service::Sap)
-    ];
-    let channel = prop_oneof![Just(RemoteChannel::Video), Just(RemoteChannel::Telefono), Just(RemoteChannel::Email)];
-    let kind = prop_oneof![Just(ProviderKind::Cpi), Just(ProviderKind::Accreditato)];
+    let services = ["informazione", "did", "assessment", "psp", "specialistico", "colloquio", "sap"];
+    let service = proptest::sample::select(services.map(str::to_owned).to_vec());
+    let channel = proptest::sample::select(["video", "telefono", "email"].map(str::to_owned).to_vec());
+    let kind = proptest::sample::select(["cpi", "accreditato"].map(str::to_owned).to_vec());
     let provider = (kind, flag()).prop_map(|(kind, identified)| Provider { kind, identified, partnership: Some(true) });
     let question = (region, service, channel, provider, flag(), any::<bool>(), flag(), flag());
     (question, user(), platform()).prop_map(|(question, user, platform)| RemoteInput {
@@ -79,6 +64,7 @@ fn input() -> impl Strategy<Value = RemoteInput> {
         channel: question.2,
         user,
         platform: Some(platform),
+        facts: FactMap::default(),
     })
 }
 
@@ -139,18 +125,19 @@ proptest! {
         let interview = RemoteInput {
             region: Region::Toscana,
             date: "2023-03-01".parse().unwrap(),
-            service: Service::Sap,
+            service: "sap".to_owned(),
             programme: None,
             agreed: Some(true),
             rdc: None,
             requested_by_user: None,
             psp_signed: None,
-            provider: Provider { kind: ProviderKind::Cpi, identified: None, partnership: None },
-            channel: RemoteChannel::Video,
+            provider: Provider { kind: "cpi".to_owned(), identified: None, partnership: None },
+            channel: "video".to_owned(),
             user: user.clone(),
             platform: None,
+            facts: FactMap::default(),
         };
-        let asked = ReleaseInput { state_cancelled: false, only_work_periods: true, user, platform: None };
+        let asked = ReleaseInput { state_cancelled: false, only_work_periods: true, user, platform: None, facts: FactMap::default() };
         let (one, other) = (release(&TOSCANA, &asked).unwrap(), check(&TOSCANA, &interview).unwrap());
         prop_assert_eq!(one.allowed, other.allowed);
         prop_assert_eq!(&one.problems, &other.problems);

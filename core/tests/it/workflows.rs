@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use collocamento::workflow::{self, Action, Identity, Outcome, Replay, SignatureKind, Told};
-use collocamento::{Code, Error, Rulebook};
+use collocamento::{Code, Error, FactMap, Rulebook};
 use serde_json::{Value, json};
 
 const DEPTH: usize = 8;
@@ -114,7 +114,13 @@ fn toscana(document: &str) -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
         let (workflow, document) = ("toscana".to_owned(), document.to_owned());
-        let input = workflow::SignatureInput { workflow, document, session: None, actions: actions.to_vec() };
+        let input = workflow::SignatureInput {
+            workflow,
+            document,
+            session: None,
+            facts: FactMap::default(),
+            actions: actions.to_vec(),
+        };
         workflow::signature(&rulebook, &input).map(|answer| answer.into_body())
     };
     let alone = document == "ricevuta_did";
@@ -201,7 +207,13 @@ fn lombardia(name: &str, order: &[(&str, &str)], mut letters: Vec<Value>, needs:
     let rulebook = Rulebook::bundled("lombardia").unwrap();
     let run = |actions: &[Action]| {
         let (workflow, document) = (name.to_owned(), "patto_servizio_150".to_owned());
-        let input = workflow::SignatureInput { workflow, document, session: None, actions: actions.to_vec() };
+        let input = workflow::SignatureInput {
+            workflow,
+            document,
+            session: None,
+            facts: FactMap::default(),
+            actions: actions.to_vec(),
+        };
         workflow::signature(&rulebook, &input).map(|answer| answer.into_body())
     };
     // What the person returns may be rejected; then it is signed by hand again.
@@ -343,6 +355,7 @@ fn interview() -> Seen {
             offer: None,
             company: None,
             application_sent: None,
+            facts: FactMap::default(),
             actions: actions.to_vec(),
         };
         workflow::interview(&rulebook, &input).map(|answer| answer.into_body())

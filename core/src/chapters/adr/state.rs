@@ -1,5 +1,7 @@
 //! Whether the voucher is in operation, from which day it may be requested, and the terms of an issued voucher.
 
+use std::borrow::Cow;
+
 use super::standing::Standing;
 use super::text;
 use super::types::{AdrAvailability, StateInput, StateOutput, Voucher, VoucherTerms};
@@ -53,7 +55,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
     // What was lost with a voucher can't be had by another one.
     let lost = voucher.as_ref().is_some_and(|terms| terms.in_time == Some(false));
     let may_ask = if lost { Truth::known(false) } else { may_ask };
-    let missing = may_ask.missing.iter().copied().chain(missing_of_voucher).collect();
+    let missing = may_ask.missing.into_iter().chain(missing_of_voucher.into_iter().map(Cow::Borrowed)).collect();
     Ok(StateOutput { state, open_from, ask_by, may_ask: may_ask.met, voucher, missing })
 }
 

@@ -1,5 +1,7 @@
 //! What is asked and answered.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -133,7 +135,7 @@ pub struct StateOutput {
     /// The terms of the issued voucher; null without one.
     pub voucher: Option<VoucherTerms>,
     /// The facts that would decide what is null, as JSON pointers.
-    pub missing: Vec<&'static str>,
+    pub missing: Vec<Cow<'static, str>>,
 }
 
 /// The terms of a voucher.

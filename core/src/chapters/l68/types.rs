@@ -1,5 +1,7 @@
 //! What is asked and answered.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
@@ -98,7 +100,7 @@ pub struct Enrolment {
     /// The conditions not met.
     pub unmet: Vec<Unmet>,
     /// The facts that would decide, as JSON pointers; empty unless `eligible` is null.
-    pub missing: Vec<&'static str>,
+    pub missing: Vec<Cow<'static, str>>,
     /// A notice if the figures have not been reviewed for the day.
     pub findings: Vec<Finding>,
 }

@@ -133,5 +133,5 @@ fn all(judged: &[Judged]) -> Truth {
     if judged.iter().all(|one| one.truth.met == Some(true)) {
         return Truth::known(true);
     }
-    Truth { met: None, missing: judged.iter().flat_map(|one| &one.truth.missing).copied().collect() }
+    Truth { met: None, missing: judged.iter().flat_map(|one| &one.truth.missing).cloned().collect() }
 }

@@ -102,7 +102,7 @@ fn coherence(given: Option<&Coherence>, bands: &[Band]) -> Judged {
     ];
     let within = |band: Band| {
         let enough = steps.iter().filter(|(first, ..)| *first <= band);
-        enough.fold(Truth::known(false), |truth, (_, fact, path, _)| truth.or(Truth::of(*fact, path, |fact| fact)))
+        enough.fold(Truth::known(false), |truth, (_, fact, path, _)| truth.or(Truth::of(*fact, *path, |fact| fact)))
     };
     let truth = match bands {
         [band] => within(*band),
@@ -168,7 +168,7 @@ fn pay(rulebook: &Rulebook, offer: &Offer, rule: Rule) -> Result<Judged, Error> 
         Some(limit) => Truth::of(pay, "/contract/net_pay", |pay| pay >= limit),
         None => {
             let mut truth = Truth::unknown("/benefit_amount");
-            truth.missing.extend(pay.is_none().then_some("/contract/net_pay"));
+            truth.missing.extend(pay.is_none().then_some("/contract/net_pay".into()));
             truth
         }
     };

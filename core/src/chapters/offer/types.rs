@@ -1,5 +1,7 @@
 //! What is asked and answered.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::band::Band;
@@ -16,7 +18,7 @@ pub struct Suitability {
     /// The criteria of the text in force.
     pub criteria: Vec<Criterion>,
     /// The facts that would decide, as JSON pointers; empty unless `congrua` is null.
-    pub missing: Vec<&'static str>,
+    pub missing: Vec<Cow<'static, str>>,
     /// The reason, in Italian, if the question has no answer and no further fact would help.
     pub reason: Option<String>,
     /// The same in English.

@@ -52,8 +52,8 @@ pub use search::record::{
 };
 pub use search::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
 pub use types::{
-    Access, AccessInput, Address, Appointment, AppointmentInput, AppointmentKind, Booking, Function, Gg, GgInput,
-    Helpdesk, HelpdeskInput, InterviewMode, Method, Phase, Receipt, Registration,
+    Access, AccessInput, Address, Appointment, AppointmentInput, AppointmentKind, Booking, Gg, GgInput, Helpdesk,
+    HelpdeskInput, InterviewMode, Method, Phase, Receipt, Registration,
 };
 
 operations! {

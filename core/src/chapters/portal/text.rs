@@ -25,6 +25,27 @@ pub(crate) fn function(open: bool) -> Note {
     text.note().fact("/function").value("open", open)
 }
 
+/// What a function needs besides the access.
+pub(crate) fn requirement(it: &str, en: &str, truth: &Truth) -> Note {
+    let (si, yes) = match truth.met {
+        Some(true) => ("sì", "yes"),
+        Some(false) => ("no", "no"),
+        None => ("non è noto", "not known"),
+    };
+    text!("Verifica: {it}: {si}.", "To verify: {en}: {yes}.")
+        .note()
+        .fact("/function")
+        .value("met", truth.met)
+        .value("missing", &truth.missing)
+}
+
+pub(crate) fn lacking(it: &str, en: &str, truth: &Truth) -> Text {
+    match truth.met {
+        Some(_) => text!("manca: {it}", "missing: {en}"),
+        None => text!("non è noto se c'è: {it}", "it is not known whether this is present: {en}"),
+    }
+}
+
 pub(crate) fn login_needed() -> Text {
     Text::new("servono registrazione e accesso", "registration and login are required")
 }

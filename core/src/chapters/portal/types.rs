@@ -6,6 +6,7 @@ use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::facts::FactMap;
 use crate::base::words::id::Id;
 use crate::base::words::table::words;
 use crate::dossier::Sex;
@@ -35,28 +36,6 @@ words! {
         /// Logging in.
         Accesso: "accesso", "accesso", "login";
     }
-
-    /// A function of the portal.
-    pub enum Function {
-        /// Searching job offers.
-        RicercaOfferte: "ricerca_offerte", "ricerca di offerte", "search for job offers";
-        /// The training catalogue.
-        CatalogoFormazione: "catalogo_formazione", "catalogo della formazione", "training catalogue";
-        /// News.
-        Notizie: "notizie", "notizie", "news";
-        /// Applying to an offer.
-        Candidatura: "candidatura", "candidatura a un'offerta", "application to an offer";
-        /// Managing CVs.
-        Curriculum: "curriculum", "gestione dei curriculum", "management of CVs";
-        /// Booking an appointment.
-        Appuntamento: "appuntamento", "prenotazione di un appuntamento", "booking of an appointment";
-        /// Garanzia Giovani.
-        GaranziaGiovani: "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani";
-        /// Prints, such as the scheda anagrafico-professionale.
-        Stampe: "stampe", "stampe", "prints";
-        /// Documents to be signed.
-        Firma: "firma", "documenti da firmare", "documents to sign";
-    }
 }
 
 /// A person who wants to use the portal.
@@ -84,9 +63,12 @@ pub struct AccessInput {
     /// Whether the account has been activated through the e-mailed link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activated: Option<bool>,
-    /// The function to use; if absent, none in particular.
+    /// The function to use, by its name in the rulebook (`[[portal_function]]`); if absent, none in particular.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub function: Option<Function>,
+    pub function: Option<String>,
+    /// Facts by their names: fields of the input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The data given at registration; if absent, they are not checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Registration>,
@@ -102,7 +84,7 @@ pub struct Access {
     pub problems: Vec<Problem>,
     /// Whether the person has the means that the identity needs (PORT-MEZZI); null if that is not known.
     pub means: Option<bool>,
-    /// What an operator should check in the registration data.
+    /// What an operator should check in the registration data, or should be told about the function.
     pub warnings: Vec<Problem>,
     /// What is missing in the registration data (PORT-DATI).
     pub missing: Vec<MissingElement>,

@@ -1,5 +1,7 @@
 //! ROUTE-UMB: the services for the class of a profile. The operator chooses.
 
+use std::borrow::Cow;
+
 use super::text;
 use super::types::{ServiceCandidate, ServiceRoute, ServiceRouteInput};
 use crate::answer::journal::{Journal, answer};
@@ -59,7 +61,7 @@ pub(crate) fn run(
         }
     }
     journal.apply(&route.rule, input.date, || text::service_route(&candidates));
-    let missing = Truth::all_missing(&holds).into_iter().map(str::to_owned).collect();
+    let missing = Truth::all_missing(&holds).into_iter().map(Cow::into_owned).collect();
     Ok(ServiceRoute { candidates, missing })
 }
 

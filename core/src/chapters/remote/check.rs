@@ -1,6 +1,6 @@
 //! `remote.check`: whether a service may be provided at a distance.
 
-use super::facts::Circumstances;
+use super::facts::{Circumstances, Fields};
 use super::regime::regime;
 use super::text;
 use super::types::{RemoteCheck, RemoteInput};
@@ -16,34 +16,51 @@ use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::remote::ProgrammeScope;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::remote::values::{Mode, ProviderKind, RemoteChannel, Service};
-use crate::rulebook::tables::remote::{Regime, Requirement};
+use crate::rulebook::tables::remote::{CHANNELS, PROVIDERS, Regime, Requirement, SERVICES};
+
+/// The channels for which a rule of the code asks.
+pub(super) const VIDEO: &str = "video";
+const EMAIL: &str = "email";
+
+/// The channels that an answer proposes before others.
+const FIRST: [&str; 3] = [VIDEO, "telefono", EMAIL];
+
+/// How a service is provided that may not be provided at a distance.
+const PRESENCE: &str = "presenza";
+
+/// The service that follows the patto, which a programme may take out of scope.
+const SPECIALISED: &str = "specialistico";
+
+/// The provider that needs a partnership agreement.
+const ACCREDITED: &str = "accreditato";
 
 /// Reports whether a service may be provided at a distance, and what prevents it.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the
-/// region, [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/rdc` on a day without RdC.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the region, and for
+/// a service, channel, provider, device or fact that it does not know (the detail `known` lists those that it knows),
+/// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/rdc` on a day without RdC.
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, remote};
 /// let input = remote::RemoteInput {
 ///     region: Region::Lombardia,
 ///     date: "2022-10-03".parse()?,
-///     service: remote::Service::Did,
+///     service: "did".to_owned(),
 ///     programme: None,
 ///     agreed: Some(true),
 ///     rdc: None,
 ///     requested_by_user: None,
 ///     psp_signed: None,
-///     provider: remote::Provider { kind: remote::ProviderKind::Cpi, identified: None, partnership: None },
-///     channel: remote::RemoteChannel::Video,
+///     provider: remote::Provider { kind: "cpi".to_owned(), identified: None, partnership: None },
+///     channel: "video".to_owned(),
 ///     user: remote::User { device: Some(true), stable_connection: Some(true), ..remote::User::default() },
 ///     platform: Some(remote::Platform {
 ///         public_link_password: Some(true),
 ///         password_sent_separately: Some(true),
 ///         ..remote::Platform::default()
 ///     }),
+///     facts: Default::default(),
 /// };
 /// let answer = remote::check(&Rulebook::bundled("lombardia")?, &input)?;
 /// assert_eq!(answer.allowed, None);
@@ -59,6 +76,18 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     if input.rdc == Some(true) {
         rulebook.benefit_exists(Benefit::Rdc, input.date).map_err(|error| error.at("/rdc"))?;
     }
+    rulebook.known_word(SERVICES, &input.service, "/service")?;
+    rulebook.known_word(PROVIDERS, &input.provider.kind, "/provider/kind")?;
+    rulebook.known_word(CHANNELS, &input.channel, "/channel")?;
+    let fields = Fields {
+        agreed: input.agreed,
+        requested_by_user: input.requested_by_user,
+        identified: input.provider.identified,
+        psp_signed: input.psp_signed,
+        user: input.user.clone(),
+        platform: input.platform.clone(),
+    };
+    let circumstances = Circumstances::of(rulebook, regime, fields, &input.facts, Some(input.date))?;
     let programmes = Programmes::of(rulebook, regime, input.date);
     if let Some(outside) = out_of_scope(rulebook, regime, &programmes, input) {
         return Ok(neither(outside, input.date, journal));
@@ -66,25 +95,18 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     journal.apply(&regime.scope.rule, input.date, || text::in_scope(input, programmes.reading()));
     let mut warnings = Vec::from_iter(assumption(regime, &programmes, input));
 
-    let given = given_over(regime, input, journal);
-    let circumstances = Circumstances {
-        agreed: input.agreed,
-        requested_by_user: input.requested_by_user,
-        identified: input.provider.identified,
-        psp_signed: input.psp_signed,
-        user: &input.user,
-        platform: input.platform.as_ref(),
-        own_platform: regime.own_platform,
-    };
+    let given = given_over(rulebook, regime, input, journal);
     let applies = |one: &&Requirement| applies(rulebook, one, input);
     let verified = Verified::of(&circumstances, regime.requirements.iter().filter(applies), input.date.into(), journal);
     let advised = Verified::of(&circumstances, regime.advice.iter().filter(applies), input.date.into(), journal);
     warnings.extend(advised.problems);
+    let video = input.channel == VIDEO;
+    let other_device = circumstances.other_device().filter(|_| video);
+    warnings.extend(other_device.map(|(rule, kind)| Problem::new(rule, text::other_device(rulebook, kind))));
 
     let allowed = given.truth.and(verified.truth).met;
     let problems: Vec<Problem> = given.problems.into_iter().chain(verified.problems).collect();
-    let mode = allowed.map(|allowed| if allowed { input.channel.into() } else { Mode::Presenza });
-    let video = input.channel == RemoteChannel::Video;
+    let mode = allowed.map(|allowed| if allowed { input.channel.clone() } else { PRESENCE.to_owned() });
     let send_link = regime.link.as_ref().filter(|_| video).and_then(|rule| {
         journal.apply(rule, input.date, || text::link(allowed));
         allowed
@@ -110,9 +132,16 @@ impl Verified {
     ) -> Self {
         let mut verified = Self { truth: Truth::known(true), problems: Vec::new() };
         for requirement in requirements {
-            let truth = circumstances.truth(requirement);
-            journal.apply(&requirement.rule, date, || text::requirement(requirement, &truth));
-            verified.problems.extend(Problem::of(&requirement.rule, &truth, || text::lacking(requirement, &truth)));
+            let rulebook = circumstances.rulebook;
+            let mut truth = circumstances.truth(requirement);
+            if requirement.assumes && truth.met.is_none() {
+                truth.missing.iter().for_each(|path| journal.assume(path, || text::assumed(rulebook, requirement)));
+                truth = Truth::known(true);
+            }
+            journal.apply(&requirement.rule, date, || text::requirement(rulebook, requirement, &truth));
+            verified
+                .problems
+                .extend(Problem::of(&requirement.rule, &truth, || text::lacking(rulebook, requirement, &truth)));
             verified.truth = verified.truth.and(truth);
         }
         verified
@@ -124,7 +153,7 @@ fn applies(rulebook: &Rulebook, requirement: &Requirement, input: &RemoteInput) 
     rulebook.rule(&requirement.rule).is_none_or(|rule| rule.in_force(input.date))
         && (requirement.services.is_empty() || requirement.services.contains(&input.service))
         && (requirement.channels.is_empty() || requirement.channels.contains(&input.channel))
-        && requirement.provider.is_none_or(|kind| kind == input.provider.kind)
+        && requirement.provider.as_ref().is_none_or(|kind| *kind == input.provider.kind)
         && requirement.users.is_none_or(|users| users.include(input.rdc == Some(true)))
 }
 
@@ -136,10 +165,10 @@ impl Programmes {
         Self(regime.scope.programmes.as_ref().and_then(|name| rulebook.read_named(name, date).ok()))
     }
 
-    fn take_out(&self, service: Service) -> bool {
+    fn take_out(&self, service: &str) -> bool {
         match self.0 {
             Some((ProgrammeScope::Tutti, _)) => true,
-            Some((ProgrammeScope::Specialistici, _)) => service == Service::Specialistico,
+            Some((ProgrammeScope::Specialistici, _)) => service == SPECIALISED,
             None => false,
         }
     }
@@ -174,27 +203,30 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, i
     if !scope.providers.contains(&input.provider.kind) {
         return outside(text::other_provider());
     }
-    let accredited = input.provider.kind == ProviderKind::Accreditato;
+    let accredited = input.provider.kind == ACCREDITED;
     if scope.partnership && accredited && input.provider.partnership == Some(false) {
         return outside(text::no_partnership());
     }
-    if input.programme.is_some() && programmes.take_out(input.service) {
+    if input.programme.is_some() && programmes.take_out(&input.service) {
         return Some(Outside { reading: programmes.reading(), ..Outside::new(&scope.rule, text::programme()) });
     }
     // Ordinary e-mail is not a meeting: another operation decides whether a document may be sent by it.
-    let release =
-        regime.release.as_ref().filter(|_| (input.service, input.channel) == (Service::Sap, RemoteChannel::Email));
+    let mail = input.channel == EMAIL && regime.released.contains(&input.service);
+    let release = regime.release.as_ref().filter(|_| mail);
     release.map(|rule| Outside::new(rule, text::ordinary_email()))
 }
 
 /// What is assumed because the input does not state it.
 fn assumption(regime: &Regime, programmes: &Programmes, input: &RemoteInput) -> Option<Problem> {
-    let accredited = input.provider.kind == ProviderKind::Accreditato;
-    let taken = |path, text| Problem { missing: vec![path], ..Problem::new(regime.scope.rule.clone(), text) };
+    let accredited = input.provider.kind == ACCREDITED;
+    let taken = |path: &'static str, text| Problem {
+        missing: vec![path.into()],
+        ..Problem::new(regime.scope.rule.clone(), text)
+    };
     if regime.scope.partnership && accredited && input.provider.partnership.is_none() {
         return Some(taken("/provider/partnership", text::partnership_assumed()));
     }
-    let specialised = input.service == Service::Specialistico && programmes.take_out(input.service);
+    let specialised = input.service == SPECIALISED && programmes.take_out(&input.service);
     specialised.then(|| taken("/programme", text::no_programme_assumed()))
 }
 
@@ -214,12 +246,14 @@ fn neither(outside: Outside, date: Day, journal: &mut Journal) -> RemoteCheck {
 }
 
 /// Whether the service is provided over the channel at all.
-fn given_over(regime: &Regime, input: &RemoteInput, journal: &mut Journal) -> Verified {
+fn given_over(rulebook: &Rulebook, regime: &Regime, input: &RemoteInput, journal: &mut Journal) -> Verified {
     let channels = &regime.channels;
-    let given = channels.by.get(&input.channel).is_some_and(|services| services.contains(&input.service));
-    let other = channels.by.iter().find(|(_, services)| services.contains(&input.service)).map(|(channel, _)| *channel);
-    journal.apply(&channels.rule, input.date, || text::given_over(input, given));
-    let problem = (!given).then(|| Problem::new(channels.rule.clone(), text::not_given_over(input.channel, other)));
+    let gives = |channel: &str| channels.by.get(channel).is_some_and(|services| services.contains(&input.service));
+    let given = gives(&input.channel);
+    let other = FIRST.into_iter().chain(channels.by.keys().map(String::as_str)).find(|channel| gives(channel));
+    journal.apply(&channels.rule, input.date, || text::given_over(rulebook, input, given));
+    let text = || text::not_given_over(rulebook, &input.channel, other);
+    let problem = (!given).then(|| Problem::new(channels.rule.clone(), text()));
     Verified { truth: Truth::known(given), problems: Vec::from_iter(problem) }
 }
 

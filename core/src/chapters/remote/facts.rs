@@ -1,18 +1,30 @@
 //! The facts that are verified before a service at a distance.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+use crate::base::facts::FactMap;
+use crate::base::rule::RuleId;
 use crate::base::truth::Truth;
-use crate::rulebook::tables::remote::Requirement;
-use crate::rulebook::tables::remote::values::{Circumstance, DeviceKind, ProviderKind};
+use crate::base::words::fact::FactArea;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::facts::{OwnFacts, fact_path, put};
+use crate::rulebook::tables::fact::name::Place;
+use crate::rulebook::tables::fact::test::FactTest;
+use crate::rulebook::tables::fact::value::{Given, Seen};
+use crate::rulebook::tables::remote::values::Circumstance;
+use crate::rulebook::tables::remote::{CAMERA, DEVICES, Regime, Requirement};
 
 /// The provider of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
-    /// A Centro per l'Impiego or an accredited operator.
-    pub kind: ProviderKind,
+    /// A code of the list `soggetti_a_distanza`: a Centro per l'Impiego (`cpi`) or an accredited operator (`accreditato`).
+    pub kind: String,
     /// Whether an accredited operator's staff are identified by their credentials, for the whole activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identified: Option<bool>,
@@ -29,9 +41,9 @@ pub struct User {
     /// A device connected to the internet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device: Option<bool>,
-    /// The kind of device.
+    /// The kind of device: a code of the list `dispositivi`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device_kind: Option<DeviceKind>,
+    pub device_kind: Option<String>,
     /// A stable connection, by mobile data or Wi-Fi.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stable_connection: Option<bool>,
@@ -71,46 +83,117 @@ pub struct Platform {
     pub web_version: Option<bool>,
 }
 
-/// The facts of one question.
-pub(super) struct Circumstances<'a> {
+/// The facts that have a field, each where the input holds it.
+pub(super) struct Fields {
     pub(super) agreed: Option<bool>,
     pub(super) requested_by_user: Option<bool>,
     pub(super) identified: Option<bool>,
     pub(super) psp_signed: Option<bool>,
-    pub(super) user: &'a User,
+    pub(super) user: User,
     /// `None` if none is described.
-    pub(super) platform: Option<&'a Platform>,
-    /// The region's own platform is used if none is described.
-    pub(super) own_platform: bool,
+    pub(super) platform: Option<Platform>,
 }
 
-impl Circumstances<'_> {
+/// The facts of one question.
+pub(super) struct Circumstances<'a> {
+    fields: Fields,
+    /// The facts without a field.
+    own: OwnFacts,
+    regime: &'a Regime,
+    pub(super) rulebook: &'a Rulebook,
+    day: Option<Day>,
+}
+
+impl Fields {
+    /// Puts a fact that is given by its name into its field.
+    fn put(&mut self, fact: Circumstance, value: &Given) -> Result<(), Error> {
+        let (name, user) = (fact.as_str(), &mut self.user);
+        let mut platform = self.platform.clone().unwrap_or_default();
+        let field = match fact {
+            Circumstance::Agreed => &mut self.agreed,
+            Circumstance::RequestedByUser => &mut self.requested_by_user,
+            Circumstance::Identified => &mut self.identified,
+            Circumstance::PspSigned => &mut self.psp_signed,
+            Circumstance::Device => &mut user.device,
+            Circumstance::StableConnection => &mut user.stable_connection,
+            Circumstance::Email => &mut user.email,
+            Circumstance::DigitalIdentity => &mut user.digital_identity,
+            Circumstance::CameraMicAuthorised => &mut user.camera_mic_authorised,
+            Circumstance::Camera => &mut user.camera,
+            Circumstance::PlatformAccount => &mut user.platform_account,
+            Circumstance::PublicLinkPassword => &mut platform.public_link_password,
+            Circumstance::PasswordSentSeparately => &mut platform.password_sent_separately,
+            Circumstance::RegisteredOnly => &mut platform.registered_only,
+            Circumstance::WebVersion => &mut platform.web_version,
+            Circumstance::NoAccount => {
+                // The opposite of `registered_only`, which is the field.
+                let mut none = platform.registered_only.map(|registered| !registered);
+                put(&mut none, value, "", name)?;
+                platform.registered_only = none.map(|none| !none);
+                self.platform = Some(platform);
+                return Ok(());
+            }
+        };
+        put(field, value, "", name)?;
+        if fact.is_of_the_platform() {
+            self.platform = Some(platform);
+        }
+        Ok(())
+    }
+}
+
+impl<'a> Circumstances<'a> {
+    /// The facts of a question, with those given by their names.
+    pub(super) fn of(
+        rulebook: &'a Rulebook,
+        regime: &'a Regime,
+        mut fields: Fields,
+        facts: &FactMap,
+        day: Option<Day>,
+    ) -> Result<Self, Error> {
+        if let Some(kind) = &fields.user.device_kind {
+            rulebook.known_word(DEVICES, kind, "/user/device_kind")?;
+        }
+        let own = rulebook.fill(FactArea::Remote, facts, |fact, value| fields.put(fact, value))?;
+        Ok(Self { fields, own, regime, rulebook, day })
+    }
+
     /// Whether all of the facts hold, or all of the other set.
     pub(super) fn truth(&self, requirement: &Requirement) -> Truth {
-        let all =
-            |facts: &[Circumstance]| facts.iter().fold(Truth::known(true), |truth, fact| truth.and(self.fact(*fact)));
+        let all = |facts: &[FactTest]| facts.iter().fold(Truth::known(true), |truth, fact| truth.and(self.test(fact)));
         let truth = all(&requirement.facts);
         if requirement.or.is_empty() { truth } else { truth.or(all(&requirement.or)) }
     }
 
+    fn test(&self, test: &FactTest) -> Truth {
+        match test.name().place() {
+            Some(Place::Own(number)) => test.truth(self.own.get(number), test_path(test), self.day),
+            Some(Place::Field(number)) => match Circumstance::ALL.get(usize::from(number)) {
+                Some(field) => {
+                    let truth = self.fact(*field);
+                    truth.met.map_or(truth, |held| Truth::known(test.met(Seen::Bool(held), self.day)))
+                }
+                None => Truth::known(false),
+            },
+            None => Truth::known(false),
+        }
+    }
+
     fn fact(&self, fact: Circumstance) -> Truth {
         let path = fact.path();
-        let user = self.user;
+        let (fields, user) = (&self.fields, &self.fields.user);
         let known = |known: Option<bool>| Truth::of(known, path, |holds| holds);
         match fact {
-            Circumstance::Agreed => known(self.agreed),
-            Circumstance::RequestedByUser => known(self.requested_by_user),
-            Circumstance::Identified => known(self.identified),
-            Circumstance::PspSigned => known(self.psp_signed),
+            Circumstance::Agreed => known(fields.agreed),
+            Circumstance::RequestedByUser => known(fields.requested_by_user),
+            Circumstance::Identified => known(fields.identified),
+            Circumstance::PspSigned => known(fields.psp_signed),
             Circumstance::Device => known(user.device),
             Circumstance::StableConnection => known(user.stable_connection),
             Circumstance::Email => known(user.email),
             Circumstance::DigitalIdentity => known(user.digital_identity),
             Circumstance::CameraMicAuthorised => known(user.camera_mic_authorised),
-            Circumstance::Camera => known(user.camera.or(match user.device_kind {
-                Some(DeviceKind::Smartphone | DeviceKind::PcPortatile) => Some(true),
-                Some(DeviceKind::Tablet | DeviceKind::PcFisso) | None => None,
-            })),
+            Circumstance::Camera => known(user.camera.or(self.always_has_a_camera().then_some(true))),
             Circumstance::PlatformAccount => known(user.platform_account),
             Circumstance::PublicLinkPassword
             | Circumstance::PasswordSentSeparately
@@ -120,9 +203,21 @@ impl Circumstances<'_> {
         }
     }
 
+    fn always_has_a_camera(&self) -> bool {
+        let Some(kind) = &self.fields.user.device_kind else { return false };
+        let devices = self.regime.devices.as_ref();
+        devices.map_or(CAMERA.contains(&kind.as_str()), |devices| devices.camera.contains(kind))
+    }
+
+    /// The device, if the region's text does not name it, and the rule that names the others.
+    pub(super) fn other_device(&self) -> Option<(&RuleId, &str)> {
+        let (devices, kind) = self.regime.devices.as_ref().zip(self.fields.user.device_kind.as_ref())?;
+        (!devices.values.contains(kind)).then_some((&devices.rule, kind.as_str()))
+    }
+
     fn platform(&self, fact: Circumstance, path: &'static str) -> Truth {
-        let Some(platform) = self.platform else {
-            return if self.own_platform { Truth::known(true) } else { Truth::unknown(path) };
+        let Some(platform) = &self.fields.platform else {
+            return if self.regime.own_platform { Truth::known(true) } else { Truth::unknown(path) };
         };
         // A user with a public link needs no credentials: it is the other kind of access.
         let public = platform.public_link_password == Some(true);
@@ -138,9 +233,29 @@ impl Circumstances<'_> {
     }
 }
 
+/// The place of a test's fact in the input.
+pub(super) fn test_path(test: &FactTest) -> Cow<'static, str> {
+    let field = test.name().place().and_then(|place| match place {
+        Place::Field(number) => Circumstance::ALL.get(usize::from(number)),
+        Place::Own(_) => None,
+    });
+    field.map_or_else(|| Cow::Owned(fact_path("", test.name().as_str())), |field| Cow::Borrowed(field.path()))
+}
+
 impl Circumstance {
+    const fn is_of_the_platform(self) -> bool {
+        matches!(
+            self,
+            Self::PublicLinkPassword
+                | Self::PasswordSentSeparately
+                | Self::RegisteredOnly
+                | Self::NoAccount
+                | Self::WebVersion
+        )
+    }
+
     /// Its place in the input.
-    pub(crate) const fn path(self) -> &'static str {
+    const fn path(self) -> &'static str {
         match self {
             Self::Agreed => "/agreed",
             Self::RequestedByUser => "/requested_by_user",

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::base::error::{Code, Refusal};
 use crate::base::schema::in_schema;
 use crate::base::written::Written;
+use crate::rulebook::tables::fact::value::{FromGiven, Given};
 
 /// An hour of the day, written `HH:MM`.
 ///
@@ -19,6 +20,12 @@ use crate::base::written::Written;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hour(NaiveTime);
+
+impl FromGiven for Hour {
+    fn from_given(value: &Given) -> Option<Self> {
+        if let Given::Text(text) = value { Self::read(text).ok() } else { None }
+    }
+}
 
 impl Hour {
     fn read(text: &str) -> Result<Self, Refusal> {

@@ -7,23 +7,46 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::MissingElement;
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
-use crate::base::text::has_text;
+use crate::base::text::{Lang, has_text};
 use crate::base::words::benefit::Benefit;
+use crate::base::words::fact::FactArea;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::remote::values::Element;
+use crate::rulebook::facts::{fact_path, put};
+use crate::rulebook::tables::fact::name::Place;
+use crate::rulebook::tables::fact::value::{Given, Seen};
+use crate::rulebook::tables::remote::values::InvitationField;
 
 impl InvitationInput {
-    fn holds(&self, element: Element) -> bool {
-        match element {
-            Element::OffersPresence => self.offers_presence == Some(true),
-            Element::Place => has_text(self.place.as_ref()),
-            Element::OffersRemote => self.offers_remote == Some(true),
-            Element::Platform => has_text(self.platform.as_ref()),
-            Element::Link => has_text(self.link.as_ref()),
-            Element::OperatorName => has_text(self.operator_name.as_ref()),
-            Element::Day => self.day.is_some(),
-            Element::Hour => self.hour.is_some(),
-            Element::Contact => has_text(self.contact.as_ref()),
+    /// The value of a field; `None` if it is absent or empty.
+    fn seen(&self, field: InvitationField) -> Option<Seen<'_>> {
+        let text = |text: &'_ Option<String>| has_text(text.as_ref());
+        let given = match field {
+            InvitationField::OffersPresence => return self.offers_presence.map(Seen::Bool),
+            InvitationField::OffersRemote => return self.offers_remote.map(Seen::Bool),
+            InvitationField::Day => return self.day.map(Seen::Day),
+            InvitationField::Hour => return self.hour.map(|_| Seen::Bool(true)),
+            InvitationField::Place => &self.place,
+            InvitationField::Platform => &self.platform,
+            InvitationField::Link => &self.link,
+            InvitationField::OperatorName => &self.operator_name,
+            InvitationField::Contact => &self.contact,
+        };
+        given.as_deref().filter(|_| text(given)).map(Seen::Text)
+    }
+
+    /// Puts a fact that is given by its name into its field.
+    fn put(&mut self, field: InvitationField, value: &Given) -> Result<(), Error> {
+        let name = field.as_str();
+        match field {
+            InvitationField::OffersPresence => put(&mut self.offers_presence, value, "", name),
+            InvitationField::OffersRemote => put(&mut self.offers_remote, value, "", name),
+            InvitationField::Day => put(&mut self.day, value, "", name),
+            InvitationField::Hour => put(&mut self.hour, value, "", name),
+            InvitationField::Place => put(&mut self.place, value, "", name),
+            InvitationField::Platform => put(&mut self.platform, value, "", name),
+            InvitationField::Link => put(&mut self.link, value, "", name),
+            InvitationField::OperatorName => put(&mut self.operator_name, value, "", name),
+            InvitationField::Contact => put(&mut self.contact, value, "", name),
         }
     }
 }
@@ -53,6 +76,9 @@ pub(crate) fn run(
     journal: &mut Journal,
 ) -> Result<InvitationCheck, Error> {
     let regime = regime(rulebook, input.region)?;
+    let mut input = input.clone();
+    let facts = std::mem::take(&mut input.facts);
+    let own = rulebook.fill(FactArea::Invitation, &facts, |field, value| input.put(field, value))?;
     let rdc = input.rdc == Some(true);
     if let Some(day) = input.day.filter(|_| rdc) {
         rulebook.benefit_exists(Benefit::Rdc, day).map_err(|error| error.at("/rdc"))?;
@@ -66,10 +92,25 @@ pub(crate) fn run(
     }
     let mut missing = Vec::new();
     for one in regime.invitation.iter().filter(|one| one.users.is_none_or(|users| users.include(rdc))) {
-        let holds = input.holds(one.element);
-        journal.apply(&one.rule, input.day, || text::element(one.element, holds));
+        let name = one.element.name();
+        let (seen, path) = match name.place() {
+            Some(Place::Field(number)) => {
+                let field = InvitationField::ALL.get(usize::from(number));
+                (field.and_then(|field| input.seen(*field)), format!("/{}", name.as_str()))
+            }
+            Some(Place::Own(number)) => (own.get(number), fact_path("", name.as_str())),
+            None => (None, String::new()),
+        };
+        let label = |lang| rulebook.fact_label(FactArea::Invitation, name, lang);
+        if seen.is_none() && one.assumes {
+            journal.assume(&path, || text::element_assumed(label(Lang::It), label(Lang::En)));
+            journal.rule(&one.rule);
+            continue;
+        }
+        let holds = seen.is_some_and(|seen| one.element.met(seen, input.day));
+        journal.apply(&one.rule, input.day, || text::element(label(Lang::It), label(Lang::En), path, holds));
         if !holds {
-            missing.push(MissingElement::new(one.rule.clone(), one.element.as_str()));
+            missing.push(MissingElement::new(one.rule.clone(), name.as_str().to_owned()));
         }
     }
     Ok(InvitationCheck { in_scope: true, complete: Some(missing.is_empty()), missing })

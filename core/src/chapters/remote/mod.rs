@@ -16,9 +16,6 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
-pub use crate::rulebook::tables::remote::values::{
-    DeviceKind, Mode, ProviderKind, Reason, RemoteChannel, RequestChannel, Service,
-};
 pub use check::check;
 pub use facts::{Platform, Provider, User};
 pub use hour::Hour;

@@ -1,7 +1,7 @@
 //! `sap.release`: how the scheda anagrafico-professionale is released at a distance.
 
-use super::check::Verified;
-use super::facts::Circumstances;
+use super::check::{VIDEO, Verified};
+use super::facts::{Circumstances, Fields};
 use super::text;
 use super::types::{Release, ReleaseInput, ReleaseMode};
 use crate::answer::journal::{Journal, answer};
@@ -12,7 +12,7 @@ use crate::base::rule;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::remote::values::{Circumstance, RemoteChannel};
+use crate::rulebook::tables::remote::values::Circumstance;
 use crate::rulebook::tables::remote::{Regime, Requirement};
 
 /// Reports how the scheda anagrafico-professionale is released at a distance (SAP-RIL).
@@ -27,6 +27,7 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 ///     only_work_periods: true,
 ///     user: remote::User::default(),
 ///     platform: None,
+///     facts: Default::default(),
 /// };
 /// let answer = remote::release(&Rulebook::bundled("toscana")?, &input)?;
 /// assert_eq!(answer.mode, remote::ReleaseMode::Email);
@@ -38,6 +39,15 @@ pub fn release(rulebook: &Rulebook, input: &ReleaseInput) -> Result<Answer<Relea
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journal) -> Result<Release, Error> {
     let (regime, rule) = text(rulebook)?;
+    let fields = Fields {
+        agreed: None,
+        requested_by_user: None,
+        identified: None,
+        psp_signed: None,
+        user: input.user.clone(),
+        platform: input.platform.clone(),
+    };
+    let circumstances = Circumstances::of(rulebook, regime, fields, &input.facts, None)?;
     let mode = match input.state_cancelled && input.only_work_periods {
         true => ReleaseMode::Email,
         false => ReleaseMode::Video,
@@ -48,15 +58,6 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
         let download = Problem::new(rule, text::download());
         return Ok(Release { mode, allowed: Some(true), problems: Vec::new(), warnings: vec![download] });
     }
-    let circumstances = Circumstances {
-        agreed: None,
-        requested_by_user: None,
-        identified: None,
-        psp_signed: None,
-        user: &input.user,
-        platform: input.platform.as_ref(),
-        own_platform: regime.own_platform,
-    };
     let verified = Verified::of(&circumstances, regime.requirements.iter().filter(of_the_meeting), None, journal);
     let advised = Verified::of(&circumstances, regime.advice.iter().filter(of_the_meeting), None, journal);
     Ok(Release { mode, allowed: verified.truth.met, problems: verified.problems, warnings: advised.problems })
@@ -64,8 +65,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
 
 /// What is verified before a video call. The agreement of both sides is not, since the person made the request.
 fn of_the_meeting(requirement: &&Requirement) -> bool {
-    requirement.channels.contains(&RemoteChannel::Video)
-        && !requirement.facts.iter().any(|fact| matches!(fact, Circumstance::Agreed | Circumstance::RequestedByUser))
+    let agreement = [Circumstance::Agreed, Circumstance::RequestedByUser];
+    requirement.channels.iter().any(|channel| channel == VIDEO)
+        && !requirement.facts.iter().any(|test| agreement.iter().any(|one| one.as_str() == test.name().as_str()))
 }
 
 /// The region's text on the release of documents at a distance, and its rule.

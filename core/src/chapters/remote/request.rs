@@ -7,23 +7,31 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::{MissingElement, Problem};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
-use crate::base::text::has_text;
+use crate::base::text::{Lang, has_text};
+use crate::base::words::fact::FactArea;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::remote::Request;
-use crate::rulebook::tables::remote::values::{RequestChannel, RequestElement};
+use crate::rulebook::facts::{OwnFacts, fact_path, put};
+use crate::rulebook::tables::fact::name::Place;
+use crate::rulebook::tables::fact::value::Seen;
+use crate::rulebook::tables::remote::values::RequestField;
+use crate::rulebook::tables::remote::{REQUEST_CHANNELS, Request, SERVICES};
 
 impl RequestContent {
-    fn holds(&self, element: RequestElement) -> bool {
-        has_text(match element {
-            RequestElement::FirstName => self.first_name.as_ref(),
-            RequestElement::FamilyName => self.family_name.as_ref(),
-            RequestElement::CodiceFiscale => self.codice_fiscale.as_ref(),
-            RequestElement::Phone => self.phone.as_ref(),
-            RequestElement::Subject => self.subject.as_ref(),
-        })
+    const fn field(&mut self, field: RequestField) -> &mut Option<String> {
+        match field {
+            RequestField::FirstName => &mut self.first_name,
+            RequestField::FamilyName => &mut self.family_name,
+            RequestField::CodiceFiscale => &mut self.codice_fiscale,
+            RequestField::Phone => &mut self.phone,
+            RequestField::Subject => &mut self.subject,
+        }
     }
 }
+
+/// The channels for which a rule of the code asks: an e-mail has contents, the portal books.
+const EMAIL: &str = "email";
+const PORTAL: &str = "portale";
 
 /// Reports whether a request for an appointment can be accepted, and what is missing in it.
 ///
@@ -36,9 +44,12 @@ impl RequestContent {
 /// let input = remote::RequestInput {
 ///     region: Region::Toscana,
 ///     date: "2023-05-02".parse()?,
-///     channel: remote::RequestChannel::Email,
-///     reason: Some(remote::Reason::Gol),
+///     channel: "email".to_owned(),
+///     reason: Some("gol".to_owned()),
+///     office: None,
+///     competent: None,
 ///     content: remote::RequestContent::default(),
+///     facts: Default::default(),
 /// };
 /// let answer = remote::request(&Rulebook::bundled("toscana")?, &input)?;
 /// assert_eq!((answer.complete, answer.missing.len()), (Some(false), 5));
@@ -50,68 +61,120 @@ pub fn request(rulebook: &Rulebook, input: &RequestInput) -> Result<Answer<Reque
 
 pub(crate) fn run(rulebook: &Rulebook, input: &RequestInput, journal: &mut Journal) -> Result<RequestCheck, Error> {
     let regime = regime(rulebook, input.region)?;
+    rulebook.known_word(REQUEST_CHANNELS, &input.channel, "/channel")?;
+    if let Some(reason) = &input.reason {
+        rulebook.known_word(SERVICES, reason, "/reason")?;
+    }
+    let mut content = input.content.clone();
+    let facts = &input.facts;
+    let own =
+        rulebook.fill(FactArea::Request, facts, |field, value| put(content.field(field), value, "", field.as_str()))?;
     let in_force = rulebook.rule(&regime.during).is_none_or(|rule| rule.in_force(input.date));
     let Some(text) = regime.request.as_ref().filter(|_| in_force) else {
         journal.apply(&regime.during, input.date, text::no_request);
-        let (missing, problems, warnings) = Default::default();
-        return Ok(RequestCheck { in_scope: false, complete: None, missing, problems, warnings });
+        let (missing, problems, warnings, self_service) = Default::default();
+        return Ok(RequestCheck { in_scope: false, complete: None, missing, problems, self_service, warnings });
     };
     let known = text.channels.contains(&input.channel);
-    journal.apply(&text.rule, input.date, || text::request_channel(input, known));
+    journal.apply(&text.rule, input.date, || text::request_channel(rulebook, input, known));
     let mut problems: Vec<Problem> =
         (!known).then(|| Problem::new(text.rule.clone(), text::other_channel())).into_iter().collect();
     let mut warnings = Vec::new();
     let mut missing = Vec::new();
-    match input.channel {
-        RequestChannel::Email => {
-            missing = email(text, input, journal);
-            warnings.extend(wrong_code(text, input));
+    let self_service = input.reason.as_ref().and_then(|reason| text.self_service.get(reason)).cloned();
+    let self_service = self_service.unwrap_or_default();
+    match input.channel.as_str() {
+        EMAIL => {
+            missing = email(rulebook, text, (&mut content, &own), input, journal);
+            warnings.extend(wrong_code(text, &content));
             warnings.extend(unlisted(text, input, journal));
         }
-        RequestChannel::Telefono => warnings.extend(unlisted(text, input, journal)),
-        RequestChannel::Portale => problems.extend(not_booked(text, input, journal)),
+        PORTAL => problems.extend(not_booked(rulebook, text, input, &self_service, journal)),
+        _ => warnings.extend(unlisted(text, input, journal)),
     }
+    warnings.extend(other_office(text, input));
     let unmet = !missing.is_empty() || problems.iter().any(|problem| problem.missing.is_empty());
     let complete = if unmet { Some(false) } else { problems.is_empty().then_some(true) };
-    Ok(RequestCheck { in_scope: true, complete, missing, problems, warnings })
+    Ok(RequestCheck { in_scope: true, complete, missing, problems, self_service, warnings })
 }
 
 /// What is missing in the e-mail.
-fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<MissingElement> {
+fn email(
+    rulebook: &Rulebook,
+    text: &Request,
+    (content, own): (&mut RequestContent, &OwnFacts),
+    input: &RequestInput,
+    journal: &mut Journal,
+) -> Vec<MissingElement> {
     let mut missing = Vec::new();
-    for element in &text.email {
-        let holds = input.content.holds(*element);
-        journal.apply(&text.rule, input.date, || text::request_element(*element, holds));
+    for test in &text.email {
+        let name = test.name();
+        let (holds, path) = match name.place() {
+            Some(Place::Field(number)) => {
+                let field = RequestField::ALL.get(usize::from(number)).map(|field| content.field(*field));
+                let given = field.and_then(|field| field.as_deref()).filter(|text| !text.trim().is_empty());
+                (given.map(Seen::Text), format!("/content/{}", name.as_str()))
+            }
+            Some(Place::Own(number)) => (own.get(number), fact_path("", name.as_str())),
+            None => (None, String::new()),
+        };
+        let holds = holds.is_some_and(|seen| test.met(seen, Some(input.date)));
+        let label = |lang| rulebook.fact_label(FactArea::Request, name, lang);
+        journal.apply(&text.rule, input.date, || text::request_element(label(Lang::It), label(Lang::En), path, holds));
         if !holds {
-            missing.push(MissingElement::new(text.rule.clone(), element.as_str()));
+            missing.push(MissingElement::new(text.rule.clone(), name.as_str().to_owned()));
         }
     }
     missing
 }
 
 /// An invalid codice fiscale.
-fn wrong_code(text: &Request, input: &RequestInput) -> Option<Problem> {
-    let code = input.content.codice_fiscale.as_ref().filter(|code| has_text(Some(*code)))?;
+fn wrong_code(text: &Request, content: &RequestContent) -> Option<Problem> {
+    let code = content.codice_fiscale.as_ref().filter(|code| has_text(Some(*code)))?;
     let wrong = CodiceFiscale::parse(code.trim()).is_err();
     wrong.then(|| Problem::new(text.rule.clone(), text::wrong_codice_fiscale()))
 }
 
 /// A reason that the text does not name; its list gives examples.
 fn unlisted(text: &Request, input: &RequestInput, journal: &mut Journal) -> Option<Problem> {
-    let reason = input.reason?;
-    let listed = text.reasons.values.contains(&reason);
+    let reason = input.reason.as_ref()?;
+    let listed = text.reasons.values.contains(reason);
     journal.apply(&text.reasons.rule, input.date, || text::reason(listed));
     (!listed).then(|| Problem::new(text.reasons.rule.clone(), text::unlisted_reason()))
 }
 
+/// A request by e-mail or telephone to another CPI than the competent one; on the portal the person chooses the CPI.
+fn other_office(text: &Request, input: &RequestInput) -> Option<Problem> {
+    let (office, competent) = (input.office.as_deref()?.trim(), input.competent.as_deref()?.trim());
+    let chosen = input.channel == PORTAL;
+    let other =
+        !chosen && !office.is_empty() && !competent.is_empty() && office.to_lowercase() != competent.to_lowercase();
+    other.then(|| Problem::new(text.rule.clone(), text::other_office()))
+}
+
+/// The words for a function of the portal.
+fn title<'r>(rulebook: &'r Rulebook, name: &str, lang: Lang) -> &'r str {
+    rulebook.portal_functions().get(name).map_or("", |function| function.title(lang))
+}
+
 /// A reason for which the portal books no online interview.
-fn not_booked(text: &Request, input: &RequestInput, journal: &mut Journal) -> Option<Problem> {
+fn not_booked(
+    rulebook: &Rulebook,
+    text: &Request,
+    input: &RequestInput,
+    self_service: &[String],
+    journal: &mut Journal,
+) -> Option<Problem> {
     let rule = &text.portal.rule;
-    let booked = input.reason.map(|reason| text.portal.values.contains(&reason));
+    let booked = input.reason.as_ref().map(|reason| text.portal.values.contains(reason));
     journal.apply(rule, input.date, || text::booked(booked));
     match booked {
         Some(true) => None,
-        Some(false) => Some(Problem::new(rule.clone(), text::not_booked())),
-        None => Some(Problem { missing: vec!["/reason"], ..Problem::new(rule.clone(), text::reason_unknown()) }),
+        Some(false) if self_service.is_empty() => Some(Problem::new(rule.clone(), text::not_booked())),
+        Some(false) => {
+            let names = |lang| self_service.iter().map(|name| title(rulebook, name, lang)).collect::<Vec<_>>();
+            Some(Problem::new(rule.clone(), text::served_by_itself(&names(Lang::It), &names(Lang::En))))
+        }
+        None => Some(Problem { missing: vec!["/reason".into()], ..Problem::new(rule.clone(), text::reason_unknown()) }),
     }
 }

@@ -1,39 +1,49 @@
 //! The sentences about services at a distance.
 
+use super::facts::test_path;
 use super::types::{ReleaseMode, RemoteInput, RequestInput};
 use crate::answer::problem::Problem;
 use crate::answer::step::Note;
 use crate::base::text::{Lang, Text, text};
 use crate::base::truth::Truth;
+use crate::base::words::fact::FactArea;
+use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::remote::Requirement;
-use crate::rulebook::tables::remote::values::{Circumstance, Element, RemoteChannel, RequestElement};
+use crate::rulebook::tables::fact::test::FactTest;
+use crate::rulebook::tables::remote::{CHANNELS, DEVICES, REQUEST_CHANNELS, Requirement};
 
 /// The requirement in one language: all facts of one set, or else all of another.
-fn required(requirement: &Requirement, lang: Lang, and: &str, or: &str) -> String {
-    let all = |facts: &[Circumstance]| facts.iter().map(|fact| fact.label(lang)).collect::<Vec<_>>().join(and);
+fn required(rulebook: &Rulebook, requirement: &Requirement, lang: Lang, and: &str, or: &str) -> String {
+    let label = |test: &FactTest| rulebook.fact_label(FactArea::Remote, test.name(), lang);
+    let all = |facts: &[FactTest]| facts.iter().map(label).collect::<Vec<_>>().join(and);
     match requirement.or.is_empty() {
         true => all(&requirement.facts),
         false => format!("{}{or}{}", all(&requirement.facts), all(&requirement.or)),
     }
 }
 
-fn requirement_text(requirement: &Requirement) -> Text {
-    let it = required(requirement, Lang::It, " e ", ", oppure ");
-    Text::new(it, required(requirement, Lang::En, " and ", ", or "))
+fn requirement_text(rulebook: &Rulebook, requirement: &Requirement) -> Text {
+    let it = required(rulebook, requirement, Lang::It, " e ", ", oppure ");
+    Text::new(it, required(rulebook, requirement, Lang::En, " and ", ", or "))
 }
 
 /// What is missing, or is not known to be present.
-pub(crate) fn lacking(requirement: &Requirement, truth: &Truth) -> Text {
-    let Text { it, en } = requirement_text(requirement);
+pub(crate) fn lacking(rulebook: &Rulebook, requirement: &Requirement, truth: &Truth) -> Text {
+    let Text { it, en } = requirement_text(rulebook, requirement);
     match truth.met {
         Some(_) => text!("manca: {it}", "missing: {en}"),
         None => text!("non è noto se c'è: {it}", "it is not known whether this is present: {en}"),
     }
 }
 
-pub(crate) fn requirement(requirement: &Requirement, truth: &Truth) -> Note {
-    let Text { it, en } = requirement_text(requirement);
+/// The assumption about a requirement whose facts are not given.
+pub(crate) fn assumed(rulebook: &Rulebook, requirement: &Requirement) -> Text {
+    let Text { it, en } = requirement_text(rulebook, requirement);
+    text!("si dà per presente: {it}", "assumed to be present: {en}")
+}
+
+pub(crate) fn requirement(rulebook: &Rulebook, requirement: &Requirement, truth: &Truth) -> Note {
+    let Text { it, en } = requirement_text(rulebook, requirement);
     let (si, yes) = match truth.met {
         Some(true) => ("sì", "yes"),
         Some(false) => ("no", "no"),
@@ -41,7 +51,32 @@ pub(crate) fn requirement(requirement: &Requirement, truth: &Truth) -> Note {
     };
     let note = text!("Verifica: {it}: {si}.", "To verify: {en}: {yes}.").note();
     let facts = requirement.facts.iter().chain(&requirement.or);
-    facts.fold(note, |note, fact| note.fact(fact.path())).value("met", truth.met).value("missing", &truth.missing)
+    facts.fold(note, |note, fact| note.fact(test_path(fact))).value("met", truth.met).value("missing", &truth.missing)
+}
+
+/// A device that the region's text does not name.
+pub(crate) fn other_device(rulebook: &Rulebook, kind: &str) -> Text {
+    let (it, en) = (rulebook.word(DEVICES, kind, Lang::It), rulebook.word(DEVICES, kind, Lang::En));
+    text!(
+        "il testo della regione non nomina questo dispositivo: {it}",
+        "the region's text does not name this device: {en}"
+    )
+}
+
+pub(crate) fn other_office() -> Text {
+    Text::new(
+        "per e-mail e per telefono la richiesta va al CPI competente",
+        "by e-mail and by telephone the request goes to the competent CPI",
+    )
+}
+
+/// What is asked for is a function of the portal.
+pub(crate) fn served_by_itself(it: &[&str], en: &[&str]) -> Text {
+    let (it, en) = (it.join(", "), en.join(", "));
+    text!(
+        "per questo motivo non serve un appuntamento: la persona trova ciò che chiede nel portale ({it})",
+        "for this reason no appointment is needed: the person finds what is asked for on the portal ({en})"
+    )
 }
 
 pub(crate) fn in_scope(input: &RemoteInput, programmes: Option<Reading>) -> Note {
@@ -116,8 +151,9 @@ pub(crate) fn no_programme_assumed() -> Text {
     )
 }
 
-pub(crate) fn given_over(input: &RemoteInput, given: bool) -> Note {
-    let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
+pub(crate) fn given_over(rulebook: &Rulebook, input: &RemoteInput, given: bool) -> Note {
+    let channel = |lang| rulebook.word(CHANNELS, &input.channel, lang);
+    let (it, en) = (channel(Lang::It), channel(Lang::En));
     let text = match given {
         true => text!("Il servizio si può svolgere {it}.", "The service may be provided {en}."),
         false => text!("Il servizio non si svolge {it}.", "The service is not provided {en}."),
@@ -125,9 +161,10 @@ pub(crate) fn given_over(input: &RemoteInput, given: bool) -> Note {
     text.note().fact("/service").fact("/channel").value("given", given)
 }
 
-pub(crate) fn not_given_over(channel: RemoteChannel, other: Option<RemoteChannel>) -> Text {
-    let (it, en) = (channel.label(Lang::It), channel.label(Lang::En));
-    match other.map(|other| (other.label(Lang::It), other.label(Lang::En))) {
+pub(crate) fn not_given_over(rulebook: &Rulebook, channel: &str, other: Option<&str>) -> Text {
+    let labels = |channel| (rulebook.word(CHANNELS, channel, Lang::It), rulebook.word(CHANNELS, channel, Lang::En));
+    let (it, en) = labels(channel);
+    match other.map(labels) {
         Some((other, other_en)) => text!(
             "il servizio a distanza non si svolge {it}, ma {other}",
             "the remote service is not provided {en}, but {other_en}",
@@ -168,13 +205,17 @@ pub(crate) fn ways(workflows: &[String]) -> Note {
     text.note().fact("/service").value("workflows", workflows)
 }
 
-pub(crate) fn element(element: Element, holds: bool) -> Note {
-    let (it, en) = (element.label(Lang::It), element.label(Lang::En));
+pub(crate) fn element(it: &str, en: &str, path: String, holds: bool) -> Note {
     let text = match holds {
         true => text!("L'invito contiene {it}.", "The invitation contains {en}."),
         false => text!("Nell'invito manca: {it}.", "The invitation does not contain {en}."),
     };
-    text.note().fact(format!("/{}", element.as_str())).value("holds", holds)
+    text.note().fact(path).value("holds", holds)
+}
+
+/// The assumption about an element that is not told.
+pub(crate) fn element_assumed(it: &str, en: &str) -> Text {
+    text!("si dà per contenuto nell'invito: {it}", "assumed to be in the invitation: {en}")
 }
 
 pub(crate) fn no_invitation() -> Text {
@@ -191,8 +232,9 @@ pub(crate) fn no_request() -> Text {
     )
 }
 
-pub(crate) fn request_channel(input: &RequestInput, known: bool) -> Note {
-    let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
+pub(crate) fn request_channel(rulebook: &Rulebook, input: &RequestInput, known: bool) -> Note {
+    let channel = |lang| rulebook.word(REQUEST_CHANNELS, &input.channel, lang);
+    let (it, en) = (channel(Lang::It), channel(Lang::En));
     let text = match known {
         true => text!("L'appuntamento si può chiedere {it}.", "The appointment may be requested {en}."),
         false => text!("L'appuntamento non si chiede {it}.", "The appointment is not requested {en}."),
@@ -204,13 +246,12 @@ pub(crate) fn other_channel() -> Text {
     Text::new("l'appuntamento non si chiede per questo canale", "the appointment is not requested through this channel")
 }
 
-pub(crate) fn request_element(element: RequestElement, holds: bool) -> Note {
-    let (it, en) = (element.label(Lang::It), element.label(Lang::En));
+pub(crate) fn request_element(it: &str, en: &str, path: String, holds: bool) -> Note {
     let text = match holds {
         true => text!("L'e-mail contiene {it}.", "The e-mail contains {en}."),
         false => text!("Nell'e-mail manca: {it}.", "The e-mail does not contain {en}."),
     };
-    text.note().fact(format!("/content/{}", element.as_str())).value("holds", holds)
+    text.note().fact(path).value("holds", holds)
 }
 
 pub(crate) fn wrong_codice_fiscale() -> Text {

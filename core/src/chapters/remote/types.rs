@@ -6,9 +6,9 @@ use super::facts::{Platform, Provider, User};
 use super::hour::Hour;
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
+use crate::base::facts::FactMap;
 use crate::base::region::Region;
 use crate::base::words::table::words;
-use crate::rulebook::tables::remote::values::{Mode, Reason, RemoteChannel, RequestChannel, Service};
 
 /// A service to provide at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,8 +19,8 @@ pub struct RemoteInput {
     pub region: Region,
     /// The day of the service.
     pub date: Day,
-    /// The service.
-    pub service: Service,
+    /// The service: a code of the list `servizi_a_distanza`.
+    pub service: String,
     /// The PAL programme that the service is part of; if absent, none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub programme: Option<String>,
@@ -38,13 +38,16 @@ pub struct RemoteInput {
     pub psp_signed: Option<bool>,
     /// The provider.
     pub provider: Provider,
-    /// The channel.
-    pub channel: RemoteChannel,
+    /// The channel: a code of the list `canali_a_distanza`.
+    pub channel: String,
     /// The user's equipment.
     pub user: User,
     /// The platform of a video call; if absent, the region's own platform, or unknown if the region has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platform: Option<Platform>,
+    /// Facts by their names: fields of the input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
 }
 
 /// Whether a service may be provided at a distance.
@@ -55,8 +58,8 @@ pub struct RemoteCheck {
     pub in_scope: bool,
     /// Whether it may be provided at a distance; null if that is not known, or out of scope.
     pub allowed: Option<bool>,
-    /// How it must be provided: as requested, or in person; null if that is not known, or out of scope.
-    pub mode: Option<Mode>,
+    /// How it must be provided: by the channel requested, or `presenza`; null if that is not known, or out of scope.
+    pub mode: Option<String>,
     /// Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not known, or if no
     /// rule makes it depend on the checks.
     pub send_link: Option<bool>,
@@ -107,6 +110,9 @@ pub struct InvitationInput {
     /// A direct contact, through which a recipient of the RdC may request remote delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
+    /// Facts by their names: fields of the input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
 }
 
 /// Whether an invitation contains what it must.
@@ -135,6 +141,9 @@ pub struct ReleaseInput {
     /// The platform of the video call; if absent, the region's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platform: Option<Platform>,
+    /// Facts by their names: fields of the input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
 }
 
 words! {
@@ -170,14 +179,23 @@ pub struct RequestInput {
     pub region: Region,
     /// The day on which it is made.
     pub date: Day,
-    /// The channel.
-    pub channel: RequestChannel,
-    /// The reason; if absent, it is not known.
+    /// The channel: a code of the list `canali_di_richiesta`.
+    pub channel: String,
+    /// The reason: a code of the list `servizi_a_distanza`; if absent, it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Reason>,
+    pub reason: Option<String>,
+    /// The Centro per l'Impiego to which it is made, by any name that `competent` uses too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    /// The competent Centro per l'Impiego.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub competent: Option<String>,
     /// The content of an e-mail.
     #[serde(default)]
     pub content: RequestContent,
+    /// Facts by their names: fields of `content`, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
 }
 
 /// The content of an e-mail that requests an appointment. An empty text counts as absent.
@@ -214,6 +232,8 @@ pub struct RequestCheck {
     pub missing: Vec<MissingElement>,
     /// Other obstacles.
     pub problems: Vec<Problem>,
+    /// The functions of the portal that give what is asked for without an appointment.
+    pub self_service: Vec<String>,
     /// Information for the operator.
     pub warnings: Vec<Problem>,
 }

@@ -1,5 +1,7 @@
 //! What is asked and answered.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::answer::finding::Finding;
@@ -56,7 +58,7 @@ pub struct Groups {
     /// Every ground that holds.
     pub because: Vec<Because>,
     /// The facts that would decide what is null, as JSON pointers.
-    pub missing: Vec<&'static str>,
+    pub missing: Vec<Cow<'static, str>>,
     /// A notice if the definitions have not been reviewed for the day.
     pub findings: Vec<Finding>,
 }

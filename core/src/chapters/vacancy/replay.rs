@@ -54,6 +54,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &VacancyInput, journal: &mut Journ
         employer_allows_more: input.employer_allows_more,
         public_body: input.public_body,
         compulsory_schooling_only: input.compulsory_schooling_only,
+        facts: input.facts.clone(),
         ..Case::default()
     };
     let (process, ended) = run_vacancy(rulebook, workflow, case, actions, journal)?;

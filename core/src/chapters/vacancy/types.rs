@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
+use crate::base::facts::FactMap;
 use crate::base::rule::RuleId;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::id::Id;
@@ -47,6 +48,9 @@ pub struct VacancyInput {
     /// The day that is asked about: later actions are not seen. If absent, the day of the last action.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Day>,
+    /// Facts of the vacancy by their names: fields of an input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The actions done, in order; at most 1,000.
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,

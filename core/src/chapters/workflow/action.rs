@@ -4,10 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::facts::FactMap;
 use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 use crate::base::words::via::Via;
+use crate::rulebook::tables::fact::value::Given;
+use crate::rulebook::tables::workflow::condition::ActionFact;
 
 /// An action on a process. A fact is required only if an action of this kind needs it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,6 +77,9 @@ pub struct Action {
     /// A message to the other side.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<Id>,
+    /// Facts by their names: fields of an action, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
 }
 
 /// The remote interview in which documents are sent to signature (FIRMA-TOS-QUANDO).
@@ -98,7 +104,10 @@ pub(crate) struct Case {
     pub(crate) document: Option<String>,
     /// The hour of the appointment.
     pub(crate) hour: Option<Moment>,
-    pub(crate) session: Option<Session>,
+    /// The code of the activity of the remote interview.
+    pub(crate) activity: Option<Id>,
+    pub(crate) profile_filled: Option<bool>,
+    pub(crate) declaration_filled: Option<bool>,
     pub(crate) cv_uploaded: Option<bool>,
     pub(crate) requirements_declared: Option<bool>,
     /// The requirements that the person does not declare to meet.
@@ -119,4 +128,10 @@ pub(crate) struct Case {
     pub(crate) employer_allows_more: Option<bool>,
     pub(crate) public_body: Option<bool>,
     pub(crate) compulsory_schooling_only: Option<bool>,
+    /// The facts given by their names for the process as a whole.
+    pub(crate) facts: FactMap,
+    /// Those of them that the rulebook declares, by their numbers.
+    pub(crate) own: Vec<(u16, Given)>,
+    /// Those of them that are fields of an action, and hold for each action.
+    pub(crate) of_actions: Vec<(ActionFact, Given)>,
 }

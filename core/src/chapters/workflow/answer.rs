@@ -7,7 +7,6 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
-use crate::rulebook::tables::workflow::condition::ActionFact;
 use crate::rulebook::tables::workflow::definition::{Gift, GiftType, Outcome};
 
 /// The state of a process after its actions.
@@ -144,8 +143,8 @@ pub struct Warning {
     pub index: usize,
     /// The rule that is not met.
     pub rule: RuleId,
-    /// The missing facts that would have met it.
-    pub missing: Vec<ActionFact>,
+    /// The names of the missing facts that would have met it.
+    pub missing: Vec<String>,
     /// The requirement not shown to be met.
     #[serde(flatten)]
     pub message: Text,

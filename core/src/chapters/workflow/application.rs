@@ -93,6 +93,7 @@ fn case(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Case, Error> {
         offer: offer.map(|offer| offer.code.clone()),
         registered: input.registered,
         activated: input.activated,
+        facts: input.facts.clone(),
         ..Case::default()
     })
 }

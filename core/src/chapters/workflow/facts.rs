@@ -1,13 +1,18 @@
 //! Conditions on an action: each is about one fact, and an absent fact never meets it.
 
-use super::action::{Action, Case, Session};
+use super::action::{Action, Case};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::error::Error;
+use crate::base::told::Told;
+use crate::base::words::fact::FactArea;
 use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::facts::fact_path;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
+use crate::rulebook::tables::fact::name::FactName;
+use crate::rulebook::tables::fact::value::Seen;
+use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, AskedFact, Codes};
 
 /// The places where the facts of an action are looked up.
 #[derive(Clone, Copy)]
@@ -23,43 +28,65 @@ pub(super) struct Facts<'a> {
 
 impl Facts<'_> {
     /// Whether a stated fact holds; `None` if the fact is not stated.
-    pub(super) fn stated(&self, fact: ActionFact) -> Option<bool> {
-        let (action, case, session) = (self.action, self.case, self.case.session.as_ref());
+    pub(super) fn stated(&self, fact: AskedFact) -> Option<bool> {
+        self.seen(fact).map(Seen::holds)
+    }
+
+    /// The value of a fact; `None` if the fact is not stated.
+    fn seen(&self, fact: AskedFact) -> Option<Seen<'_>> {
+        let fact = match fact {
+            AskedFact::Field(fact) => fact,
+            AskedFact::Own(number) => {
+                let found = self.case.own.iter().find(|(one, _)| *one == number);
+                return found.map(|(_, given)| given.seen());
+            }
+        };
+        let (action, case) = (self.action, self.case);
+        let yes = |fact: Option<bool>| fact.map(Seen::Bool);
         match fact {
-            ActionFact::At => case.hour.map(|_| true),
-            ActionFact::Identity => action.identity.map(|_| true),
-            ActionFact::Signature => action.signature.map(|_| true),
-            ActionFact::Certificate => action.certificate.map(|_| true),
-            ActionFact::Format => action.format.as_ref().map(|_| true),
-            ActionFact::Reason => action.reason.as_ref().map(|_| true),
-            ActionFact::ReplacedBy => action.replaced_by.as_ref().map(|_| true),
-            ActionFact::Availability => action.availability.as_ref().map(|_| true),
-            ActionFact::IdentityCopy => action.identity_copy,
-            ActionFact::DigitalDomicile => action.digital_domicile,
-            ActionFact::Agreed => action.agreed,
-            ActionFact::AppInstalled => action.app_installed,
-            ActionFact::Activity => session.map(|_| true),
-            ActionFact::ProfileFilled => session.and_then(|session| session.profile_filled),
-            ActionFact::DeclarationFilled => session.and_then(|session| session.declaration_filled),
-            ActionFact::CvUploaded => case.cv_uploaded,
-            ActionFact::RequirementsDeclared => case.requirements_declared,
-            ActionFact::OfferExpiry => (!case.offer_expiry.is_unknown()).then_some(true),
-            ActionFact::OfferType => case.offer_type.as_ref().map(|_| true),
-            ActionFact::Registered => case.registered,
-            ActionFact::Activated => case.activated,
-            ActionFact::Consent => case.consent,
-            ActionFact::ApplicationSent => case.application_sent,
-            ActionFact::Via => action.via.map(|_| true),
-            ActionFact::LoggedIn => action.logged_in,
-            ActionFact::Start => action.start.map(|_| true),
-            ActionFact::Message => action.message.as_ref().map(|_| true),
-            ActionFact::Candidates => action.candidates.map(|_| true),
-            ActionFact::Filled => action.filled,
-            ActionFact::Satisfied => action.satisfied,
-            ActionFact::EmployerAllowsMore => case.employer_allows_more,
-            ActionFact::PublicBody => case.public_body,
-            ActionFact::CompulsorySchoolingOnly => case.compulsory_schooling_only,
+            ActionFact::At => case.hour.map(Seen::Moment),
+            ActionFact::Identity => action.identity.map(|one| Seen::Text(one.as_str())),
+            ActionFact::Signature => action.signature.map(|one| Seen::Text(one.as_str())),
+            ActionFact::Certificate => action.certificate.map(|one| Seen::Text(one.as_str())),
+            ActionFact::Via => action.via.map(|one| Seen::Text(one.as_str())),
+            ActionFact::Format => text(&action.format),
+            ActionFact::Reason => text(&action.reason),
+            ActionFact::ReplacedBy => text(&action.replaced_by),
+            ActionFact::Availability => text(&action.availability),
+            ActionFact::Message => text(&action.message),
+            ActionFact::IdentityCopy => yes(action.identity_copy),
+            ActionFact::DigitalDomicile => yes(action.digital_domicile),
+            ActionFact::Agreed => yes(action.agreed),
+            ActionFact::AppInstalled => yes(action.app_installed),
+            ActionFact::LoggedIn => yes(action.logged_in),
+            ActionFact::Filled => yes(action.filled),
+            ActionFact::Satisfied => yes(action.satisfied),
+            ActionFact::Start => action.start.map(Seen::Moment),
+            ActionFact::Candidates => action.candidates.map(|count| Seen::Number(count.into())),
+            ActionFact::Activity => text(&case.activity),
+            ActionFact::ProfileFilled => yes(case.profile_filled),
+            ActionFact::DeclarationFilled => yes(case.declaration_filled),
+            ActionFact::CvUploaded => yes(case.cv_uploaded),
+            ActionFact::RequirementsDeclared => yes(case.requirements_declared),
+            ActionFact::OfferExpiry => match case.offer_expiry {
+                Told::Unknown => None,
+                Told::Nothing => Some(Seen::Nothing),
+                Told::Is(day) => Some(Seen::Day(day)),
+            },
+            ActionFact::OfferType => case.offer_type.as_deref().map(Seen::Text),
+            ActionFact::Registered => yes(case.registered),
+            ActionFact::Activated => yes(case.activated),
+            ActionFact::Consent => yes(case.consent),
+            ActionFact::ApplicationSent => yes(case.application_sent),
+            ActionFact::EmployerAllowsMore => yes(case.employer_allows_more),
+            ActionFact::PublicBody => yes(case.public_body),
+            ActionFact::CompulsorySchoolingOnly => yes(case.compulsory_schooling_only),
         }
+    }
+
+    /// The value of a fact that a condition names.
+    fn named(&self, name: &FactName) -> Option<Seen<'_>> {
+        self.seen(AskedFact::of(name)?)
     }
 
     /// Whether at least one of some conditions holds; adds the parameters read for it.
@@ -82,9 +109,13 @@ impl Facts<'_> {
             ActionCondition::Signature(least) => action.signature.is_some_and(|kind| kind >= *least),
             ActionCondition::Certificate(ways) => action.certificate.is_some_and(|way| ways.contains(&way)),
             ActionCondition::Format(formats) => action.format.as_ref().is_some_and(|format| is_among(format, formats)),
-            ActionCondition::Activity(codes) => case.session.as_ref().is_some_and(|session| codes.hold(session)),
-            ActionCondition::Holds(fact) => self.stated(*fact) == Some(true),
-            ActionCondition::Absent(fact) => self.stated(*fact).is_none(),
+            ActionCondition::Activity(codes) => case.activity.as_ref().is_some_and(|activity| codes.hold(activity)),
+            ActionCondition::Holds(fact) => self.named(fact).is_some_and(Seen::holds),
+            ActionCondition::Absent(fact) => self.named(fact).is_none(),
+            ActionCondition::Is(one) => self.named(&one.fact).is_some_and(|seen| one.hold(seen)),
+            ActionCondition::Between(range) => self.named(&range.fact).is_some_and(|seen| range.holds(seen)),
+            ActionCondition::NotAfter(fact) => self.named(fact).is_some_and(|seen| seen.is_not_before(action.at)),
+            ActionCondition::NotBefore(fact) => self.named(fact).is_some_and(|seen| seen.is_not_after(action.at)),
             ActionCondition::SameDay(same) => (action.at.day() == self.first) == *same,
             ActionCondition::PreviousDay(same) => (action.at.day() == self.previous) == *same,
             ActionCondition::OfferOpen(open) => {
@@ -118,30 +149,9 @@ impl Facts<'_> {
     }
 }
 
-impl ActionCondition {
-    /// The fact that it is about; `None` if it is about the hour of the action itself.
-    pub(crate) fn fact(&self) -> Option<ActionFact> {
-        Some(match self {
-            Self::Identity(_) => ActionFact::Identity,
-            Self::Signature(_) => ActionFact::Signature,
-            Self::Certificate(_) => ActionFact::Certificate,
-            Self::Format(_) => ActionFact::Format,
-            Self::Activity(_) => ActionFact::Activity,
-            Self::Holds(fact) | Self::Absent(fact) => *fact,
-            Self::OfferOpen(_) => ActionFact::OfferExpiry,
-            Self::AtMost(_) => ActionFact::Candidates,
-            Self::OfferType(_) => ActionFact::OfferType,
-            Self::Via(_) => ActionFact::Via,
-            Self::NewHour(_) => ActionFact::Start,
-            Self::Opens(_) | Self::InTime(_) => ActionFact::At,
-            Self::SameDay(_) | Self::PreviousDay(_) => return None,
-        })
-    }
-}
-
 impl Codes {
-    fn hold(&self, session: &Session) -> bool {
-        (self.from.as_str()..=self.to.as_str()).contains(&session.activity.as_str())
+    fn hold(&self, activity: &Id) -> bool {
+        (self.from.as_str()..=self.to.as_str()).contains(&activity.as_str())
     }
 }
 
@@ -151,13 +161,35 @@ pub(super) fn opening(rulebook: &Rulebook, minutes: &str, hour: Moment) -> Resul
     Ok((hour.minutes_before(minutes), reading))
 }
 
+fn text(fact: &Option<Id>) -> Option<Seen<'_>> {
+    fact.as_ref().map(|text| Seen::Text(text.as_str()))
+}
+
 fn is_among(format: &Id, formats: &[String]) -> bool {
     formats.iter().any(|one| one.eq_ignore_ascii_case(format.as_str()))
 }
 
+impl AskedFact {
+    /// Its name.
+    pub(super) fn name(self, rulebook: &Rulebook) -> &str {
+        match self {
+            Self::Field(fact) => fact.as_str(),
+            Self::Own(number) => rulebook.own_fact(FactArea::Workflow, number).map_or("", |(name, _)| name),
+        }
+    }
+
+    /// Its place in the input, as a JSON pointer; `index` is that of the action.
+    pub(super) fn path(self, rulebook: &Rulebook, index: usize) -> String {
+        match self {
+            Self::Field(fact) => fact.path(index),
+            Self::Own(_) => fact_path(&format!("/actions/{index}"), self.name(rulebook)),
+        }
+    }
+}
+
 impl ActionFact {
     /// Its place in the input, as a JSON pointer; `index` is that of the action.
-    pub(crate) fn path(self, index: usize) -> String {
+    fn path(self, index: usize) -> String {
         let name = match self {
             Self::At => return "/at".to_owned(),
             Self::CvUploaded => return "/cv_uploaded".to_owned(),

@@ -63,7 +63,7 @@ pub(crate) fn run(
 }
 
 fn row(rulebook: &Rulebook, one: &ListedDocument, journal: &mut Journal) -> Result<SignatureRow, Error> {
-    let mut process = begin(rulebook, &one.workflow, &one.document, one.session.as_ref())?;
+    let mut process = begin(rulebook, &one.workflow, &one.document, one.session.as_ref(), &one.facts)?;
     replay(&mut process, &one.actions, journal)?;
     let must_act = process.must_act().into_iter().map(str::to_owned).collect();
     let since = process.entered();

@@ -11,6 +11,7 @@ pub(crate) mod answer;
 mod application;
 mod diagram;
 mod facts;
+mod given;
 pub(crate) mod list;
 mod log;
 pub(crate) mod next;
@@ -28,7 +29,9 @@ use crate::answer::operation::operations;
 pub use crate::base::told::Told;
 pub use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 pub use crate::base::words::via::Via;
-pub use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
+pub use crate::rulebook::tables::fact::name::FactName;
+pub use crate::rulebook::tables::fact::test::{FactRange, FactValues};
+pub use crate::rulebook::tables::workflow::condition::{ActionCondition, Codes};
 pub use crate::rulebook::tables::workflow::definition::{
     Chosen, Concludes, Gift, GiftType, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StandIn, StepTerm,
     Transition, Workflow,

@@ -33,7 +33,7 @@ pub fn next(rulebook: &Rulebook, input: &NextInput) -> Result<Answer<Next>, Erro
 
 pub(crate) fn run(rulebook: &Rulebook, input: &NextInput, journal: &mut Journal) -> Result<Next, Error> {
     let first = input.first.or(input.previous.map(|moment| moment.day()));
-    let process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref())?;
+    let process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref(), &input.facts)?;
     let mut process = process.stored(&input.state, first, input.previous)?;
     if input.previous.is_none() && process.compares_days(&input.action) {
         journal.assume("/previous", text::same_day_assumed);

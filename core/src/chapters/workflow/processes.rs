@@ -9,6 +9,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::facts::FactMap;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::workflow::definition::{Outcome, Workflow};
@@ -115,7 +116,7 @@ pub(crate) fn run_signature(
     input: &SignatureInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let mut process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref())?;
+    let mut process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref(), &input.facts)?;
     replay(&mut process, &input.actions, journal)?;
     process.close(journal)
 }
@@ -125,9 +126,9 @@ pub(crate) fn run_interview(
     input: &InterviewInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let InterviewInput { at, offer, company, application_sent, actions } = input;
-    let (offer, company) = (offer.clone(), company.clone());
-    let case = Case { hour: Some(*at), offer, company, application_sent: *application_sent, ..Case::default() };
+    let InterviewInput { at, offer, company, application_sent, facts, actions } = input;
+    let (offer, company, facts) = (offer.clone(), company.clone(), facts.clone());
+    let case = Case { hour: Some(*at), offer, company, application_sent: *application_sent, facts, ..Case::default() };
     run(rulebook, "colloquio", case, actions, journal)
 }
 
@@ -136,8 +137,8 @@ pub(crate) fn run_process(rulebook: &Rulebook, input: &ProcessInput, journal: &m
     if !rulebook.workflow(&input.workflow).is_some_and(plain) {
         return Err(no_workflow(rulebook, plain));
     }
-    let ProcessInput { workflow, registered, activated, actions } = input;
-    let case = Case { registered: *registered, activated: *activated, ..Case::default() };
+    let ProcessInput { workflow, registered, activated, facts, actions } = input;
+    let case = Case { registered: *registered, activated: *activated, facts: facts.clone(), ..Case::default() };
     run(rulebook, workflow, case, actions, journal)
 }
 
@@ -146,8 +147,9 @@ pub(crate) fn run_cv_request(
     input: &CvRequestInput,
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
-    let CvRequestInput { consent, company, position, actions } = input;
-    let case = Case { consent: *consent, company: company.clone(), position: position.clone(), ..Case::default() };
+    let CvRequestInput { consent, company, position, facts, actions } = input;
+    let (company, position, facts) = (company.clone(), position.clone(), facts.clone());
+    let case = Case { consent: *consent, company, position, facts, ..Case::default() };
     run(rulebook, "richiesta_cv", case, actions, journal)
 }
 
@@ -172,12 +174,20 @@ pub(super) fn begin<'r>(
     workflow: &str,
     document: &str,
     session: Option<&Session>,
+    facts: &FactMap,
 ) -> Result<Process<'r>, Error> {
     let signs = |workflow: &Workflow| !workflow.documents.is_empty() && workflow.name != VACANCY;
     let found = rulebook.workflow(workflow).filter(|workflow| signs(workflow));
     let workflow = found.ok_or_else(|| no_workflow(rulebook, signs))?;
     known_document(workflow, "/document", document)?;
-    let case = Case { document: Some(document.to_owned()), session: session.cloned(), ..Case::default() };
+    let case = Case {
+        document: Some(document.to_owned()),
+        activity: session.map(|session| session.activity.clone()),
+        profile_filled: session.and_then(|session| session.profile_filled),
+        declaration_filled: session.and_then(|session| session.declaration_filled),
+        facts: facts.clone(),
+        ..Case::default()
+    };
     Process::new(rulebook, workflow, case)
 }
 

@@ -7,6 +7,7 @@ use serde_json::json;
 use super::action::{Action, Case};
 use super::answer::{DossierEvent, Entry, Notice, Open, Replay, Warning};
 use super::facts::{Facts, opening};
+use super::given::Stated;
 use super::log::Words;
 use super::text;
 use super::value::SignatureValue;
@@ -19,7 +20,7 @@ use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact};
+use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, AskedFact};
 use crate::rulebook::tables::workflow::definition::{
     Attempt, Chosen, Gift, Guard, Label, Outcome, Stage, Transition, Workflow,
 };
@@ -29,6 +30,8 @@ pub(super) struct Process<'r> {
     rulebook: &'r Rulebook,
     workflow: &'r Workflow,
     case: Case,
+    /// The facts of the process as the action under way gives them; `None` if it gives no others.
+    here: Option<Case>,
     state: &'r Stage,
     /// Who acts in the place of whom, since its first action.
     parties: BTreeMap<&'r str, String>,
@@ -51,11 +54,12 @@ pub(super) struct Process<'r> {
 impl<'r> Process<'r> {
     /// A process before its first action.
     pub(super) fn new(rulebook: &'r Rulebook, workflow: &'r Workflow, case: Case) -> Result<Self, Error> {
-        let state = stage(workflow, &workflow.initial)?;
+        let (state, case) = (stage(workflow, &workflow.initial)?, case.stated(rulebook)?);
         Ok(Self {
             rulebook,
             workflow,
             case,
+            here: None,
             state,
             parties: BTreeMap::new(),
             version: state.version.as_deref(),
@@ -96,6 +100,9 @@ impl<'r> Process<'r> {
     /// Applies one action, or rejects it without a change.
     pub(super) fn apply(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
         self.check_names(action)?;
+        let stated = Stated::of(self.rulebook, action, &self.case, self.done)?;
+        let action = stated.action.as_ref();
+        self.here = stated.case;
         self.check_party(action)?;
         self.seen = Some(action.at.day());
         self.check_time(action)?;
@@ -168,14 +175,16 @@ impl<'r> Process<'r> {
             let (met, missing) = (facts.any(&guard.any, &mut readings)?, missing(guard, &facts));
             if !met && guard.assumes && !missing.is_empty() {
                 let says = self.says(&guard.rule, action.at.day());
-                missing.iter().for_each(|fact| journal.assume(&fact.path(self.done), || text::assumed(&says)));
+                missing
+                    .iter()
+                    .for_each(|fact| journal.assume(&fact.path(self.rulebook, self.done), || text::assumed(&says)));
                 journal.rule(&guard.rule);
                 continue;
             }
             if !met && !guard.warns {
                 let error = self.refused(action, &guard.rule)?;
-                let error = if missing.is_empty() { error } else { error.detail("missing", json!(missing)) };
-                let declares = guard.facts().contains(&ActionFact::RequirementsDeclared);
+                let error = if missing.is_empty() { error } else { error.detail("missing", self.names(missing)) };
+                let declares = guard.facts().contains(&AskedFact::Field(ActionFact::RequirementsDeclared));
                 let not_declared = &self.case.not_declared;
                 return Err(match declares && !not_declared.is_empty() {
                     true => error.detail("not_declared", json!(not_declared)),
@@ -183,8 +192,10 @@ impl<'r> Process<'r> {
                 });
             }
             let day = action.at.day();
-            journal
-                .apply(&guard.rule, day, || text::guard(self.says(&guard.rule, day), guard, self.done, met, readings));
+            journal.apply(&guard.rule, day, || {
+                let paths = guard.facts().into_iter().map(|fact| fact.path(self.rulebook, self.done));
+                text::guard(self.says(&guard.rule, day), paths, met, readings)
+            });
             if !met {
                 warnings.push(self.warning(guard, missing, day));
             }
@@ -353,7 +364,7 @@ impl<'r> Process<'r> {
     fn facts<'a>(&'a self, action: &'a Action) -> Facts<'a> {
         let first = self.first.unwrap_or(action.at.day());
         let previous = self.last.unwrap_or(action.at).day();
-        Facts { rulebook: self.rulebook, case: &self.case, action, first, previous }
+        Facts { rulebook: self.rulebook, case: self.here.as_ref().unwrap_or(&self.case), action, first, previous }
     }
 
     /// The rule by which the state concludes the document on the day of the last action.
@@ -436,14 +447,18 @@ impl<'r> Process<'r> {
         Text::new(it.into_owned(), en.into_owned())
     }
 
-    fn warning(&self, guard: &Guard, missing: Vec<ActionFact>, day: Day) -> Warning {
+    fn warning(&self, guard: &Guard, missing: Vec<AskedFact>, day: Day) -> Warning {
         let message = text::not_shown(&self.says(&guard.rule, day));
-        Warning { index: self.done, rule: guard.rule.clone(), missing, message }
+        Warning { index: self.done, rule: guard.rule.clone(), missing: self.names(missing), message }
+    }
+
+    fn names(&self, facts: Vec<AskedFact>) -> Vec<String> {
+        facts.into_iter().map(|fact| fact.name(self.rulebook).to_owned()).collect()
     }
 }
 
 /// The facts that a guard requires and the input does not state.
-fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<ActionFact> {
+fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<AskedFact> {
     let asked = guard.any.iter().filter_map(ActionCondition::fact);
     asked.filter(|fact| facts.stated(*fact).is_none()).collect()
 }

@@ -29,7 +29,7 @@ use crate::rulebook::tables::workflow::definition::{Outcome, words};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result<String, Error> {
-    let mut process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref())?;
+    let mut process = begin(rulebook, &input.workflow, &input.document, input.session.as_ref(), &input.facts)?;
     at_most(&input.actions)?;
     let workflow = process.workflow();
     let mut rows = Vec::new();

@@ -5,7 +5,7 @@ use super::log::hour;
 use crate::answer::step::Note;
 use crate::base::text::{Lang, Text, text};
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::workflow::definition::{Gift, Guard, Outcome, Stage, Workflow, words};
+use crate::rulebook::tables::workflow::definition::{Gift, Outcome, Stage, Workflow, words};
 
 pub(crate) fn action(
     workflow: &Workflow,
@@ -26,14 +26,14 @@ pub(crate) fn action(
         .value("state", &state.name)
 }
 
-pub(crate) fn guard(says: Text, guard: &Guard, index: usize, met: bool, readings: Vec<Reading>) -> Note {
+pub(crate) fn guard(says: Text, facts: impl Iterator<Item = String>, met: bool, readings: Vec<Reading>) -> Note {
     let Text { it: title, en: title_en } = says;
     let text = match met {
         true => text!("{title}: è così.", "{title_en}: met."),
         false => text!("{title}: non risulta, ed è un avviso.", "{title_en}: not shown to be met; this is a warning."),
     };
     let note = text.note().all(readings).value("met", met);
-    guard.facts().into_iter().fold(note, |note, fact| note.fact(fact.path(index)))
+    facts.fold(note, |note, fact| note.fact(fact))
 }
 
 /// The warning about a guard that no fact shows to be met.

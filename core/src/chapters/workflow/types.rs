@@ -7,13 +7,13 @@ use super::answer::{Entry, Open, Replay, Warning};
 use crate::answer::problem::Problem;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::facts::FactMap;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::chapters::portal::cv::types::LogKind;
 use crate::chapters::portal::offers::types::Offer;
-use crate::rulebook::tables::workflow::condition::ActionFact;
 use crate::rulebook::tables::workflow::definition::{Outcome, Workflow};
 
 /// A document in a signature process.
@@ -28,6 +28,9 @@ pub struct SignatureInput {
     /// The remote interview in which it is sent for signature; absent if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
+    /// Facts of the process by their names: fields of an input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The actions done, in order; at most 1,000.
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
@@ -49,6 +52,9 @@ pub struct InterviewInput {
     /// Whether the person applied to the offer and the Centro per l'Impiego sent the application to the company.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_sent: Option<bool>,
+    /// Facts of the process by their names: fields of an input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The actions done, in order; at most 1,000.
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
@@ -118,6 +124,9 @@ pub struct ApplicationInput {
     /// Whether the account is activated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activated: Option<bool>,
+    /// Facts of the process by their names: fields of an input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The actions done, in order; at most 1,000.
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
@@ -167,6 +176,9 @@ pub struct ProcessInput {
     /// Whether the account is activated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activated: Option<bool>,
+    /// Facts of the process by their names: fields of an input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The actions done, in order; at most 1,000.
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
@@ -186,6 +198,9 @@ pub struct CvRequestInput {
     /// The job for which a person is sought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<Id>,
+    /// Facts of the process by their names: fields of an input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The actions done, in order; at most 1,000.
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
@@ -229,6 +244,9 @@ pub struct NextInput {
     /// The remote interview in which the document is sent for signature; absent if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
+    /// Facts of the process by their names: fields of an input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The day of the first action on the document; if absent, that of `previous`, or else that of the action.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first: Option<Day>,
@@ -263,8 +281,8 @@ pub struct Next {
 pub struct NotAllowed {
     /// The rule that rejects it; null if none does.
     pub rule: Option<RuleId>,
-    /// The facts that the action does not state and that would allow it.
-    pub missing: Vec<ActionFact>,
+    /// The names of the facts that the action does not state and that would allow it.
+    pub missing: Vec<String>,
     /// What prevents it.
     #[serde(flatten)]
     pub message: Text,
@@ -295,6 +313,9 @@ pub struct ListedDocument {
     /// The remote interview in which it is sent for signature; absent if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
+    /// Facts of the process by their names: fields of an input, or facts that the rulebook declares.
+    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
+    pub facts: FactMap,
     /// The actions done, in order; at most 1,000.
     #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,

@@ -33,6 +33,7 @@ const NAZIONALE: &[File] = files![
     "nazionale/art16.toml",
     "nazionale/firme.toml",
     "nazionale/identita.toml",
+    "nazionale/distanza.toml",
     "nazionale/codici.toml",
     "nazionale/sap.toml",
 ];

@@ -35,10 +35,12 @@ use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
 use crate::rulebook::tables::contract::ContractType;
 use crate::rulebook::tables::deadline::{Deadline, MetBy, MetBySource};
+use crate::rulebook::tables::fact::FactTable;
 use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
 use crate::rulebook::tables::patto::PattoRule;
+use crate::rulebook::tables::portal::PortalFunction;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::ServiceRoute;
 use crate::rulebook::tables::scale::{Scale, ScaleSource};
@@ -54,6 +56,7 @@ const FROM_EASTER: RangeInclusive<i32> = -90..=270;
 pub(crate) struct Draft {
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
+    pub(super) facts: FactTable,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) holidays: Vec<Recurring>,
@@ -71,6 +74,7 @@ pub(crate) struct Draft {
     pub(super) workflows: BTreeMap<String, Workflow>,
     pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, Regime>,
+    pub(super) portal_functions: BTreeMap<String, PortalFunction>,
     pub(super) origins: Origins,
 }
 
@@ -115,6 +119,9 @@ impl Draft {
         chapter::list(&mut self.chapters, source.chapter, ids);
         for entry in source.act {
             self.add_act(&reader, entry)?;
+        }
+        for entry in source.fact {
+            self.add_fact(&reader, entry)?;
         }
         for entry in source.rule {
             self.add_rule(&reader, entry)?;
@@ -181,6 +188,15 @@ impl Draft {
         }
         for entry in source.remote {
             self.add_remote(&reader, entry)?;
+        }
+        for entry in source.workflow_extension {
+            self.extend_workflow(&reader, entry)?;
+        }
+        for entry in source.remote_extension {
+            self.extend_remote(&reader, entry)?;
+        }
+        for entry in source.portal_function {
+            self.add_portal_function(&reader, entry)?;
         }
         Ok(())
     }
@@ -437,6 +453,9 @@ impl Draft {
             self.alone(scale)?;
         }
         self.check_catalogue()?;
+        self.find_facts()?;
+        self.find_portal_facts()?;
+        self.find_remote_facts()?;
         self.check_workflows()?;
         self.check_lists()?;
         self.check_remote()?;
@@ -455,6 +474,7 @@ impl Draft {
             layers,
             chapters: self.chapters,
             acts: self.acts,
+            facts: self.facts,
             links: OnceLock::new(),
             origins: self.origins,
             rules: self.rules,
@@ -474,6 +494,7 @@ impl Draft {
             workflows: self.workflows,
             lists: self.lists,
             remote: self.remote,
+            portal_functions: self.portal_functions,
             law,
         })
     }

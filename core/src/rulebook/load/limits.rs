@@ -75,6 +75,7 @@ impl Source {
         let inside = |table, counts: &mut dyn Iterator<Item = usize>| (table, counts.max().unwrap_or_default(), MANY);
         let tables = [
             ("act", self.act.len(), MANY),
+            ("fact", self.fact.len(), MANY),
             ("rule", self.rule.len(), MANY),
             ("parameter", self.parameter.len(), MANY),
             ("holiday", self.holiday.len(), MANY),
@@ -97,6 +98,9 @@ impl Source {
             ("workflow", self.workflow.len(), FEW),
             ("list", self.list.len(), FEW),
             ("remote", self.remote.len(), FEW),
+            ("workflow_extension", self.workflow_extension.len(), FEW),
+            ("remote_extension", self.remote_extension.len(), FEW),
+            ("portal_function", self.portal_function.len(), FEW),
             inside("parameter.segment", &mut self.parameter.iter().map(|one| one.segment.len())),
             inside("parameter.choices", &mut self.parameter.iter().map(|one| one.choices.len())),
             inside("holiday.years", &mut self.holiday.iter().map(|one| one.years.len())),

@@ -12,9 +12,10 @@ impl Rulebook {
     /// This rulebook with a layer of the user's own rule data over it, under a new name, without the blanks around it.
     ///
     /// The text is TOML, in the form of the files under `core/rulebook`, or JSON of the same shape. Rules, deadlines,
-    /// contract types, ladders, areas, services, lists, workflows and a region's services at a distance replace those of the
-    /// same name, the segments of a parameter take precedence on their own days, holidays are added. The rest stays as
-    /// it is. This rulebook itself does not change.
+    /// contract types, ladders, areas, services, lists, workflows, functions of the portal and a region's services at a
+    /// distance replace those of the same name, the segments of a parameter take precedence on their own days; holidays and
+    /// facts are added, and `[[workflow_extension]]` and `[[remote_extension]]` add entries to a workflow and to a region's
+    /// services at a distance. The rest stays as it is. This rulebook itself does not change.
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/name` if the name is empty, too long or looks like that of a bundled rulebook, or has
@@ -33,6 +34,32 @@ impl Rulebook {
     /// let limit = |day: &str| Ok::<_, collocamento::Error>(rulebook.parameter("limite_reddito_dipendente", day.parse()?)?.1.value.to_string());
     /// assert_eq!(limit("2026-12-31")?, "8500.00");
     /// assert_eq!(limit("2027-01-01")?, "9000.00");
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    ///
+    /// A layer may declare facts of its own; the input gives them in `facts`:
+    ///
+    /// ```
+    /// use collocamento::{Rulebook, call};
+    /// let own = r#"
+    ///     [[fact]]
+    ///     name = "presente_tutore"
+    ///     area = "workflow"
+    ///     type = "si_no"
+    ///     title = "la presenza del tutore"
+    ///     title_en = "the presence of the guardian"
+    ///     citation = "esempio, nessun atto"
+    ///
+    ///     [[workflow_extension]]
+    ///     workflow = "toscana"
+    ///     guards = [{ on = { actions = ["inserisci"] }, any = [{ holds = "presente_tutore" }], rule = "CAD-20" }]
+    /// "#;
+    /// let rulebook = Rulebook::bundled("toscana")?.overlay("mia", own)?;
+    /// let input = |facts: &str| format!(r#"{{"workflow": "toscana", "document": "ricevuta_did", "facts": {facts}, "actions": [
+    ///     {{"action": "inserisci", "by": "cpi", "at": "2021-07-08T08:47"}}]}}"#);
+    /// assert!(call(&rulebook, "signature.replay", input(r#"{"presente_tutore": true}"#)).is_ok());
+    /// let error = call(&rulebook, "signature.replay", input("{}")).unwrap_err();
+    /// assert_eq!(error.details["missing"], serde_json::json!(["presente_tutore"]));
     /// # Ok::<(), collocamento::Error>(())
     /// ```
     pub fn overlay(&self, name: &str, text: &str) -> Result<Self, Error> {

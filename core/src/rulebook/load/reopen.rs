@@ -11,6 +11,7 @@ impl From<&Inner> for Draft {
         Self {
             chapters: inner.chapters.clone(),
             acts: inner.acts.clone(),
+            facts: inner.facts.clone(),
             rules: inner.rules.iter().map(|(id, rule)| (id.clone(), as_written(rule))).collect(),
             parameters: keyed(inner.parameters.iter(), |one| one.name.clone()),
             holidays: inner.holidays.entries().to_vec(),
@@ -28,6 +29,7 @@ impl From<&Inner> for Draft {
             workflows: inner.workflows.clone(),
             lists: inner.lists.clone(),
             remote: inner.remote.clone(),
+            portal_functions: inner.portal_functions.clone(),
             origins: inner.origins.clone(),
         }
     }

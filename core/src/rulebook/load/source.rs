@@ -24,12 +24,16 @@ use crate::rulebook::tables::contract::ContractKind;
 use crate::rulebook::tables::deadline::{
     AuthorityPeriod, DeadlineCondition, Length, LengthOfBenefit, MetBySource, Start,
 };
+use crate::rulebook::tables::fact::FactSource;
 use crate::rulebook::tables::list::ListSource;
+use crate::rulebook::tables::portal::FunctionSource;
 use crate::rulebook::tables::remote::Regime;
+use crate::rulebook::tables::remote::extension::RemoteExtension;
 use crate::rulebook::tables::route::RouteSource;
 use crate::rulebook::tables::scale::ScaleSource;
 use crate::rulebook::tables::suspension::Duty;
 use crate::rulebook::tables::workflow::definition::Workflow;
+use crate::rulebook::tables::workflow::extension::WorkflowExtension;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -238,6 +242,8 @@ pub(super) struct Source {
     #[serde(default)]
     pub(super) act: Vec<Spanned<Act>>,
     #[serde(default)]
+    pub(super) fact: Vec<FactSource>,
+    #[serde(default)]
     pub(super) rule: Vec<RuleSource>,
     #[serde(default)]
     pub(super) parameter: Vec<ParameterSource>,
@@ -281,6 +287,12 @@ pub(super) struct Source {
     pub(super) list: Vec<ListSource>,
     #[serde(default)]
     pub(super) remote: Vec<Spanned<Regime>>,
+    #[serde(default)]
+    pub(super) workflow_extension: Vec<WorkflowExtension>,
+    #[serde(default)]
+    pub(super) remote_extension: Vec<RemoteExtension>,
+    #[serde(default)]
+    pub(super) portal_function: Vec<FunctionSource>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -4,9 +4,11 @@ use toml::Spanned;
 
 use super::draft::{Draft, Reader, fault, not_empty};
 use crate::base::error::Error;
+use crate::base::words::fact::FactArea;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::tables::workflow::check::check;
 use crate::rulebook::tables::workflow::definition::{Chosen, Workflow};
+use crate::rulebook::tables::workflow::extension::WorkflowExtension;
 
 impl Draft {
     pub(super) fn add_workflow(&mut self, reader: &Reader, entry: Spanned<Workflow>) -> Result<(), Error> {
@@ -18,6 +20,23 @@ impl Draft {
         check(&workflow)
             .map_err(|wrong| fault(&origin, &workflow.name, &wrong.field, &wrong.text.it, &wrong.text.en))?;
         self.workflows.insert(workflow.name.clone(), workflow);
+        Ok(())
+    }
+
+    /// Adds entries to a workflow of this layer or of one below.
+    pub(super) fn extend_workflow(&mut self, reader: &Reader, more: WorkflowExtension) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "workflow_extension", &more.workflow)?;
+        let name = more.workflow.as_ref().clone();
+        let Some(base) = self.workflows.get(&name) else {
+            let (it, en) = ("estende un flusso che non c'è", "it extends a workflow that is not there");
+            let known: Vec<&str> = self.workflows.keys().map(String::as_str).collect();
+            return Err(fault(&origin, &name, "workflow", it, en).detail("known", known));
+        };
+        let workflow = base.clone().extended(more);
+        check(&workflow).map_err(|wrong| fault(&origin, &name, &wrong.field, &wrong.text.it, &wrong.text.en))?;
+        // What is wrong in the whole from now on comes from what was added.
+        self.origins.insert(format!("workflow {name}"), origin);
+        self.workflows.insert(name, workflow);
         Ok(())
     }
 
@@ -36,6 +55,22 @@ impl Draft {
             self.check_terms(workflow)?;
             self.check_choices(workflow)?;
         }
+        Ok(())
+    }
+
+    /// Finds the facts that the conditions of each workflow name.
+    pub(super) fn find_facts(&mut self) -> Result<(), Error> {
+        let mut places = Vec::new();
+        for workflow in self.workflows.values() {
+            let origin = self.origin("workflow", &workflow.name);
+            for (field, condition) in workflow.conditions() {
+                let Some((fact, needs)) = condition.named() else { continue };
+                let at = (&origin, workflow.name.as_str(), field.as_str());
+                places.push(self.place_of(FactArea::Workflow, fact, &needs, at)?);
+            }
+        }
+        let names = self.workflows.values_mut().flat_map(Workflow::facts_mut);
+        names.zip(places).for_each(|(name, place)| name.put(place));
         Ok(())
     }
 

@@ -9,6 +9,7 @@ pub(crate) mod codelist;
 pub(crate) mod contract;
 pub(crate) mod deadline;
 pub(crate) mod end_cause;
+pub(crate) mod fact;
 pub(crate) mod job_kind;
 pub(crate) mod ladder;
 #[cfg(test)]
@@ -16,6 +17,7 @@ mod ladder_tests;
 pub(crate) mod life;
 pub(crate) mod list;
 pub(crate) mod patto;
+pub(crate) mod portal;
 pub(crate) mod remote;
 pub(crate) mod route;
 pub(crate) mod scale;

@@ -1,5 +1,6 @@
 //! The rules on services at a distance in a region's rulebook (chapter 7 of the rules).
 
+pub(crate) mod extension;
 pub(crate) mod values;
 
 use std::collections::BTreeMap;
@@ -8,7 +9,27 @@ use serde::Deserialize;
 
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
-use values::{Circumstance, Element, ProviderKind, Reason, RemoteChannel, RequestChannel, RequestElement, Service};
+use crate::base::words::fact::FactArea;
+use crate::rulebook::tables::fact::name::FactName;
+use crate::rulebook::tables::fact::test::FactTest;
+
+/// The list of the services and of the reasons for which they are asked.
+pub(crate) const SERVICES: &str = "servizi_a_distanza";
+
+/// The list of the providers of a service.
+pub(crate) const PROVIDERS: &str = "soggetti_a_distanza";
+
+/// The list of the channels over which a service is provided.
+pub(crate) const CHANNELS: &str = "canali_a_distanza";
+
+/// The list of the channels over which an appointment is requested.
+pub(crate) const REQUEST_CHANNELS: &str = "canali_di_richiesta";
+
+/// The list of the users' devices.
+pub(crate) const DEVICES: &str = "dispositivi";
+
+/// The devices that always have a camera, where the region's text does not say which.
+pub(crate) const CAMERA: [&str; 2] = ["smartphone", "pc_portatile"];
 
 /// The rules of a region on services at a distance.
 #[derive(Clone, Debug, Deserialize)]
@@ -28,6 +49,8 @@ pub(crate) struct Regime {
     /// What should hold: a warning if it does not.
     #[serde(default)]
     pub(crate) advice: Vec<Requirement>,
+    /// The devices of the users; if absent, any device will do, and those of [`CAMERA`] have a camera.
+    pub(crate) devices: Option<Devices>,
     /// The rule that the link is sent only when everything is verified.
     pub(crate) link: Option<RuleId>,
     /// What is signed at the end.
@@ -41,6 +64,13 @@ pub(crate) struct Regime {
     pub(crate) request: Option<Request>,
     /// The rule on the release of a document by ordinary e-mail, which is not a service at a distance.
     pub(crate) release: Option<RuleId>,
+    /// The services that are such a release.
+    #[serde(default = "sap")]
+    pub(crate) released: Vec<String>,
+}
+
+fn sap() -> Vec<String> {
+    vec!["sap".to_owned()]
 }
 
 /// What the region's text covers.
@@ -48,8 +78,8 @@ pub(crate) struct Regime {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Scope {
     pub(crate) rule: RuleId,
-    pub(crate) services: Vec<Service>,
-    pub(crate) providers: Vec<ProviderKind>,
+    pub(crate) services: Vec<String>,
+    pub(crate) providers: Vec<String>,
     /// Whether an accredited operator needs a partnership agreement.
     #[serde(default)]
     pub(crate) partnership: bool,
@@ -63,7 +93,7 @@ pub(crate) struct Scope {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Channels {
     pub(crate) rule: RuleId,
-    pub(crate) by: BTreeMap<RemoteChannel, Vec<Service>>,
+    pub(crate) by: BTreeMap<String, Vec<String>>,
 }
 
 /// Facts that must all hold, or else all facts of another set; and the cases in which they are required.
@@ -71,17 +101,20 @@ pub(crate) struct Channels {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Requirement {
     pub(crate) rule: RuleId,
-    pub(crate) facts: Vec<Circumstance>,
+    pub(crate) facts: Vec<FactTest>,
     #[serde(default)]
-    pub(crate) or: Vec<Circumstance>,
+    pub(crate) or: Vec<FactTest>,
+    /// Whether it counts as met, with an assumption, while its facts are not known.
+    #[serde(default)]
+    pub(crate) assumes: bool,
     /// For these services; none for all.
     #[serde(default)]
-    pub(crate) services: Vec<Service>,
+    pub(crate) services: Vec<String>,
     /// Over these channels; none for all.
     #[serde(default)]
-    pub(crate) channels: Vec<RemoteChannel>,
+    pub(crate) channels: Vec<String>,
     /// Of this provider; none for all.
-    pub(crate) provider: Option<ProviderKind>,
+    pub(crate) provider: Option<String>,
     /// For these users; none for all.
     pub(crate) users: Option<Users>,
 }
@@ -108,7 +141,7 @@ impl Users {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Signature {
     pub(crate) rule: RuleId,
-    pub(crate) documents: BTreeMap<Service, Vec<String>>,
+    pub(crate) documents: BTreeMap<String, Vec<String>>,
 }
 
 /// The workflows by which the document of some services is signed: any one of them.
@@ -116,7 +149,7 @@ pub(crate) struct Signature {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ways {
     pub(crate) rule: RuleId,
-    pub(crate) services: Vec<Service>,
+    pub(crate) services: Vec<String>,
     pub(crate) workflows: Vec<String>,
 }
 
@@ -125,7 +158,10 @@ pub(crate) struct Ways {
 #[serde(deny_unknown_fields)]
 pub(crate) struct InvitationElement {
     pub(crate) rule: RuleId,
-    pub(crate) element: Element,
+    pub(crate) element: FactTest,
+    /// Whether it counts as contained, with an assumption, while it is not told.
+    #[serde(default)]
+    pub(crate) assumes: bool,
     /// For these users; none for all.
     pub(crate) users: Option<Users>,
 }
@@ -135,13 +171,28 @@ pub(crate) struct InvitationElement {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Request {
     pub(crate) rule: RuleId,
-    pub(crate) channels: Vec<RequestChannel>,
+    pub(crate) channels: Vec<String>,
     /// What an e-mail contains.
-    pub(crate) email: Vec<RequestElement>,
+    pub(crate) email: Vec<FactTest>,
     /// The reasons that the text names.
     pub(crate) reasons: Reasons,
     /// The reasons for which the portal books an online interview.
     pub(crate) portal: Reasons,
+    /// The functions of the portal that give what is asked for without an appointment, by reason.
+    #[serde(default)]
+    pub(crate) self_service: BTreeMap<String, Vec<String>>,
+}
+
+/// The devices of the users.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Devices {
+    /// The rule that names them.
+    pub(crate) rule: RuleId,
+    /// Those that the text names: another one is a warning.
+    pub(crate) values: Vec<String>,
+    /// Those that always have a camera.
+    pub(crate) camera: Vec<String>,
 }
 
 /// Reasons for an appointment, and the rule that names them.
@@ -149,7 +200,7 @@ pub(crate) struct Request {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Reasons {
     pub(crate) rule: RuleId,
-    pub(crate) values: Vec<Reason>,
+    pub(crate) values: Vec<String>,
 }
 
 impl Regime {
@@ -162,9 +213,65 @@ impl Regime {
             .chain(requirements)
             .chain(&self.link)
             .chain(self.signature.as_ref().map(|one| &one.rule))
+            .chain(self.devices.as_ref().map(|one| &one.rule))
             .chain(self.ways.as_ref().map(|one| &one.rule))
             .chain(self.invitation.iter().map(|one| &one.rule))
             .chain(request)
             .chain(&self.release)
+    }
+
+    /// The words of lists that it names: the list, the field, and the words.
+    pub(crate) fn listed(&self) -> Vec<(&'static str, &'static str, Vec<&String>)> {
+        let (channels, scope) = (&self.channels.by, &self.scope);
+        let asked = || self.requirements.iter().chain(&self.advice);
+        let request = self.request.as_ref();
+        let devices = self.devices.iter();
+        vec![
+            (SERVICES, "scope.services", scope.services.iter().collect()),
+            (PROVIDERS, "scope.providers", scope.providers.iter().collect()),
+            (CHANNELS, "channels.by", channels.keys().collect()),
+            (SERVICES, "channels.by", channels.values().flatten().collect()),
+            (SERVICES, "requirements.services", asked().flat_map(|one| &one.services).collect()),
+            (CHANNELS, "requirements.channels", asked().flat_map(|one| &one.channels).collect()),
+            (PROVIDERS, "requirements.provider", asked().filter_map(|one| one.provider.as_ref()).collect()),
+            (SERVICES, "signature.documents", self.signature.iter().flat_map(|one| one.documents.keys()).collect()),
+            (SERVICES, "ways.services", self.ways.iter().flat_map(|one| &one.services).collect()),
+            (SERVICES, "released", self.released.iter().collect()),
+            (DEVICES, "devices", devices.flat_map(|one| one.values.iter().chain(&one.camera)).collect()),
+            (REQUEST_CHANNELS, "request.channels", request.iter().flat_map(|one| &one.channels).collect()),
+            (SERVICES, "request.reasons", request.iter().flat_map(|one| &one.reasons.values).collect()),
+            (SERVICES, "request.portal", request.iter().flat_map(|one| &one.portal.values).collect()),
+            (SERVICES, "request.self_service", request.iter().flat_map(|one| one.self_service.keys()).collect()),
+        ]
+    }
+
+    /// The facts that it names, each with its area and its field.
+    pub(crate) fn tests(&self) -> impl Iterator<Item = (FactArea, String, &FactTest)> {
+        fn of<'t>(
+            list: &'static str,
+            requirements: &'t [Requirement],
+        ) -> impl Iterator<Item = (FactArea, String, &'t FactTest)> {
+            requirements.iter().enumerate().flat_map(move |(index, one)| {
+                let field = move |name: &str| format!("{list}[{index}].{name}");
+                let facts = one.facts.iter().map(move |fact| (FactArea::Remote, field("facts"), fact));
+                facts.chain(one.or.iter().map(move |fact| (FactArea::Remote, field("or"), fact)))
+            })
+        }
+        let invitation = self.invitation.iter().enumerate();
+        let invitation =
+            invitation.map(|(index, one)| (FactArea::Invitation, format!("invitation[{index}].element"), &one.element));
+        let email = self.request.iter().flat_map(|request| request.email.iter().enumerate());
+        let email = email.map(|(index, one)| (FactArea::Request, format!("request.email[{index}]"), one));
+        let asked = of("requirements", &self.requirements).chain(of("advice", &self.advice));
+        asked.chain(invitation).chain(email)
+    }
+
+    /// The same facts, in the same order.
+    pub(crate) fn facts_mut(&mut self) -> impl Iterator<Item = &mut FactName> {
+        let asked = self.requirements.iter_mut().chain(&mut self.advice);
+        let asked = asked.flat_map(|one| one.facts.iter_mut().chain(&mut one.or));
+        let invitation = self.invitation.iter_mut().map(|one| &mut one.element);
+        let email = self.request.iter_mut().flat_map(|request| &mut request.email);
+        asked.chain(invitation).chain(email).map(FactTest::name_mut)
     }
 }

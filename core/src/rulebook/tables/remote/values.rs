@@ -1,113 +1,9 @@
-//! The values of services at a distance, by their names on the wire.
+//! The facts about services at a distance that have a field of their own in the input.
 
 use crate::base::words::table::words;
 
 words! {
-    /// A service that may be given at a distance.
-    pub enum Service {
-        /// Information on the services (Umbria's card A1).
-        Informazione: "informazione", "informazione", "information";
-        /// Support in giving the DID.
-        Did: "did", "supporto alla DID", "support in giving the DID";
-        /// Assessment.
-        Assessment: "assessment", "assessment", "assessment";
-        /// Preparing and signing the patto di servizio.
-        Psp: "psp", "patto di servizio", "patto di servizio";
-        /// A specialised service after the patto.
-        Specialistico: "specialistico", "servizio specialistico", "specialised service";
-        /// An interview.
-        Colloquio: "colloquio", "colloquio", "interview";
-        /// Release of the scheda anagrafico-professionale or of another document.
-        Sap: "sap", "rilascio della SAP o di altro documento", "release of the SAP or of another document";
-        /// NASpI formalities.
-        Naspi: "naspi", "pratiche NASpI", "NASpI formalities";
-        /// Joining GOL.
-        Gol: "gol", "adesione a GOL", "joining GOL";
-        /// The start of a tirocinio.
-        Tirocini: "tirocini", "tirocini", "tirocini";
-        /// Joining notices under art. 31 Reg. 7/R/2004.
-        AvvisiArt31: "avvisi_art31", "adesione ad avvisi art. 31 Reg. 7/R/2004",
-            "joining notices under art. 31 Reg. 7/R/2004";
-    }
-
-    /// The provider of a service.
-    pub enum ProviderKind {
-        /// A Centro per l'Impiego.
-        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
-        /// An accredited operator.
-        Accreditato: "accreditato", "operatore accreditato", "accredited operator";
-    }
-
-    /// How a service at a distance is given.
-    pub enum RemoteChannel {
-        /// By video call.
-        Video: "video", "in video colloquio", "by video call";
-        /// By telephone alone.
-        Telefono: "telefono", "per telefono", "by telephone";
-        /// By e-mail.
-        Email: "email", "per posta elettronica", "by e-mail";
-    }
-
-    /// How a service is to be given.
-    pub enum Mode {
-        /// In presence.
-        Presenza: "presenza", "in presenza", "in presence";
-        /// By telephone.
-        Telefono: "telefono", "per telefono", "by telephone";
-        /// By video call.
-        Video: "video", "in video colloquio", "by video call";
-        /// By e-mail.
-        Email: "email", "per posta elettronica", "by e-mail";
-    }
-
-    /// The user's device.
-    pub enum DeviceKind {
-        /// It always has a camera.
-        Smartphone: "smartphone", "smartphone", "smartphone";
-        /// A tablet.
-        Tablet: "tablet", "tablet", "tablet";
-        /// It always has a camera.
-        PcPortatile: "pc_portatile", "PC portatile", "portable PC";
-        /// It does not always have a camera.
-        PcFisso: "pc_fisso", "PC fisso", "desktop PC";
-    }
-
-    /// How an appointment is requested.
-    pub enum RequestChannel {
-        /// By e-mail.
-        Email: "email", "per posta elettronica", "by e-mail";
-        /// By telephone.
-        Telefono: "telefono", "per telefono", "by telephone";
-        /// On the portal.
-        Portale: "portale", "sul portale", "on the portal";
-    }
-
-    /// Why an appointment is requested.
-    pub enum Reason {
-        /// NASpI formalities.
-        Naspi: "naspi", "pratiche NASpI", "NASpI formalities";
-        /// Registration and what follows.
-        Iscrizione: "iscrizione", "iscrizione e adempimenti collegati", "registration and what follows";
-        /// Joining GOL.
-        Gol: "gol", "adesione a GOL", "joining GOL";
-        /// Guidance and preselection interview.
-        Orientamento: "orientamento", "colloquio di orientamento e preselezione", "guidance and preselection interview";
-        /// SAP or other documents.
-        Documenti: "documenti", "SAP o altri documenti", "SAP or other documents";
-        /// Tirocini.
-        Tirocini: "tirocini", "tirocini", "tirocini";
-        /// Joining notices under art. 31 Reg. 7/R/2004.
-        AvvisiArt31: "avvisi_art31", "adesione ad avvisi art. 31 Reg. 7/R/2004",
-            "joining notices under art. 31 Reg. 7/R/2004";
-        /// Writing a CV.
-        Curriculum: "curriculum", "redazione del curriculum", "writing a CV";
-        /// Job search.
-        RicercaLavoro: "ricerca_lavoro", "ricerca di lavoro", "job search";
-        /// Another reason.
-        Altro: "altro", "altro motivo", "another reason";
-    }
-
-    /// Something that is verified before a service at a distance; most of these are fields of the input.
+    /// A fact that is verified before a service at a distance: a field of the input.
     pub(crate) enum Circumstance {
         /// Both sides agree on remote delivery.
         Agreed: "agreed", "l'accordo tra le parti sulla distanza", "the agreement of both sides on remote delivery";
@@ -151,7 +47,7 @@ words! {
     }
 
     /// Something that an invitation contains: a field of the input.
-    pub(crate) enum Element {
+    pub(crate) enum InvitationField {
         /// Whether attendance in person is offered.
         OffersPresence: "offers_presence", "la possibilità di presentarsi di persona", "the option to attend in person";
         /// The place, for attendance in person.
@@ -173,7 +69,7 @@ words! {
     }
 
     /// Something that an e-mail requesting an appointment contains: a field of the input.
-    pub(crate) enum RequestElement {
+    pub(crate) enum RequestField {
         /// First name.
         FirstName: "first_name", "il nome", "the first name";
         /// Family name.
@@ -184,15 +80,5 @@ words! {
         Phone: "phone", "il recapito telefonico", "a telephone number";
         /// Subject of the request.
         Subject: "subject", "l'oggetto della richiesta", "the subject of the request";
-    }
-}
-
-impl From<RemoteChannel> for Mode {
-    fn from(channel: RemoteChannel) -> Self {
-        match channel {
-            RemoteChannel::Video => Self::Video,
-            RemoteChannel::Telefono => Self::Telefono,
-            RemoteChannel::Email => Self::Email,
-        }
     }
 }

@@ -7,6 +7,7 @@ use super::definition::{GiftType, Label, Outcome, Selector, Transition, Workflow
 use super::template::is_template;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
+use crate::rulebook::tables::fact::name::FactName;
 
 /// The maximum number of entries of a list: the checks compare every pair.
 const MAX_ENTRIES: usize = 200;
@@ -181,8 +182,13 @@ fn check_transitions(workflow: &Workflow) -> Check {
         let before = workflow.transitions.iter().take(index);
         ensure(!before.into_iter().any(|earlier| hides(earlier, row)), format!("transitions[{index}]"), it, en)?;
     }
-    let idle = workflow.actions.iter().any(|action| !workflow.transitions.iter().any(|row| row.action == action.name));
-    ensure(!idle, "actions", "un'azione che nessuno può fare", "an action that nobody can do")
+    let idle = |action: &Label| !workflow.transitions.iter().any(|row| row.action == action.name);
+    match workflow.actions.iter().position(idle) {
+        Some(index) => {
+            wrong(format!("actions[{index}]"), "un'azione che nessuno può fare", "an action that nobody can do")
+        }
+        None => Ok(()),
+    }
 }
 
 /// Whether an earlier row without circumstances covers a later row completely for some state, actor and document.
@@ -281,6 +287,32 @@ impl Workflow {
         let all = all.chain(self.refusals.iter().map(|refusal| &refusal.rule));
         let all = all.chain(self.terms.iter().map(|term| &term.rule));
         all.chain(self.gives.iter().map(|gift| &gift.rule))
+    }
+
+    /// Its conditions, each with its field.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = (String, &ActionCondition)> {
+        fn field<'w>(
+            list: &'static str,
+            index: usize,
+            name: &'static str,
+            conditions: &'w [ActionCondition],
+        ) -> impl Iterator<Item = (String, &'w ActionCondition)> {
+            conditions.iter().enumerate().map(move |(place, one)| (format!("{list}[{index}].{name}[{place}]"), one))
+        }
+        let rows = self.transitions.iter().enumerate();
+        let rows = rows.flat_map(|(index, row)| field("transitions", index, "when", &row.when));
+        let guards = self.guards.iter().enumerate();
+        let guards = guards.flat_map(|(index, guard)| {
+            field("guards", index, "when", &guard.when).chain(field("guards", index, "any", &guard.any))
+        });
+        rows.chain(guards)
+    }
+
+    /// The facts that its conditions name, in the order of [`Self::conditions`].
+    pub(crate) fn facts_mut(&mut self) -> impl Iterator<Item = &mut FactName> {
+        let rows = self.transitions.iter_mut().flat_map(|row| &mut row.when);
+        let guards = self.guards.iter_mut().flat_map(|guard| guard.when.iter_mut().chain(&mut guard.any));
+        rows.chain(guards).filter_map(ActionCondition::named_mut)
     }
 
     /// The parameters that its conditions name.

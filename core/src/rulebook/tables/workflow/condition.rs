@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 use crate::base::words::table::words;
 use crate::base::words::via::Via;
+use crate::rulebook::tables::fact::name::{FactName, Place};
+use crate::rulebook::tables::fact::test::{FactRange, FactValues, Needs};
 
 /// A condition that a workflow can set for an action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,9 +24,17 @@ pub enum ActionCondition {
     /// The remote interview's activity is between two codes.
     Activity(Codes),
     /// A fact is given, and is not `false`.
-    Holds(ActionFact),
+    Holds(FactName),
     /// A fact is not given.
-    Absent(ActionFact),
+    Absent(FactName),
+    /// A fact has one of some values.
+    Is(FactValues),
+    /// A fact lies between two limits.
+    Between(FactRange),
+    /// The action falls no later than the day or hour that a fact holds.
+    NotAfter(FactName),
+    /// The action falls no earlier than the day or hour that a fact holds.
+    NotBefore(FactName),
     /// Whether the action falls on the day of the first one.
     SameDay(bool),
     /// Whether the action falls on the day of the previous one.
@@ -46,6 +56,70 @@ pub enum ActionCondition {
     Opens(String),
 }
 
+/// A fact that a condition is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum AskedFact {
+    /// A field of the input.
+    Field(ActionFact),
+    /// The declared fact of this number.
+    Own(u16),
+}
+
+impl AskedFact {
+    /// The fact of a name, whose place was worked out when the rulebook was loaded.
+    pub(crate) fn of(name: &FactName) -> Option<Self> {
+        match name.place()? {
+            Place::Field(number) => ActionFact::ALL.get(usize::from(number)).copied().map(Self::Field),
+            Place::Own(number) => Some(Self::Own(number)),
+        }
+    }
+}
+
+impl ActionCondition {
+    /// The fact that it is about; `None` if it is about the hour of the action itself.
+    pub(crate) fn fact(&self) -> Option<AskedFact> {
+        let field = match self {
+            Self::Identity(_) => ActionFact::Identity,
+            Self::Signature(_) => ActionFact::Signature,
+            Self::Certificate(_) => ActionFact::Certificate,
+            Self::Format(_) => ActionFact::Format,
+            Self::Activity(_) => ActionFact::Activity,
+            Self::OfferOpen(_) => ActionFact::OfferExpiry,
+            Self::AtMost(_) => ActionFact::Candidates,
+            Self::OfferType(_) => ActionFact::OfferType,
+            Self::Via(_) => ActionFact::Via,
+            Self::NewHour(_) => ActionFact::Start,
+            Self::Opens(_) | Self::InTime(_) => ActionFact::At,
+            Self::SameDay(_) | Self::PreviousDay(_) => return None,
+            Self::Holds(name) | Self::Absent(name) | Self::NotAfter(name) | Self::NotBefore(name) => {
+                return AskedFact::of(name);
+            }
+            Self::Is(FactValues { fact, .. }) | Self::Between(FactRange { fact, .. }) => return AskedFact::of(fact),
+        };
+        Some(AskedFact::Field(field))
+    }
+
+    /// The fact that it names, and what it needs of the type of that fact.
+    pub(crate) fn named(&self) -> Option<(&FactName, Needs<'_>)> {
+        match self {
+            Self::Holds(name) | Self::Absent(name) => Some((name, Needs::Any)),
+            Self::NotAfter(name) | Self::NotBefore(name) => Some((name, Needs::Day)),
+            Self::Is(one) => Some((&one.fact, Needs::Values(&one.values))),
+            Self::Between(range) => Some((&range.fact, Needs::Limits(range))),
+            _ => None,
+        }
+    }
+
+    /// The fact that it names.
+    pub(crate) fn named_mut(&mut self) -> Option<&mut FactName> {
+        match self {
+            Self::Holds(name) | Self::Absent(name) | Self::NotAfter(name) | Self::NotBefore(name) => Some(name),
+            Self::Is(FactValues { fact, .. }) | Self::Between(FactRange { fact, .. }) => Some(fact),
+            _ => None,
+        }
+    }
+}
+
 /// Codes from one to another, both included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -58,8 +132,8 @@ pub struct Codes {
 }
 
 words! {
-    /// A fact given with an action, or about the process as a whole.
-    pub enum ActionFact {
+    /// A fact that has a field in the input: of an action, or of the process as a whole.
+    pub(crate) enum ActionFact {
         /// The hour of the appointment.
         At: "at", "ora dell'appuntamento", "hour of the appointment";
         /// How the person was identified.

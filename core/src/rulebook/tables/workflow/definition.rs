@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::{ActionCondition, ActionFact};
+use super::condition::{ActionCondition, AskedFact};
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Lang;
@@ -396,7 +396,7 @@ impl StepTerm {
 
 impl Guard {
     /// The facts that it reads, each once.
-    pub(crate) fn facts(&self) -> BTreeSet<ActionFact> {
+    pub(crate) fn facts(&self) -> BTreeSet<AskedFact> {
         self.when.iter().chain(&self.any).filter_map(ActionCondition::fact).collect()
     }
 }

@@ -3,4 +3,5 @@
 pub(crate) mod check;
 pub(crate) mod condition;
 pub(crate) mod definition;
+pub(crate) mod extension;
 mod template;
