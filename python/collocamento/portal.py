@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
+from collocamento._runtime.nothing import Nothing
 from collocamento._runtime.wire import JsonObject
 from collocamento.types.common import PortalAction
 from collocamento.types.portal import (
@@ -161,7 +162,7 @@ def application(
     cv_uploaded: bool | None = None,
     facts: JsonObject | None = None,
     offer: Offer | None = None,
-    offer_expiry: datetime.date | None = None,
+    offer_expiry: datetime.date | Nothing | None = None,
     registered: bool | None = None,
     requirements: Sequence[OfferRequirement] = (),
     requirements_declared: bool | None = None,

@@ -446,7 +446,7 @@ class OwedLep(Record):
 
     Attributes:
         service: The code of the service; null for a duty of the office that no card names.
-        rule: The rule: that of the deadline, or that of the card if no deadline runs.
+        rule: The rule: that of the deadline, or SERV-LEP if no deadline runs.
         due: The last day, included; null if there is none.
         late: Whether that day has passed.
     """

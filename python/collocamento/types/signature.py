@@ -27,6 +27,7 @@ __all__ = [
     "ActionCondition",
     "ActionConditionAbsent",
     "ActionConditionActivity",
+    "ActionConditionAtLeast",
     "ActionConditionAtMost",
     "ActionConditionBetween",
     "ActionConditionCertificate",
@@ -97,6 +98,17 @@ class ActionConditionActivity(Record):
     """
 
     activity: Codes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionAtLeast(Record):
+    """The number of candidates is at least this one.
+
+    Attributes:
+        at_least:
+    """
+
+    at_least: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -793,6 +805,8 @@ class StepTerm(Record):
         only_if: It applies only while a parameter has a choice; if absent, always.
         starts: The actions from which it runs.
         met_by: The actions that meet it.
+        ended_by: The actions that end it before it is met, such as a request for something else; none if nothing
+            does.
         bound: The actor responsible.
         days: The parameter that holds its days; if absent, it has no last day.
         roll: The parameter that says whether a holiday moves its last day; if absent, none does.
@@ -804,6 +818,7 @@ class StepTerm(Record):
     only_if: Chosen | None
     starts: tuple[str, ...]
     met_by: tuple[str, ...]
+    ended_by: tuple[str, ...]
     bound: str
     days: str | None
     roll: str | None
@@ -934,6 +949,7 @@ ActionCondition: TypeAlias = (
     | ActionConditionPracticeNumber
     | ActionConditionOfferOpen
     | ActionConditionAtMost
+    | ActionConditionAtLeast
     | ActionConditionOfferType
     | ActionConditionVia
     | ActionConditionInTime

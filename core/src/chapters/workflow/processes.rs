@@ -7,7 +7,6 @@ use super::replay::{Process, unknown};
 use super::types::{CvRequestInput, Described, InterviewInput, ProcessInput, SignatureInput, WorkflowInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
 use crate::base::calendar::when::When;
 use crate::base::error::{Code, Error};
 use crate::base::facts::FactMap;
