@@ -2,6 +2,7 @@
 
 mod agenda;
 mod block;
+mod carried;
 mod carry;
 mod case;
 mod column;

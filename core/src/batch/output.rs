@@ -9,7 +9,7 @@ use arrow_array::{ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray, Strin
 use arrow_buffer::{BooleanBuffer, BooleanBufferBuilder, Buffer, NullBuffer};
 use arrow_schema::{ArrowError, DataType, Field as Column, FieldRef, Schema, SchemaRef};
 
-use super::carry::Carried;
+use super::carried::Carried;
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::field::PERSON;

@@ -121,6 +121,36 @@ fn a_source_that_fails_stops_the_answer_with_its_words() {
 }
 
 #[test]
+fn jobs_without_end_can_be_cancelled() {
+    let endless = (0..).map(|part| Ok(events(part * 10, 10)));
+    let (mut jobs, mut answer, mut watch) = (stream(endless), FFI_ArrowArrayStream::empty(), null_mut());
+    let rules = Open::new();
+    let options = colloc_batch_options {
+        size: u32::try_from(size_of::<colloc_batch_options>()).unwrap(),
+        table: COLLOC_TABLE_STATUS,
+        as_of: &raw const AS_OF,
+        as_of_count: 1,
+        // SAFETY: integers and pointers.
+        ..unsafe { zeroed() }
+    };
+    let map = r#"{"jobs": {"start": "date", "kind": "type"}}"#;
+    let (asked, out, jobs) = (&raw const options, (&raw mut answer).cast(), (&raw mut jobs).cast());
+    // SAFETY: an open handle, a struct of its size, a text, a stream, and places for what comes out.
+    let status = unsafe {
+        let (map, none) = ((map.as_ptr().cast(), map.len()), null_mut());
+        colloc_batch_jobs(rules.0, asked, map.0, map.1, jobs, none, none, &raw mut watch, out)
+    };
+    assert_eq!(status, COLLOC_OK);
+    let mut answer = RecordBatchStreamReader::try_new(answer).unwrap();
+    assert!(answer.schema().field_with_name("state_if_within").is_ok());
+    // SAFETY: a watch not yet freed.
+    unsafe { colloc_batch_watch_cancel(watch) };
+    assert!(answer.find_map(Result::err).unwrap().to_string().contains("annullato"));
+    // SAFETY: in use by nobody.
+    unsafe { colloc_batch_watch_free(watch) };
+}
+
+#[test]
 fn another_thread_ends_the_work() {
     let endless = (0..).map(|part| Ok(events(part * 10_000, 10_000)));
     let mut watch = null_mut();

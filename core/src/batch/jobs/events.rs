@@ -24,7 +24,7 @@ const ROWS: usize = 1 << 16;
 ///
 /// A job becomes a `rapporto_inizio` with its last day. Rows with the same first day and the same employer, or the same name, are
 /// about one job: the state machine reports the second. Its events belong to [`JobAnswers`](super::JobAnswers), which names the
-/// rows of the tables.
+/// rows of the tables. As long as the tables are being read, the batches have no rows: whoever pulls them can stop between two.
 pub struct JobEvents {
     map: JobMap,
     schema: SchemaRef,
@@ -75,9 +75,14 @@ impl JobEvents {
     }
 
     fn batch(&mut self) -> Result<Option<RecordBatch>, Stop> {
+        if let Some((jobs, dids)) = &mut self.sources
+            && (jobs.advance()? || dids.as_mut().map_or(Ok(false), Source::advance)?)
+        {
+            return Ok(Some(RecordBatch::new_empty(Arc::clone(&self.schema))));
+        }
         if let Some((jobs, dids)) = self.sources.take() {
-            let jobs = JobRows::read(&jobs.load()?, &self.map.reading)?;
-            let dids = dids.map(|dids| DidRows::read(&dids.load()?, &self.map.reading)).transpose()?;
+            let jobs = JobRows::read(&jobs.finish()?, &self.map.reading)?;
+            let dids = dids.map(|dids| DidRows::read(&dids.finish()?, &self.map.reading)).transpose()?;
             let rows = EventRows::new(&self.schema, self.whole, ROWS);
             self.merge = Some(Merge { jobs, dids, done: (0, 0), rows });
         }

@@ -14,7 +14,7 @@ use crate::batch::column::{Unreadable, wrong_type};
 use crate::batch::sorted::{joined, sorted};
 use crate::batch::watch::{Stop, Watch};
 
-/// A table that has not been read yet.
+/// A table that is being read.
 pub(super) struct Source {
     table: Table,
     input: Box<dyn RecordBatchReader + Send>,
@@ -25,6 +25,8 @@ pub(super) struct Source {
     /// The columns of the caller that are passed on, by their names and places among those.
     carried: Vec<(String, usize)>,
     schema: SchemaRef,
+    /// What has been read.
+    batches: Vec<RecordBatch>,
 }
 
 /// A table in memory.
@@ -56,7 +58,8 @@ impl Source {
         let carried = carry.iter().zip(&carried);
         let carried =
             carried.filter_map(|(name, place)| Some((name.clone(), used.binary_search(place).ok()?))).collect();
-        Ok(Self { table, input, places, used, carried, schema: Arc::new(Schema::new(fields)) })
+        let schema = Arc::new(Schema::new(fields));
+        Ok(Self { table, input, places, used, carried, schema, batches: Vec::new() })
     }
 
     /// The table without rows.
@@ -65,10 +68,16 @@ impl Source {
         Loaded { table: self.table, places: self.places.clone(), carried: self.carried.clone(), batch }
     }
 
-    /// All its rows.
-    pub(super) fn load(self) -> Result<Loaded, Stop> {
-        let Self { table, input, places, used, carried, schema } = self;
-        let batches: Vec<RecordBatch> = input.map(|batch| batch?.project(&used)).collect::<Result<_, _>>()?;
+    /// Reads one more batch; `false` if there is none.
+    pub(super) fn advance(&mut self) -> Result<bool, Stop> {
+        let Some(batch) = self.input.next() else { return Ok(false) };
+        self.batches.push(batch?.project(&self.used)?);
+        Ok(true)
+    }
+
+    /// All rows that were read.
+    pub(super) fn finish(self) -> Result<Loaded, Stop> {
+        let Self { table, places, carried, schema, batches, .. } = self;
         Ok(Loaded { table, places, carried, batch: joined(&schema, &batches, &Watch::default())? })
     }
 }
