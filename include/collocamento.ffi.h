@@ -152,6 +152,7 @@ enum {
   COLLOC_TABLE_STOCKS = 3,
   COLLOC_TABLE_FLOWS = 4,
   COLLOC_TABLE_AGENDA = 5,
+  COLLOC_TABLE_FINDINGS = 6,
 };
 struct ArrowSchema {
   const char *format;
@@ -445,6 +446,15 @@ int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
                             struct ArrowArrayStream *persons,
                             struct colloc_batch_watch **watch,
                             struct ArrowArrayStream *out);
+int32_t colloc_batch_jobs(const struct colloc_rulebook *rulebook,
+                          const struct colloc_batch_options *options,
+                          const char *map,
+                          size_t len,
+                          struct ArrowArrayStream *jobs,
+                          struct ArrowArrayStream *dids,
+                          struct ArrowArrayStream *persons,
+                          struct colloc_batch_watch **watch,
+                          struct ArrowArrayStream *out);
 int32_t colloc_batch_sanctions(const struct colloc_rulebook *rulebook,
                                struct ArrowArrayStream *violations,
                                struct ArrowArrayStream *out);

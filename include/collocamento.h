@@ -918,6 +918,11 @@ struct ArrowArrayStream {
 #define COLLOC_TABLE_AGENDA 5
 
 /**
+ * A row for each finding about each person on a day, with the row of the table behind it.
+ */
+#define COLLOC_TABLE_FINDINGS 6
+
+/**
  * Monitors or cancels a run from another thread while its answer is read.
  */
 typedef struct colloc_batch_watch colloc_batch_watch;
@@ -2223,6 +2228,47 @@ int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
                             struct ArrowArrayStream *persons,
                             struct colloc_batch_watch **watch,
                             struct ArrowArrayStream *out);
+
+/**
+ * Asks about the persons of a table of jobs, one row for each, and of a table of DIDs; both may have their rows in any
+ * order, and are in memory from the first batch of the answer on. The rest is as for colloc_batch_events.
+ *
+ * rulebook: the rules to apply.
+ * options: the question.
+ * map, len: which column holds what: the name of a bundled map, such as "lombardia", or its TOML or JSON text, with its length in
+ * bytes; UTF-8, needs no NUL. NULL with 0: each field has its own name. For the jobs these are "person", "start", "end",
+ * "cob" or "kind", "gross_annual_pay", "annual_income", "monthly_pay" with "pay_basis" and "months_per_year", "employer",
+ * "job", "initial_cob", "availability_duty", "recorded_at"; for the DIDs "person", "date", "status", "naspi", "recorded_at".
+ * jobs: the table of jobs. Columns that the map does not name are ignored.
+ * dids: the table of DIDs; NULL for none.
+ * persons, watch, out: as for colloc_batch_events.
+ *
+ * The answer has more columns than that of colloc_batch_events: "state_if_within" and "pay_unknown" (COLLOC_TABLE_STATUS; the
+ * first also COLLOC_TABLE_TIMELINE), the state if each unknown pay were within the limits; and with "error_row" and "row"
+ * the table of that row, "jobs" or "did", in "error_table" and "table".
+ *
+ * # Ownership
+ * As colloc_batch_events; map belongs to the caller.
+ *
+ * # Threads
+ * As colloc_batch_events.
+ *
+ * # Errors
+ * As colloc_batch_events. The path of an error about the map begins with "/columns", of one about a column with the table,
+ * "/jobs" or "/did". COLLOC_ERR_UTF8 for map.
+ *
+ * # Safety
+ * As for colloc_batch_events; map is NULL or has len bytes; dids is NULL or a stream.
+ */
+int32_t colloc_batch_jobs(const struct colloc_rulebook *rulebook,
+                          const struct colloc_batch_options *options,
+                          const char *map,
+                          size_t len,
+                          struct ArrowArrayStream *jobs,
+                          struct ArrowArrayStream *dids,
+                          struct ArrowArrayStream *persons,
+                          struct colloc_batch_watch **watch,
+                          struct ArrowArrayStream *out);
 
 /**
  * The sanction for each violation of a table, as colloc_sanction: row for row, in the same order, processed as it is
