@@ -43,6 +43,7 @@ def state(
     agreement: datetime.date | None = None,
     cigs_to: datetime.date | None = None,
     did: datetime.date | None = None,
+    patto_office: str | None = None,
     sample: bool | None = None,
     suspended_days: int | None = None,
     voucher: Voucher | None = None,
@@ -59,6 +60,8 @@ def state(
         agreement: The day of the relocation agreement (art. 24-bis D.Lgs. 148/2015); read for ``cigs``.
         cigs_to: The last day of the CIGS; read for the voucher of ``cigs``.
         did: The day of the DID, for the months of unemployment.
+        patto_office: The office with which the patto was signed: for ``naspi`` and ``dis_coll`` the request goes
+            there.
         sample: Whether the person was drawn for the trial of 2017; read while the voucher is on trial.
         suspended_days: Days of suspension since the DID, left out of the months; if absent, none.
         voucher: An issued voucher.
@@ -71,6 +74,7 @@ def state(
         "agreement": agreement,
         "cigs_to": cigs_to,
         "did": did,
+        "patto_office": patto_office,
         "sample": sample,
         "suspended_days": suspended_days,
         "voucher": voucher,

@@ -70,7 +70,9 @@ def ask(operation, given, rulebook):
     envelope = {"explain": given.pop("explain", False), "rulebook": given.pop("rulebook", None) or rulebook}
     function, hints = door(operation)
     keywords, sent = {}, {}
-    if "dossier" in hints:
+    # The input of such a function is a dossier, with other fields beside those of it.
+    kinds = typing.get_args(hints.get("dossier", (None, None))[1])
+    if any(isinstance(kind, type) and issubclass(Dossier, kind) for kind in kinds):
         others = {key: given.pop(key) for key in list(given) if key in hints}
         keywords["dossier"] = Dossier.from_dict(given)
         sent = keywords["dossier"].to_dict()
@@ -81,7 +83,7 @@ def ask(operation, given, rulebook):
             keywords[name] = without_value(hint) if value is None else reader(hint)(value)
         except RuleError as error:
             raise error.under(key) from None
-    others = {key: value for key, value in keywords.items() if key != "dossier" and value is not None}
+    others = {key: value for key, value in keywords.items() if not isinstance(value, Dossier) and value is not None}
     sent = {**sent, **{key.rstrip("_"): plain(value) for key, value in others.items()}}
     return sent, lambda: function(**keywords, **envelope)
 

@@ -127,7 +127,7 @@ def test_no_rows(session, made, spread):
         ("person long, type string, date date, shoe_size int", FieldUnknown, "/shoe_size"),
         ("person long, type string", FieldMissing, "/date"),
         ("person long, type string, date timestamp", ValueInvalid, "/date"),
-        ("person long, type string, date date, annual_income double", ValueInvalid, "/annual_income"),
+        ("person long, type string, date date, annual_income boolean", ValueInvalid, "/annual_income"),
         ("person long, type string, date date, job array<string>", ValueInvalid, "/job"),
     ],
 )

@@ -24,6 +24,8 @@ DIFFERENT = {
     ("art16.selection", "/candidates"),
     ("conditionality.absences", "/days"),
     ("employer.assess", "/vacancies"),
+    ("profiling.difficulty", "/areas"),
+    ("profiling.difficulty", "/areas/*/variables"),
     ("services.eligibility", "/vacancies"),
     ("vacancy.replay", "/ranking"),
 }

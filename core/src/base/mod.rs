@@ -1,6 +1,7 @@
 //! The ground floor: errors, texts, truth, rule ids, money, days. It depends on no rule and no table.
 
 pub mod calendar;
+pub(crate) mod contacts;
 pub(crate) mod error;
 pub(crate) mod facts;
 pub(crate) mod keyed;

@@ -190,7 +190,7 @@ impl From<Rule> for RuleId {
 }
 
 rules! {
-    ADR_2M = "ADR-2M", ADR_DIR = "ADR-DIR", ADR_DUR = "ADR-DUR", ADR_IMP = "ADR-IMP", ADR_PSP = "ADR-PSP",
+    ADR_2M = "ADR-2M", ADR_CPI = "ADR-CPI", ADR_DIR = "ADR-DIR", ADR_DUR = "ADR-DUR", ADR_IMP = "ADR-IMP", ADR_PSP = "ADR-PSP",
     ADR_SANZ = "ADR-SANZ", ADR_TUTOR = "ADR-TUTOR", ADR_VIG = "ADR-VIG",
     APP_LISTA = "APP-LISTA" in toscana, APP_NODISP = "APP-NODISP" in toscana, APP_POSTI = "APP-POSTI" in toscana, APP_TIPI = "APP-TIPI" in toscana,
     ART16 = "ART16",
@@ -250,7 +250,7 @@ rules! {
     PROF_14 = "PROF-14", PROF_90 = "PROF-90", PROF_AUTO = "PROF-AUTO", PROF_CF = "PROF-CF", PROF_DS = "PROF-DS",
     PROF_LOG = "PROF-LOG", PROF_OBBL = "PROF-OBBL", PROF_RANGE = "PROF-RANGE",
     REG_A = "REG-A", REG_B = "REG-B", REG_C = "REG-C",
-    SAP_2L = "SAP-2L", SAP_6 = "SAP-6", SAP_ANZ = "SAP-ANZ", SAP_ID = "SAP-ID", SAP_ISCR = "SAP-ISCR",
+    SAP_2L = "SAP-2L", SAP_6 = "SAP-6", SAP_ANZ = "SAP-ANZ", SAP_COER = "SAP-COER", SAP_ID = "SAP-ID", SAP_ISCR = "SAP-ISCR",
     SAP_RIL = "SAP-RIL" in toscana,
     SAP_SEZ = "SAP-SEZ", SAP_STATO = "SAP-STATO",
     SERV_18 = "SERV-18" in umbria, SERV_C3 = "SERV-C3" in umbria, SERV_CAT = "SERV-CAT", SERV_CHI = "SERV-CHI" in umbria,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::{Address, Administrative, Experience, Personal, Position, Sap};
 use super::purpose::{CheckInput, Purpose};
 use super::words::Words;
-use super::{measure, text};
+use super::{coherence, measure, text};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::FieldProblem;
 use crate::answer::reply::Answer;
@@ -80,7 +80,8 @@ pub(super) fn findings(
     for (index, one) in sap.measures.iter().flatten().enumerate() {
         measure::check(rulebook, one, purpose, &format!("{path}/measures/{index}"), &mut problems, journal)?;
     }
-    for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO] {
+    coherence::check(sap, purpose, path, &mut problems);
+    for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO, rule::SAP_COER] {
         journal.rule(rule);
     }
     journal.apply(rule::SAP_2L, sap.date, || text::checked(purpose, &problems));

@@ -2,6 +2,7 @@
 
 pub(crate) mod build;
 pub(crate) mod check;
+mod coherence;
 pub(crate) mod document;
 mod experience;
 pub(crate) mod form;

@@ -3,7 +3,7 @@
 use super::document::{Position, Sap};
 use super::purpose::Purpose;
 use crate::answer::step::Note;
-use crate::base::text::{Lang, Text, text};
+use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::weight::Weight;
 use crate::chapters::codes::problem::Problems;
 use crate::rulebook::tables::codelist::MeasureDate;
@@ -100,6 +100,29 @@ pub(crate) fn not_listed() -> Text {
 
 pub(crate) fn municipality_refused() -> Text {
     Text::new("Il codice catastale è una lettera e tre cifre.", "A Belfiore code is a letter and three digits.")
+}
+
+pub(super) fn did_after_the_sap() -> Text {
+    Text::new("La DID è successiva al giorno della SAP.", "The DID is after the day of the SAP.")
+}
+
+pub(super) fn seniority_exceeds_the_did(months: u32) -> Text {
+    let (it, en) = (counted(months, "mese intero", "mesi interi"), counted(months, "whole month", "whole months"));
+    text!(
+        "L'anzianità supera il tempo trascorso dalla DID: {it}.",
+        "The seniority exceeds the time since the DID: {en}."
+    )
+}
+
+pub(super) fn permit_expired() -> Text {
+    Text::new(
+        "Il titolo di soggiorno è scaduto prima del giorno della SAP.",
+        "The residence permit expired before the day of the SAP.",
+    )
+}
+
+pub(super) fn other_form() -> Text {
+    Text::new("Il dato non ha la forma attesa.", "The value does not have the expected form.")
 }
 
 pub(crate) fn end_before_start() -> Text {

@@ -74,6 +74,8 @@ class AdrState(Record):
         open_from: The first day on which it may be requested; null if the DID or the agreement is not known, or if
             the benefit alone is enough.
         ask_by: The last day for the request, for ``cigs``; null for the others.
+        ask_at: The office at which it is requested: the one with which the patto was signed; null if that is not
+            known, or if the benefit has another way.
         may_ask: Whether it may be requested on the day; null if facts are missing.
         voucher: The terms of the issued voucher; null without one.
         missing: The facts that would decide what is null, as JSON pointers.
@@ -85,6 +87,7 @@ class AdrState(Record):
     state: AdrAvailability
     open_from: datetime.date | None
     ask_by: datetime.date | None
+    ask_at: str | None
     may_ask: bool | None
     voucher: VoucherTerms | None
     missing: tuple[str, ...]

@@ -48,6 +48,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
         }
         AdrAvailability::Sospeso | AdrAvailability::Dormiente | AdrAvailability::NonPrevisto => Truth::known(false),
     };
+    let ask_at = input.patto_office.clone().filter(|_| matches!(input.benefit, Benefit::Naspi | Benefit::DisColl));
+    if let Some(office) = &ask_at {
+        journal.apply(rule::ADR_CPI, input.date, || text::ask_at(office));
+    }
     let mut missing_of_voucher = Vec::new();
     let voucher =
         input.voucher.as_ref().map(|voucher| terms(rulebook, input, voucher, &mut missing_of_voucher, journal));
@@ -56,7 +60,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
     let lost = voucher.as_ref().is_some_and(|terms| terms.in_time == Some(false));
     let may_ask = if lost { Truth::known(false) } else { may_ask };
     let missing = may_ask.missing.into_iter().chain(missing_of_voucher.into_iter().map(Cow::Borrowed)).collect();
-    Ok(StateOutput { state, open_from, ask_by, may_ask: may_ask.met, voucher, missing })
+    Ok(StateOutput { state, open_from, ask_by, ask_at, may_ask: may_ask.met, voucher, missing })
 }
 
 impl StateInput {

@@ -9,8 +9,19 @@ use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
 use crate::base::text::{Text, counted, text};
 use crate::base::words::benefit::Benefit;
+use crate::base::words::id::Id;
 use crate::rulebook::parameters::adr::PattoSuspension;
 use crate::rulebook::read::{Read, Reading};
+
+pub(crate) fn ask_at(office: &Id) -> Note {
+    let at = office.as_str();
+    text!(
+        "L'assegno si chiede all'ufficio {at}, con cui è stato stipulato il patto.",
+        "The assegno is requested at the office {at}, with which the patto was signed.",
+    )
+    .note()
+    .fact("/patto_office")
+}
 
 pub(crate) fn amount(
     index: Decimal,

@@ -9,6 +9,7 @@ use crate::base::money::Money;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::id::Id;
 use crate::base::words::profile::Index;
 use crate::base::words::table::words;
 
@@ -68,6 +69,9 @@ pub struct StateInput {
     /// The day of the relocation agreement (art. 24-bis D.Lgs. 148/2015); read for `cigs`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Day>,
+    /// The office with which the patto was signed: for `naspi` and `dis_coll` the request goes there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub patto_office: Option<Id>,
     /// The last day of the CIGS; read for the voucher of `cigs`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cigs_to: Option<Day>,
@@ -130,6 +134,9 @@ pub struct StateOutput {
     pub open_from: Option<Day>,
     /// The last day for the request, for `cigs`; null for the others.
     pub ask_by: Option<Day>,
+    /// The office at which it is requested: the one with which the patto was signed; null if that is not known, or if the benefit
+    /// has another way.
+    pub ask_at: Option<Id>,
     /// Whether it may be requested on the day; null if facts are missing.
     pub may_ask: Option<bool>,
     /// The terms of the issued voucher; null without one.

@@ -5,6 +5,7 @@ use super::types::Registration;
 use crate::answer::journal::Journal;
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
+use crate::base::contacts::{is_cap, is_email, is_phone};
 use crate::base::rule::PORT_DATI;
 use crate::base::text::{Text, has_text};
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
@@ -108,21 +109,4 @@ fn differences(data: &Registration) -> Vec<&'static str> {
 /// Whether the code shows another day of birth.
 fn other_birth(code: &CodiceFiscale, born: Option<Day>) -> bool {
     born.is_some_and(|born| !code.birth_dates().is_empty() && !code.birth_dates().contains(&born.date()))
-}
-
-fn is_cap(text: &str) -> bool {
-    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Some text, one `@`, and some text with a dot inside.
-fn is_email(text: &str) -> bool {
-    let parts = text.split_once('@').filter(|(local, domain)| !local.is_empty() && !domain.contains('@'));
-    let name_and_end = parts.and_then(|(_, domain)| domain.rsplit_once('.'));
-    name_and_end.is_some_and(|(name, end)| !name.is_empty() && !end.is_empty()) && !text.contains(char::is_whitespace)
-}
-
-/// At least six digits, with the usual separators.
-fn is_phone(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    (6..=15).contains(&digits) && text.chars().all(|one| one.is_ascii_digit() || " +-./()".contains(one))
 }

@@ -68,6 +68,7 @@ impl Situation<'_> {
             suspended_days: None,
             sample: None,
             agreement: None,
+            patto_office: None,
             cigs_to: None,
             voucher: Some(Voucher { issued, chosen, used_up: None, jobs }),
         };
