@@ -38,6 +38,8 @@ pub(super) struct Steps {
     pub(super) shortlist_by: Option<Day>,
     pub(super) selection_by: Option<Day>,
     pub(super) outcome_by: Option<Day>,
+    /// Whether a request for a selection took the place of the shortlist.
+    pub(super) gave_way: bool,
 }
 
 impl Given<'_> {
@@ -65,8 +67,13 @@ impl Given<'_> {
             let Some(Running { due: Some(due), readings }) = running(rulebook, term, start, path, journal)? else {
                 continue;
             };
-            if !(term.is_ended_by(action::ASK_FOR_SELECTION) && self.gave_way(due)) {
+            // A shortlist that was sent nevertheless has its day; nobody owes one that was not.
+            let gave_way = term.is_ended_by(action::ASK_FOR_SELECTION) && self.gave_way(due);
+            if !gave_way || self.input.sent.is_some() {
                 *step = Some(step.map_or(due, |before| before.min(due)));
+            }
+            if term.is_met_by(action::SEND) {
+                steps.gave_way = gave_way;
             }
             journal.apply(&term.rule, due, || text::due(rulebook, term, path, readings, start, due));
         }
