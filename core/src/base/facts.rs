@@ -68,6 +68,22 @@ impl FactMap {
     }
 }
 
+impl FactMap {
+    /// Adds a fact with its name.
+    pub(crate) fn insert(&mut self, (name, value): (String, FactValue)) {
+        self.0.insert(name, value);
+    }
+}
+
+impl IntoIterator for FactMap {
+    type Item = (String, FactValue);
+    type IntoIter = std::collections::btree_map::IntoIter<String, FactValue>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 impl<N: Into<String>> FromIterator<(N, FactValue)> for FactMap {
     fn from_iter<I: IntoIterator<Item = (N, FactValue)>>(facts: I) -> Self {
         Self(facts.into_iter().map(|(name, value)| (name.into(), value)).collect())

@@ -22,7 +22,7 @@ use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
 use super::tables::end_cause::EndCauseInfo;
-use super::tables::fact::FactTable;
+use super::tables::fact::{FactNames, FactTable};
 use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
@@ -42,6 +42,7 @@ use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::words::benefit::{Benefit, EndCause};
+use crate::base::words::fact::FactArea;
 use crate::base::words::job::JobKind;
 use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::profile::Scheme;
@@ -206,6 +207,7 @@ pub(super) struct Inner {
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
     pub(super) facts: FactTable,
+    pub(super) fact_names: FactNames,
     /// The addresses that a trace shows, worked out when the first one is asked for.
     pub(super) links: OnceLock<BTreeMap<String, Option<String>>>,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
@@ -417,6 +419,11 @@ impl Rulebook {
     #[must_use]
     pub fn workflow(&self, name: &str) -> Option<&Workflow> {
         self.0.workflows.get(name)
+    }
+
+    /// The name of a declared fact of an area by its number.
+    pub(super) fn fact_name(&self, area: FactArea, number: u16) -> Option<&str> {
+        self.0.fact_names.get(&area)?.get(usize::from(number)).map(String::as_str)
     }
 
     /// The facts that it declares.

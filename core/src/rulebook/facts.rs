@@ -5,7 +5,7 @@ use super::tables::fact::fields::{Field, field, fields};
 use super::tables::fact::name::{FactName, Place};
 use super::tables::fact::test::Needs;
 use super::tables::fact::value::{FromGiven, Given, Seen};
-use super::tables::fact::{FactInfo, FactTable};
+use super::tables::fact::{Choices, FactInfo, FactTable};
 use crate::base::error::{Code, Error};
 use crate::base::facts::{FactMap, FactValue};
 use crate::base::text::Lang;
@@ -22,18 +22,42 @@ const LONGEST_NAME: usize = 64;
 pub(crate) struct KnownFact<'r> {
     pub(crate) place: Place,
     pub(crate) kind: FactType,
-    choices: Vec<&'r str>,
+    choices: Words<'r>,
+}
+
+/// The words of a choice.
+enum Words<'r> {
+    /// Those of a field.
+    OfField(Vec<&'static str>),
+    /// Those of a declared fact.
+    Declared(&'r Choices),
+}
+
+impl Words<'_> {
+    /// Whether a text is one of them; any is if there are none.
+    fn allow(&self, text: &str) -> bool {
+        match self {
+            Self::OfField(words) => words.is_empty() || words.contains(&text),
+            Self::Declared(choices) => choices.words().is_empty() || choices.contains(text),
+        }
+    }
+
+    fn listed(&self) -> Vec<&str> {
+        match self {
+            Self::OfField(words) => words.clone(),
+            Self::Declared(choices) => choices.words().iter().map(String::as_str).collect(),
+        }
+    }
 }
 
 impl<'r> KnownFact<'r> {
     /// The fact of an area with a name.
     pub(super) fn named(table: &'r FactTable, area: FactArea, name: &str) -> Option<Self> {
         if let Some(Field { place, kind, choices, .. }) = field(area, name) {
-            return Some(Self { place, kind, choices });
+            return Some(Self { place, kind, choices: Words::OfField(choices) });
         }
         let info = table.get(&area)?.get(name)?;
-        let choices = info.choices.iter().map(String::as_str).collect();
-        Some(Self { place: Place::Own(info.number), kind: info.kind, choices })
+        Some(Self { place: Place::Own(info.number), kind: info.kind, choices: Words::Declared(&info.choices) })
     }
 
     /// The names of the facts of an area.
@@ -47,7 +71,7 @@ impl<'r> KnownFact<'r> {
     /// The value of the fact; `None` if it is of another type, or not one of the choices.
     fn read(&self, value: &FactValue) -> Option<Given> {
         Given::read(self.kind, value).filter(|given| match given {
-            Given::Text(text) => self.choices.is_empty() || self.choices.contains(&text.as_str()),
+            Given::Text(text) => self.choices.allow(text),
             _ => true,
         })
     }
@@ -155,7 +179,8 @@ impl Rulebook {
             let given = known.read(value).ok_or_else(|| {
                 let (it, en) = ("il valore non è del tipo del fatto", "the value is not of the type of the fact");
                 let error = wrong(it, en).detail("expected", known.kind.as_str());
-                if known.choices.is_empty() { error } else { error.detail("known", known.choices.clone()) }
+                let words = known.choices.listed();
+                if words.is_empty() { error } else { error.detail("known", words) }
             })?;
             Ok((known.place, given))
         };
@@ -164,8 +189,7 @@ impl Rulebook {
 
     /// The declared fact of an area with a number.
     pub(crate) fn own_fact(&self, area: FactArea, number: u16) -> Option<(&str, &FactInfo)> {
-        let (name, info) = self.fact_table().get(&area)?.iter().nth(number.into())?;
-        Some((name, info))
+        self.fact_table().get(&area)?.get_key_value(self.fact_name(area, number)?).map(|(name, info)| (name.as_str(), info))
     }
 }
 

@@ -83,7 +83,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Jou
         some if some <= *maximum || input.employer_allows_more == Some(true) => Action::Invia,
         _ => Action::ChiediParametri,
     };
-    let late = steps.shortlist_by.filter(|by| !given.gave_way(&steps, *by)).and_then(|by| late(input, by));
+    let late = steps.shortlist_by.filter(|_| !steps.gave_way).and_then(|by| late(input, by));
     let findings = late.into_iter().chain(too_many(input, maximum, journal)).collect();
     let Steps { publish_by, shortlist_by, preselection_by, selection_by, outcome_by, .. } = steps;
     let publish_by = publish_by.ok_or_else(|| not_set(rule::MATCH_PUB))?;

@@ -38,8 +38,8 @@ pub(super) struct Steps {
     pub(super) shortlist_by: Option<Day>,
     pub(super) selection_by: Option<Day>,
     pub(super) outcome_by: Option<Day>,
-    /// Whether a request for a selection takes the place of the shortlist.
-    gives_way: bool,
+    /// Whether a request for a selection took the place of the shortlist.
+    pub(super) gave_way: bool,
 }
 
 impl Given<'_> {
@@ -48,9 +48,9 @@ impl Given<'_> {
         self.kind == RequestKind::Selezione && self.input.selection_requested.is_none()
     }
 
-    /// Whether the employer asked for a selection instead before the shortlist was due, and it was not sent before.
-    pub(super) fn gave_way(&self, steps: &Steps, by: Day) -> bool {
-        let asked = self.input.selection_requested.filter(|asked| steps.gives_way && *asked <= by);
+    /// Whether the employer asked for a selection instead before a step was due, and before the shortlist was sent.
+    fn gave_way(&self, by: Day) -> bool {
+        let asked = self.input.selection_requested.filter(|asked| *asked <= by);
         asked.is_some_and(|asked| self.input.sent.is_none_or(|sent| asked < sent))
     }
 
@@ -67,9 +67,13 @@ impl Given<'_> {
             let Some(Running { due: Some(due), readings }) = running(rulebook, term, start, path, journal)? else {
                 continue;
             };
-            *step = Some(step.map_or(due, |before| before.min(due)));
+            // A shortlist that was sent nevertheless has its day; nobody owes one that was not.
+            let gave_way = term.is_ended_by(action::ASK_FOR_SELECTION) && self.gave_way(due);
+            if !gave_way || self.input.sent.is_some() {
+                *step = Some(step.map_or(due, |before| before.min(due)));
+            }
             if term.is_met_by(action::SEND) {
-                steps.gives_way = term.is_ended_by(action::ASK_FOR_SELECTION);
+                steps.gave_way = gave_way;
             }
             journal.apply(&term.rule, due, || text::due(rulebook, term, path, readings, start, due));
         }

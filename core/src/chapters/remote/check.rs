@@ -96,7 +96,14 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     let mut warnings = Vec::from_iter(assumption(regime, &programmes, input));
 
     let given = given_over(rulebook, regime, input, journal);
-    let applies = |one: &&Requirement| applies(rulebook, one, input);
+    let meeting = Meeting {
+        service: &input.service,
+        channel: &input.channel,
+        provider: &input.provider.kind,
+        rdc: input.rdc == Some(true),
+        day: Some(input.date),
+    };
+    let applies = |one: &&Requirement| meeting.asks(rulebook, one);
     let verified = Verified::of(&circumstances, regime.requirements.iter().filter(applies), input.date.into(), journal);
     let advised = Verified::of(&circumstances, regime.advice.iter().filter(applies), input.date.into(), journal);
     warnings.extend(advised.problems);
@@ -156,13 +163,26 @@ pub(super) fn before_the_text(regime: &Regime, date: Day, journal: &mut Journal)
     Some(Problem::new(&written.rule, text::before_the_text(written.from)))
 }
 
-/// Whether a requirement applies in this case.
-fn applies(rulebook: &Rulebook, requirement: &Requirement, input: &RemoteInput) -> bool {
-    rulebook.rule(&requirement.rule).is_none_or(|rule| rule.in_force(input.date))
-        && (requirement.services.is_empty() || requirement.services.contains(&input.service))
-        && (requirement.channels.is_empty() || requirement.channels.contains(&input.channel))
-        && requirement.provider.as_ref().is_none_or(|kind| *kind == input.provider.kind)
-        && requirement.users.is_none_or(|users| users.include(input.rdc == Some(true)))
+/// The circumstances by which a requirement applies or not.
+pub(super) struct Meeting<'a> {
+    pub(super) service: &'a str,
+    pub(super) channel: &'a str,
+    pub(super) provider: &'a str,
+    pub(super) rdc: bool,
+    /// Without a day every rule counts as in force.
+    pub(super) day: Option<Day>,
+}
+
+impl Meeting<'_> {
+    /// Whether a requirement applies in this case.
+    pub(super) fn asks(&self, rulebook: &Rulebook, requirement: &Requirement) -> bool {
+        let among = |list: &[String], one: &str| list.is_empty() || list.iter().any(|listed| listed == one);
+        rulebook.rule(&requirement.rule).zip(self.day).is_none_or(|(rule, day)| rule.in_force(day))
+            && among(&requirement.services, self.service)
+            && among(&requirement.channels, self.channel)
+            && requirement.provider.as_ref().is_none_or(|kind| kind == self.provider)
+            && requirement.users.is_none_or(|users| users.include(self.rdc))
+    }
 }
 
 /// The services that are out of scope if they are part of a programme; none if a programme does not matter.

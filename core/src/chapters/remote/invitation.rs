@@ -17,14 +17,14 @@ use crate::rulebook::tables::fact::value::{Given, Seen};
 use crate::rulebook::tables::remote::values::InvitationField;
 
 impl InvitationInput {
-    /// The value of a field; `None` if it is absent or empty.
-    fn seen(&self, field: InvitationField) -> Option<Seen<'_>> {
-        let text = |text: &'_ Option<String>| has_text(text.as_ref());
+    /// The value of a field; `None` if it is absent or empty. The hour is also given as it is written.
+    fn seen<'a>(&'a self, field: InvitationField, hour: Option<&'a str>) -> Option<Seen<'a>> {
+        let text = |text: &Option<String>| has_text(text.as_ref());
         let given = match field {
             InvitationField::OffersPresence => return self.offers_presence.map(Seen::Bool),
             InvitationField::OffersRemote => return self.offers_remote.map(Seen::Bool),
             InvitationField::Day => return self.day.map(Seen::Day),
-            InvitationField::Hour => return self.hour.map(|_| Seen::Bool(true)),
+            InvitationField::Hour => return hour.map(Seen::Text),
             InvitationField::Place => &self.place,
             InvitationField::Platform => &self.platform,
             InvitationField::Link => &self.link,
@@ -90,13 +90,14 @@ pub(crate) fn run(
         journal.apply(&regime.during, input.day, text::no_invitation);
         return Ok(InvitationCheck { in_scope: false, complete: None, missing: Vec::new() });
     }
+    let hour = input.hour.map(|hour| hour.to_string());
     let mut missing = Vec::new();
     for one in regime.invitation.iter().filter(|one| one.users.is_none_or(|users| users.include(rdc))) {
         let name = one.element.name();
         let (seen, path) = match name.place() {
             Some(Place::Field(number)) => {
                 let field = InvitationField::ALL.get(usize::from(number));
-                (field.and_then(|field| input.seen(*field)), format!("/{}", name.as_str()))
+                (field.and_then(|field| input.seen(*field, hour.as_deref())), format!("/{}", name.as_str()))
             }
             Some(Place::Own(number)) => (own.get(number), fact_path("", name.as_str())),
             None => (None, String::new()),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::check::{VIDEO, Verified};
+use super::check::{Meeting, VIDEO, Verified};
 use super::facts::{Circumstances, Fields};
 use super::text;
 use super::types::{Release, ReleaseInput, ReleaseMode, ReleasePurpose};
@@ -15,6 +15,10 @@ use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::values::Circumstance;
 use crate::rulebook::tables::remote::{Regime, Release as Rules, Requirement};
+
+/// The service that is asked for, and its provider: the document is released by the office.
+const SAP: &str = "sap";
+const CPI: &str = "cpi";
 
 /// Reports how the document is released; `state` is that of the dossier, where one is given.
 pub(crate) fn run(
@@ -58,8 +62,10 @@ pub(crate) fn run(
         warnings.push(Problem::new(rule, text::download()));
         return Ok(answer(Some(true), Vec::new(), warnings));
     }
-    let verified = Verified::of(&circumstances, regime.requirements.iter().filter(of_the_meeting), day, journal);
-    let advised = Verified::of(&circumstances, regime.advice.iter().filter(of_the_meeting), day, journal);
+    let meeting = Meeting { service: SAP, channel: VIDEO, provider: CPI, rdc: false, day };
+    let of_the_meeting = |one: &&Requirement| meeting.asks(rulebook, one) && !is_agreement(one);
+    let verified = Verified::of(&circumstances, regime.requirements.iter().filter(&of_the_meeting), day, journal);
+    let advised = Verified::of(&circumstances, regime.advice.iter().filter(&of_the_meeting), day, journal);
     warnings.extend(advised.problems);
     let other_device = circumstances.other_device();
     warnings.extend(other_device.map(|(rule, kind)| Problem::new(rule, text::other_device(rulebook, kind))));
@@ -96,11 +102,10 @@ fn unknown(state_cancelled: Option<bool>, input: &ReleaseInput) -> Vec<Cow<'stat
     state_cancelled.is_none().then_some("/state_cancelled").into_iter().chain(periods).map(Cow::Borrowed).collect()
 }
 
-/// What is verified before a video call. The agreement of both sides is not, since the person made the request.
-fn of_the_meeting(requirement: &&Requirement) -> bool {
+/// Whether a requirement is about the agreement of both sides, which is not verified: the person made the request.
+fn is_agreement(requirement: &Requirement) -> bool {
     let agreement = [Circumstance::Agreed, Circumstance::RequestedByUser];
-    requirement.channels.iter().any(|channel| channel == VIDEO)
-        && !requirement.facts.iter().any(|test| agreement.iter().any(|one| one.as_str() == test.name().as_str()))
+    requirement.facts.iter().any(|test| agreement.iter().any(|one| one.as_str() == test.name().as_str()))
 }
 
 /// The region's text, and its part on the release of documents at a distance.

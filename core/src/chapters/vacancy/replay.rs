@@ -105,7 +105,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &VacancyInput, journal: &mut Journ
 
 /// The vacancy with the facts that are given by their names in the fields of the same facts.
 fn with_facts<'a>(rulebook: &Rulebook, input: &'a VacancyInput) -> Result<Cow<'a, VacancyInput>, Error> {
-    let actions = filled(rulebook, &input.actions)?;
+    let actions = filled(rulebook, &input.actions, &input.facts)?;
     if input.facts.is_empty() && matches!(actions, Cow::Borrowed(_)) {
         return Ok(Cow::Borrowed(input));
     }

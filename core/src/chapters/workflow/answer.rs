@@ -82,8 +82,8 @@ pub struct DossierEvent {
 
 impl DossierEvent {
     /// What a document concluded on a day gives.
-    pub(super) fn of(gift: &Gift, date: Day, signer: (Signer, Option<bool>)) -> Self {
-        let signer = (gift.kind_of_event == GiftType::Patto).then_some(signer);
+    pub(super) fn of(gift: &Gift, date: Day, signer: Option<(Signer, Option<bool>)>) -> Self {
+        let signer = signer.filter(|_| gift.kind_of_event == GiftType::Patto);
         let day = (gift.kind_of_event == GiftType::AttivitaSap).then_some(date);
         Self {
             kind_of_event: gift.kind_of_event,

@@ -52,9 +52,11 @@ pub(crate) fn run(
     if input.requirements.len() > MOST_REQUIREMENTS {
         return Err(Error::new(Code::FuoriLimite).at("/requirements").detail("limit", MOST_REQUIREMENTS));
     }
-    let replay = processes::run(rulebook, "candidatura", case(rulebook, input)?, &input.actions, journal)?;
+    let case = case(rulebook, input)?;
+    let of_type = case.offer_type.clone();
+    let replay = processes::run(rulebook, "candidatura", case, &input.actions, journal)?;
     let offer = input.offer.as_ref();
-    let online = is_online(rulebook, offer.and_then(|offer| offer.kind.as_deref()), "/offer/type")?;
+    let online = is_online(rulebook, of_type.as_deref(), "/offer/type")?;
     let mut problems = Vec::new();
     if let Some(offer) = offer {
         if !is_code(rulebook, offer.code.as_str(), "/offer/code")? {
@@ -76,15 +78,18 @@ pub(crate) fn run(
 /// The facts of the application.
 fn case(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Case, Error> {
     let offer = input.offer.as_ref();
-    if let Some(name) =
-        offer.and_then(|offer| offer.kind.as_ref()).filter(|_| rulebook.workflow("candidatura").is_some())
-    {
-        kind(rulebook, name, "/offer/type")?;
+    let told = offer.and_then(|offer| offer.kind.as_ref());
+    let known = |name: &str, path| match rulebook.workflow("candidatura") {
+        Some(_) => kind(rulebook, name, path).map(|_| ()),
+        None => Ok(()),
+    };
+    if let Some(name) = told {
+        known(name, "/offer/type")?;
     }
     let (requirements_declared, not_declared) = requirements(input);
     let sent = input.actions.first().map(|action| action.at.day());
     let chosen = input.cv.as_ref().map(|cv| sent.is_none_or(|day| is_there(cv, day)));
-    Ok(Case {
+    let case = Case {
         cv_uploaded: both(input.cv_uploaded, chosen),
         requirements_declared,
         not_declared,
@@ -95,7 +100,12 @@ fn case(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Case, Error> {
         activated: input.activated,
         facts: input.facts.clone(),
         ..Case::default()
-    })
+    };
+    let case = case.stated(rulebook)?;
+    if let Some(name) = case.offer_type.as_ref().filter(|_| told.is_none()) {
+        known(name, "/facts/offer_type")?;
+    }
+    Ok(case)
 }
 
 /// Whether each requirement that the offer asks for is declared, and those that are not.

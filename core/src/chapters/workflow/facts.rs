@@ -20,6 +20,8 @@ pub(super) struct Facts<'a> {
     pub(super) rulebook: &'a Rulebook,
     pub(super) case: &'a Case,
     pub(super) action: &'a Action,
+    /// Whether the accredited operator of the process has a partnership agreement, as an earlier action told.
+    pub(super) partnership: Option<bool>,
     /// The day of the first action.
     pub(super) first: Day,
     /// The day of the previous action; that of this one if it is the first.
@@ -66,7 +68,7 @@ impl Facts<'_> {
             ActionFact::Activity => text(&case.activity),
             ActionFact::SessionAt => case.session_at.map(Seen::Day),
             ActionFact::Practice => text(&case.practice),
-            ActionFact::Partnership => yes(action.partnership),
+            ActionFact::Partnership => yes(action.partnership.or(self.partnership)),
             ActionFact::ProfileFilled => yes(case.profile_filled),
             ActionFact::DeclarationFilled => yes(case.declaration_filled),
             ActionFact::CvUploaded => yes(case.cv_uploaded),

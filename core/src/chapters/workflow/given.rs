@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::action::{Action, Case};
 use crate::base::error::Error;
+use crate::base::facts::FactMap;
 use crate::base::told::Told;
 use crate::base::words::fact::FactArea;
 use crate::rulebook::book::Rulebook;
@@ -52,18 +53,34 @@ impl<'a> Stated<'a> {
     }
 }
 
-/// Actions with the facts that each gives by their names in the fields of the same facts.
-pub(crate) fn filled<'a>(rulebook: &Rulebook, actions: &'a [Action]) -> Result<Cow<'a, [Action]>, Error> {
-    if actions.iter().all(|action| action.facts.is_empty()) {
+/// Actions with the facts that each, or the process as a whole, gives by their names in the fields of the same facts.
+pub(crate) fn filled<'a>(rulebook: &Rulebook, actions: &'a [Action], whole: &FactMap) -> Result<Cow<'a, [Action]>, Error> {
+    if whole.is_empty() && actions.iter().all(|action| action.facts.is_empty()) {
         return Ok(Cow::Borrowed(actions));
     }
+    let field = |place| match place {
+        Place::Field(number) => ActionFact::ALL.get(usize::from(number)).copied(),
+        Place::Own(_) => None,
+    };
+    let of_all = rulebook.read_facts(FactArea::Workflow, whole, "")?;
     let mut filled = actions.to_vec();
     for (index, action) in filled.iter_mut().enumerate() {
         let path = format!("/actions/{index}");
-        for (place, value) in rulebook.read_facts(FactArea::Workflow, &action.facts.clone(), &path)? {
-            let Place::Field(number) = place else { continue };
-            if let Some(fact) = ActionFact::ALL.get(usize::from(number)) {
-                action.put(*fact, &value, &path)?;
+        // A fact in its field need not be read again.
+        let facts = std::mem::take(&mut action.facts);
+        let read = rulebook.read_facts(FactArea::Workflow, &facts, &path)?;
+        for (fact, (place, value)) in facts.into_iter().zip(read) {
+            let kept = match field(place) {
+                Some(named) => !action.put(named, &value, &path)?,
+                None => true,
+            };
+            if kept {
+                action.facts.insert(fact);
+            }
+        }
+        for (place, value) in &of_all {
+            if let Some(fact) = field(*place) {
+                action.put(fact, value, "")?;
             }
         }
     }

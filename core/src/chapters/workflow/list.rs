@@ -11,11 +11,10 @@ use super::types::{ListedDocument, Queue, SignatureList, SignatureListInput, Sig
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
-use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
 use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::workflow::definition::words;
+use crate::rulebook::tables::workflow::definition::{Workflow, words};
 
 /// The maximum number of documents of a list.
 const MAX_DOCUMENTS: usize = 1_000;
@@ -94,13 +93,13 @@ fn row(
 ) -> Result<SignatureRow, Error> {
     let (practice, session) = (one.practice.as_ref(), one.session.as_ref());
     let mut process = begin(rulebook, &one.workflow, &one.document, practice, session, &one.facts)?;
-    let actions = filled(rulebook, &one.actions)?;
+    let actions = filled(rulebook, &one.actions, &one.facts)?;
     replay(&mut process, &actions, journal)?;
     let title = |lang| words(&process.workflow().documents, &one.document, lang).to_owned();
     let (title, title_en) = (title(Lang::It), title(Lang::En));
     let must_act = process.must_act().into_iter().map(str::to_owned).collect();
     let (since, date, visible) = (process.entered(), process.first(), !process.state().hidden);
-    let doubts = practices.doubts(one, &actions, process.workflow().replacing_rule());
+    let doubts = practices.doubts(one, &actions, process.workflow());
     doubts.iter().for_each(|doubt| journal.rule(&doubt.rule));
     let end = process.close(journal)?;
     Ok(SignatureRow {
@@ -144,8 +143,10 @@ impl<'a> Practices<'a> {
     }
 
     /// What is doubtful about the practice that replaces a document.
-    fn doubts(&self, one: &ListedDocument, actions: &[Action], rule: &RuleId) -> Vec<Warning> {
-        let replaced = actions.iter().enumerate().filter_map(|(at, action)| Some((at, action.replaced_by.as_ref()?)));
+    fn doubts(&self, one: &ListedDocument, actions: &[Action], workflow: &Workflow) -> Vec<Warning> {
+        let rule = workflow.replacing_rule();
+        let replacing = actions.iter().enumerate().filter(|(_, action)| workflow.replaces(&action.action));
+        let replaced = replacing.filter_map(|(at, action)| Some((at, action.replaced_by.as_ref()?)));
         let doubt = |(at, practice): (usize, &Id)| {
             let message = match self.0.get(practice.as_str()) {
                 None => text::practice_unknown(),

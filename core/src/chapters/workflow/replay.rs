@@ -23,7 +23,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, AskedFact};
 use crate::rulebook::tables::workflow::definition::{
-    Attempt, Chosen, Gift, Guard, Label, Outcome, Stage, Transition, Workflow,
+    Attempt, Chosen, Gift, GiftType, Guard, Label, Outcome, Stage, Transition, Workflow,
 };
 
 /// A process under way.
@@ -34,6 +34,8 @@ pub(super) struct Process<'r> {
     /// The facts of the process as the action under way gives them; `None` if it gives no others.
     here: Option<Case>,
     state: &'r Stage,
+    /// Whether its earlier actions are not in the input.
+    stored: bool,
     /// Who acts in the place of whom, since its first action.
     parties: BTreeMap<&'r str, String>,
     /// Whether an accredited operator that acts has a partnership agreement, if it is known.
@@ -64,6 +66,7 @@ impl<'r> Process<'r> {
             case,
             here: None,
             state,
+            stored: false,
             parties: BTreeMap::new(),
             partnership: None,
             version: state.version.as_deref(),
@@ -88,6 +91,7 @@ impl<'r> Process<'r> {
         let known = || self.workflow.states.iter().map(|state| state.name.as_str()).collect::<Vec<_>>();
         self.state = self.workflow.state(state).ok_or_else(|| unknown_name("/state", known()))?;
         self.version = self.state.version.as_deref();
+        self.stored = state != self.workflow.initial;
         self.first = first;
         self.last = previous;
         Ok(self)
@@ -179,7 +183,8 @@ impl<'r> Process<'r> {
             if !self.asks(guard, &facts, &mut readings)? {
                 continue;
             }
-            let (met, missing) = (facts.any(&guard.any, &mut readings)?, missing(guard, &facts));
+            let met = facts.any(&guard.any, &mut readings)?;
+            let missing = if met { Vec::new() } else { missing(guard, &facts) };
             if !met && guard.assumes && !missing.is_empty() {
                 let says = self.says(&guard.rule, action.at.day());
                 missing
@@ -316,17 +321,39 @@ impl<'r> Process<'r> {
     fn events(&self, journal: &mut Journal) -> Vec<DossierEvent> {
         let Some(day) = self.concluded else { return Vec::new() };
         let ours = |gift: &&Gift| self.case.document.as_ref() == Some(&gift.document) && self.in_force(&gift.rule, day);
+        let signer = self.signer();
         let given = self.workflow.gives.iter().filter(ours).map(|gift| {
             journal.apply(&gift.rule, day, || text::gift(gift));
-            DossierEvent::of(gift, day, self.signer())
+            if gift.kind_of_event == GiftType::Patto {
+                self.assume_signer(signer.is_some(), journal);
+            }
+            DossierEvent::of(gift, day, signer)
         });
         given.collect()
     }
 
-    /// The body that signed a patto, and whether it has a partnership agreement: the office itself, unless another body acts.
-    fn signer(&self) -> (Signer, Option<bool>) {
-        let other = self.parties.values().find_map(|party| Signer::from_wire(party));
-        other.map_or((Signer::Cpi, None), |signer| (signer, self.partnership))
+    /// The body that signed a patto, and whether it has a partnership agreement: the office itself, unless another body acts. `None`
+    /// if that body is no signer that a dossier knows, or if it is not known who began the process.
+    fn signer(&self) -> Option<(Signer, Option<bool>)> {
+        match self.parties.iter().find(|(role, party)| *role != party) {
+            Some((_, party)) => Signer::from_wire(party).map(|signer| (signer, self.partnership)),
+            None => (!self.may_be_another()).then_some((Signer::Cpi, None)),
+        }
+    }
+
+    /// Whether a stored process may be that of another body than the office, which none of its actions here tells.
+    fn may_be_another(&self) -> bool {
+        self.stored && !self.workflow.in_place_of.is_empty() && self.parties.is_empty()
+    }
+
+    /// Says what is assumed, or not known, of the signer of a patto.
+    fn assume_signer(&self, known: bool, journal: &mut Journal) {
+        let path = format!("/actions/{}/by", self.done.saturating_sub(1));
+        if !known {
+            journal.assume(&path, text::signer_unknown);
+        } else if self.stored && !self.workflow.in_place_of.is_empty() {
+            journal.assume(&path, text::same_party_assumed);
+        }
     }
 
     /// The actions that the state allows, in the order of the table.
@@ -395,7 +422,7 @@ impl<'r> Process<'r> {
     fn facts<'a>(&'a self, action: &'a Action) -> Facts<'a> {
         let first = self.first.unwrap_or(action.at.day());
         let previous = self.last.unwrap_or(action.at).day();
-        Facts { rulebook: self.rulebook, case: self.here.as_ref().unwrap_or(&self.case), action, first, previous }
+        Facts { rulebook: self.rulebook, case: self.here.as_ref().unwrap_or(&self.case), action, partnership: self.partnership, first, previous }
     }
 
     /// The rule by which the state concludes the document on the day of the last action.

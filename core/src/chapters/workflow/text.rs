@@ -100,6 +100,20 @@ pub(crate) fn same_day_assumed() -> Text {
     )
 }
 
+pub(crate) fn same_party_assumed() -> Text {
+    Text::new(
+        "Si assume che il processo sia della parte che compie questa azione fin dall'inizio.",
+        "The process is assumed to be that of the acting party since its beginning.",
+    )
+}
+
+pub(crate) fn signer_unknown() -> Text {
+    Text::new(
+        "Non è noto chi ha firmato il patto per i servizi: l'evento non lo dice.",
+        "It is not known who signed the patto for the services: the event does not say.",
+    )
+}
+
 pub(crate) fn outcome(state: &Stage, outcome: Outcome) -> Note {
     let (stato, named) = (state.title(Lang::It), state.title(Lang::En));
     let (esito, ends) = match outcome {

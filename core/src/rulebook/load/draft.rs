@@ -454,7 +454,7 @@ impl Draft {
             self.alone(scale)?;
         }
         self.check_catalogue()?;
-        fact::number(&mut self.facts);
+        let fact_names = fact::number(&mut self.facts);
         self.find_facts()?;
         self.find_portal_facts()?;
         self.find_remote_facts()?;
@@ -477,6 +477,7 @@ impl Draft {
             chapters: self.chapters,
             acts: self.acts,
             facts: self.facts,
+            fact_names,
             links: OnceLock::new(),
             origins: self.origins,
             rules: self.rules,

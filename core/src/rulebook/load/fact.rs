@@ -10,7 +10,7 @@ use crate::rulebook::origin::Origin;
 use crate::rulebook::tables::fact::fields::field;
 use crate::rulebook::tables::fact::name::{FactName, Place};
 use crate::rulebook::tables::fact::test::Needs;
-use crate::rulebook::tables::fact::{FactInfo, FactSource};
+use crate::rulebook::tables::fact::{Choices, FactInfo, FactSource};
 
 /// The maximum number of facts of an area.
 const MAX_FACTS: usize = 500;
@@ -54,6 +54,7 @@ impl Draft {
             (None, None) => None,
             _ => return wrong("note", "il testo si scrive in due lingue", "the text is written in two languages"),
         };
+        let choices = Choices::new(choices);
         let facts = self.facts.entry(area).or_default();
         facts.insert(name.clone(), FactInfo { number: 0, kind, choices, title, title_en, note, citation });
         match facts.len() > MAX_FACTS {

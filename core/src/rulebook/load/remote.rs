@@ -63,6 +63,14 @@ impl Draft {
                 let known: Vec<&String> = self.portal_functions.keys().collect();
                 return Err(fault(&origin, region, "request.self_service", it, en).detail("known", json!(known)));
             }
+            let booked = regime.request.iter().flat_map(|request| &request.portal.values);
+            let mut homeless = booked.filter(|reason| !regime.provides(reason)).peekable();
+            if homeless.peek().is_some() {
+                let it = "il portale prenota un colloquio online per un servizio che il testo non regola su alcun canale";
+                let en = "the portal books an online interview for a service that the text does not have over any channel";
+                let services: Vec<&String> = homeless.collect();
+                return Err(fault(&origin, region, "request.portal", it, en).detail("services", json!(services)));
+            }
             for (list, field, words) in regime.listed() {
                 let codes = self.code_lists.get(list).map(|list| list.codes.as_slice()).unwrap_or_default();
                 if words.iter().any(|word| !codes.iter().any(|entry| entry.code == **word)) {

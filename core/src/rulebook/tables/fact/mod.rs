@@ -5,7 +5,7 @@ pub(crate) mod name;
 pub(crate) mod test;
 pub(crate) mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -36,7 +36,7 @@ pub(crate) struct FactInfo {
     pub(crate) number: u16,
     pub(crate) kind: FactType,
     /// The words of a choice.
-    pub(crate) choices: Vec<String>,
+    pub(crate) choices: Choices,
     pub(crate) title: String,
     pub(crate) title_en: String,
     /// What it means, in both languages.
@@ -44,12 +44,37 @@ pub(crate) struct FactInfo {
     pub(crate) citation: String,
 }
 
+/// The words of a choice in the order in which they were declared. They may be thousands, and are looked up by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Choices {
+    words: Vec<String>,
+    sorted: BTreeSet<String>,
+}
+
+impl Choices {
+    pub(crate) fn new(words: Vec<String>) -> Self {
+        Self { sorted: words.iter().cloned().collect(), words }
+    }
+
+    pub(crate) fn words(&self) -> &[String] {
+        &self.words
+    }
+
+    pub(crate) fn contains(&self, word: &str) -> bool {
+        self.sorted.contains(word)
+    }
+}
+
 /// The facts that a rulebook declares, by area and name.
 pub(crate) type FactTable = BTreeMap<FactArea, BTreeMap<String, FactInfo>>;
 
-/// Numbers the facts of each area in the order of their names.
-pub(crate) fn number(table: &mut FactTable) {
+/// The names of the facts that a rulebook declares, by area; each has the number of its place.
+pub(crate) type FactNames = BTreeMap<FactArea, Vec<String>>;
+
+/// Numbers the facts of each area in the order of their names, which it returns.
+pub(crate) fn number(table: &mut FactTable) -> FactNames {
     for facts in table.values_mut() {
         (0_u16..).zip(facts.values_mut()).for_each(|(number, info)| info.number = number);
     }
+    table.iter().map(|(area, facts)| (*area, facts.keys().cloned().collect())).collect()
 }

@@ -225,6 +225,12 @@ pub(crate) struct Release {
 }
 
 impl Regime {
+    /// Whether a service is in scope, and provided over at least one channel.
+    pub(crate) fn provides(&self, service: &str) -> bool {
+        let lists = |services: &[String]| services.iter().any(|one| one == service);
+        lists(&self.scope.services) && self.channels.by.values().any(|services| lists(services))
+    }
+
     /// Every rule that it names.
     pub(crate) fn rules(&self) -> impl Iterator<Item = &RuleId> {
         let requirements = self.requirements.iter().chain(&self.advice).map(|one| &one.rule);

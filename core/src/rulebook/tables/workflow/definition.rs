@@ -391,6 +391,12 @@ impl Selector {
 }
 
 impl Transition {
+    /// Whether it applies where another practice replaces this one.
+    fn replaces(&self) -> bool {
+        let by = Some(AskedFact::Field(ActionFact::ReplacedBy));
+        self.when.iter().any(|one| matches!(one, ActionCondition::Holds(_)) && one.fact() == by)
+    }
+
     pub(crate) fn fits(&self, attempt: Attempt<'_>) -> bool {
         self.action == attempt.action && has(&self.by, attempt.by) && self.opens(attempt.state, attempt.document)
     }
@@ -476,10 +482,12 @@ impl Workflow {
 
     /// The rule by which one document replaces another; its own rule if it has none.
     pub(crate) fn replacing_rule(&self) -> &RuleId {
-        let by = Some(AskedFact::Field(ActionFact::ReplacedBy));
-        let replaces =
-            |row: &&Transition| row.when.iter().any(|one| matches!(one, ActionCondition::Holds(_)) && one.fact() == by);
-        self.transitions.iter().find(replaces).map_or(&self.rule, |row| &row.rule)
+        self.transitions.iter().find(|row| row.replaces()).map_or(&self.rule, |row| &row.rule)
+    }
+
+    /// Whether an action may be the replacement by another document.
+    pub(crate) fn replaces(&self, action: &str) -> bool {
+        self.transitions.iter().any(|row| row.action == action && row.replaces())
     }
 
     /// The state with this name.
