@@ -148,10 +148,14 @@ impl Reader<'_> {
 
     /// The worker of a UniLav or UniSomm.
     pub(super) fn worker(&mut self, root: &Node) -> Option<PersonGiven> {
-        let data = root.child("Lavoratore").and_then(|worker| worker.child("AnagraficaCompleta").or(Some(worker)));
-        let code = data.and_then(|data| data.value("codice-fiscale").or_else(|| data.value("codiceFiscale")));
+        self.person_of(root.child("Lavoratore"))
+    }
+
+    /// The worker that an element is about.
+    pub(super) fn person_of(&mut self, worker: Option<&Node>) -> Option<PersonGiven> {
+        let data = worker.map(worker_data);
         let birth = data.and_then(|data| data.child("nascita")).and_then(|birth| birth.value("data"));
-        self.person(code, birth, data.and_then(|data| data.value("sesso")))
+        self.person(worker.and_then(worker_code), birth, data.and_then(|data| data.value("sesso")))
     }
 
     pub(super) fn employer(&mut self, code: Option<&str>, element: &str) -> Option<String> {
@@ -161,24 +165,42 @@ impl Reader<'_> {
         code.map(str::to_ascii_uppercase)
     }
 
-    /// The communication of a document, with what all modules have in common.
-    pub(super) fn communication(
-        &mut self,
-        root: &Node,
-        (person, employer, agency): (PersonGiven, Option<String>, bool),
-        (contract, step): (Contract, Step),
-    ) -> Communication {
-        Communication {
-            document: self.number,
-            code: self.code.clone(),
+    /// What a document says of itself.
+    pub(super) fn head(&mut self, root: &Node) -> Head {
+        Head {
             prior: root.value("codiceComunicazionePrec").map(str::to_owned),
             sent: self.sent(root.value("dataInvio"), "dataInvio"),
             purpose: self.purpose(root),
-            person,
-            employer,
-            agency,
-            contract,
-            step,
         }
     }
+
+    /// A communication of a document, with what all modules have in common.
+    pub(super) fn communication(
+        &self,
+        Head { prior, sent, purpose }: Head,
+        (person, employer, agency): (PersonGiven, Option<String>, bool),
+        (contract, step): (Contract, Step),
+    ) -> Communication {
+        let (document, code) = (self.number, self.code.clone());
+        Communication { document, code, prior, sent, purpose, person, employer, agency, contract, step }
+    }
+}
+
+/// What a document says of itself, for all its communications.
+#[derive(Clone, Debug)]
+pub(super) struct Head {
+    prior: Option<String>,
+    sent: Option<Sent>,
+    purpose: Purpose,
+}
+
+/// The element that holds the data of a worker: the one in the worker's, or the worker's own.
+pub(super) fn worker_data(worker: &Node) -> &Node {
+    worker.child("AnagraficaCompleta").unwrap_or(worker)
+}
+
+/// The codice fiscale of a worker.
+pub(super) fn worker_code(worker: &Node) -> Option<&str> {
+    let data = worker_data(worker);
+    data.value("codice-fiscale").or_else(|| data.value("codiceFiscale"))
 }
