@@ -53,9 +53,14 @@ pub(super) fn sent(text: &str) -> Option<Sent> {
     Some(Sent { day, second })
 }
 
-/// An amount: digits with a point or a comma before the cents, zeros before it or not. Parts of a cent are dropped.
+/// An amount: digits with a point or a comma before the cents, zeros before it or not; `18.500,00` too. Parts of a cent are
+/// dropped. In `120.000` the point may be one of thousands: the amount can't be told.
 pub(super) fn money(text: &str) -> Option<Money> {
-    let text = text.trim().replace(',', ".");
+    let text = text.trim();
+    let text = match text.split_once(',') {
+        Some((whole, cents)) => format!("{}.{cents}", without_points(whole)?),
+        None => text.to_owned(),
+    };
     let (whole, cents) = text.split_once('.').unwrap_or((&text, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !digits(whole) || !digits(cents) {
@@ -65,9 +70,15 @@ pub(super) fn money(text: &str) -> Option<Money> {
         "" => "0",
         whole => whole,
     };
-    let mut cents: String = cents.chars().take(2).collect();
-    while cents.len() < 2 {
-        cents.push('0');
+    if cents.len() == 3 && whole.len() <= 3 {
+        return None;
     }
-    format!("{whole}.{cents}").parse().ok()
+    let cents: String = cents.chars().take(2).collect();
+    format!("{whole}.{cents:0<2}").parse().ok()
+}
+
+/// A whole number without the points before its thousands.
+fn without_points(text: &str) -> Option<String> {
+    let mut groups = text.split('.').skip(1);
+    groups.all(|group| group.len() == 3).then(|| text.replace('.', ""))
 }
