@@ -117,6 +117,8 @@ pub(super) struct Contract {
     pub(super) end: Option<Day>,
     pub(super) cob: Option<String>,
     pub(super) pay: Option<Money>,
+    /// Whether it is a placement under L. 68/1999.
+    pub(super) of_l68: bool,
 }
 
 /// A step of a job.

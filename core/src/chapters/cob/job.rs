@@ -11,7 +11,7 @@ use crate::base::error::Error;
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::words::id::Id;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, Placement};
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{
     CambioDatore, RapportoFine, RapportoInizio, RapportoProroga, RapportoTrasformazione, RapportoVariazione,
@@ -166,6 +166,9 @@ impl<'r> Job<'r> {
         if of_code == Some(None) {
             self.report.about(from, "TipologiaContrattuale", Said::unknown_contract());
         }
+        if of_code == Some(Some(JobKind::OccasionaleAgricolo)) {
+            self.report.about(from, "ggLavorativePreviste", Said::farm_days());
+        }
         self.report.apply(rule::COB_01, from, || text::kind(cob.as_deref()));
         self.end = contract.end;
         self.pay = self.gross(from, contract.pay, of_code.flatten().or(kind), self.start);
@@ -183,7 +186,7 @@ impl<'r> Job<'r> {
             pay_basis: None,
             months_per_year: None,
             availability_duty: None,
-            placement: None,
+            placement: contract.of_l68.then_some(Placement::L68),
         });
         if rebuilt {
             // The day on which the start itself was sent is not known.

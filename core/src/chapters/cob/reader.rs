@@ -26,14 +26,19 @@ impl Reader<'_> {
     /// Notes the names in a document that are not known.
     pub(super) fn unread(&mut self, node: &Node) {
         if !names::is_known(&node.name) {
-            self.report.unread(node.name.clone());
+            self.report.unread(names::shown(&node.name).to_owned());
         }
         for (key, _) in &node.attributes {
             if !names::is_known(key) {
-                self.report.unread(format!("@{key}"));
+                self.report.unread(format!("@{}", names::shown(key)));
             }
         }
-        node.children.iter().for_each(|child| self.unread(child));
+        // Elements within a text are that text, badly written: their names may be a person's.
+        if node.text.trim().is_empty() {
+            node.children.iter().for_each(|child| self.unread(child));
+        } else if !node.children.is_empty() {
+            self.report.unread(names::HIDDEN.to_owned());
+        }
     }
 
     /// A day without which the document says nothing.
@@ -86,6 +91,7 @@ impl Reader<'_> {
             end: to,
             cob,
             pay: self.pay(node.value("RetribuzioneCompenso"), "RetribuzioneCompenso"),
+            of_l68: is_of_l68(node),
         })
     }
 
@@ -203,4 +209,12 @@ pub(super) fn worker_data(worker: &Node) -> &Node {
 pub(super) fn worker_code(worker: &Node) -> Option<&str> {
     let data = worker_data(worker);
     data.value("codice-fiscale").or_else(|| data.value("codiceFiscale"))
+}
+
+/// Whether a contract is a placement under L. 68/1999: it names the act of the office, or says so.
+fn is_of_l68(contract: &Node) -> bool {
+    let act = contract.child("legge68");
+    let has_act = act.is_some_and(|act| ["dataNullaOsta", "numeroAtto"].iter().any(|name| act.value(name).is_some()));
+    has_act
+        || contract.value("legge68").is_some_and(|said| ["SI", "S", "1", "TRUE"].contains(&&*said.to_ascii_uppercase()))
 }

@@ -111,7 +111,7 @@ fn contract(
         reader.say(Some(end_name), Said::ends_before_start());
         return None;
     }
-    Some(Contract { start: Some(start), end, cob: fields.get(cob).map(str::to_owned), pay: None })
+    Some(Contract { start: Some(start), end, cob: fields.get(cob).map(str::to_owned), pay: None, of_l68: false })
 }
 
 /// One of several values; more than one is reported.

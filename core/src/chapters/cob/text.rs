@@ -133,6 +133,8 @@ said! {
     // Agency work
     mission_longer: warning COB_08, "Il termine del rapporto con l'agenzia è successivo a quello noto: vale come proroga.",
         "The end of the job with the agency is later than the known one: it counts as an extension.";
+    farm_days: warning COB_01, "Lavoro occasionale agricolo: la comunicazione non dice le giornate lavorate, che sono da aggiungere agli eventi.",
+        "Occasional farm work: the communication does not say the days worked, which have to be added to the events.";
     mission_by_code: warning COB_08, "Il passo è indicato per il rapporto, ma il codice di variazione è di una missione: il rapporto con l'agenzia resta com'è.",
         "The step is given for the job, but the variation code is of a mission: the job with the agency stays as it is.";
     mission_unclear: warning COB_08, "Manca il codice della variazione: il fatto vale per la sola missione.",
