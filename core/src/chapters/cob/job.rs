@@ -227,7 +227,9 @@ impl<'r> Job<'r> {
         match &first.step {
             // The contract is the one after the step: what was before had a term, and lasted until then.
             Step::Transformation { date, code } if self.is_in(OPEN_ENDED, code)? => {
-                contract.end = Some(date.previous()).filter(|end| self.start <= *end);
+                // An apprenticeship is open-ended work (D.Lgs. 81/2015 art. 41 c. 1).
+                let had_term = self.agency || code != "AI";
+                contract.end = Some(date.previous()).filter(|end| had_term && self.start <= *end);
                 kind = Some(match (self.agency, code.as_str()) {
                     (true, _) => JobKind::Somministrazione,
                     (false, "AI") => JobKind::Apprendistato,

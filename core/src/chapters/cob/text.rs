@@ -69,7 +69,7 @@ said! {
         "The employer's codice fiscale is missing: the job is known by its start only.";
     unknown_purpose: warning COB_04, "Tipo di comunicazione sconosciuto: si legge come obbligatoria.",
         "The kind of communication is not known: it is read as an ordinary one.";
-    several_steps: warning COB_11, "Il documento comunica più fatti: se ne legge uno solo.",
+    several_steps: error COB_11, "Il documento comunica più fatti: se ne legge uno solo.",
         "The document reports several steps: only one is read.";
     // Persons
     no_person: error COB_12, "Manca il codice fiscale del lavoratore: il documento è escluso.",
@@ -135,6 +135,8 @@ said! {
         "The end of the job with the agency is later than the known one: it counts as an extension.";
     farm_days: warning COB_01, "Lavoro occasionale agricolo: la comunicazione non dice le giornate lavorate, che sono da aggiungere agli eventi.",
         "Occasional farm work: the communication does not say the days worked, which have to be added to the events.";
+    one_name: warning COB_11, "Due campi hanno lo stesso nome con valori diversi: ne vale uno.",
+        "Two fields have the same name with different values: one of them counts.";
     mission_by_code: warning COB_08, "Il passo è indicato per il rapporto, ma il codice di variazione è di una missione: il rapporto con l'agenzia resta com'è.",
         "The step is given for the job, but the variation code is of a mission: the job with the agency stays as it is.";
     mission_unclear: warning COB_08, "Manca il codice della variazione: il fatto vale per la sola missione.",

@@ -1,6 +1,6 @@
 //! The values that documents hold: days, moments, amounts.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::communication::Sent;
 use crate::base::calendar::day::Day;
@@ -19,6 +19,17 @@ pub(super) enum Written {
 
 /// A day: `YYYY-MM-DD`, with a time or a zone after it or not, or `DD/MM/YYYY`.
 pub(super) fn day(text: &str) -> Written {
+    let Some(date) = date(text) else { return Written::Wrong };
+    let any = Day::of_any(date);
+    match Day::from_date(date) {
+        Some(day) => Written::Day(day),
+        None if any > Day::LAST => Written::Open,
+        None => Written::Early,
+    }
+}
+
+/// A date of the same forms.
+fn date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     let iso = match text.as_bytes() {
         [d1, d2, b'/', m1, m2, b'/', y1, y2, y3, y4, ..] => {
@@ -28,20 +39,14 @@ pub(super) fn day(text: &str) -> Written {
     };
     let rest = text.get(10..).unwrap_or_default();
     if !(rest.is_empty() || rest.starts_with(['T', ' ', 'Z', '+', '-'])) {
-        return Written::Wrong;
+        return None;
     }
-    let Ok(date) = Day::date_of(&iso) else { return Written::Wrong };
-    let any = Day::of_any(date);
-    match Day::from_date(date) {
-        Some(day) => Written::Day(day),
-        None if any > Day::LAST => Written::Open,
-        None => Written::Early,
-    }
+    Day::date_of(&iso).ok()
 }
 
 /// A day of birth.
 pub(super) fn birth(text: &str) -> Option<Day> {
-    Day::of_birth(Day::date_of(text.trim().get(..10)?).ok()?)
+    Day::of_birth(date(text)?)
 }
 
 /// The moment of sending, by the clock of the sender.
