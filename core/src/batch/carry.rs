@@ -31,17 +31,18 @@ pub(super) fn fields(schema: &Schema, carry: &[String]) -> Result<Vec<FieldRef>,
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/carry/…` for a name that another column of the answer has.
 pub(super) fn unlike(answer: &Schema, carry: &[String]) -> Result<(), Error> {
-    let taken = |name: &String| answer.fields().iter().filter(|field| field.name() == name).count() > 1;
-    match carry.iter().position(taken) {
-        Some(place) => {
-            let hint = Text::new(
-                "la risposta ha già una colonna con questo nome",
-                "the answer has a column of this name already",
-            );
-            Err(Error::new(Code::ValoreNonValido).at(format!("/carry/{place}")).hint(hint))
-        }
+    let is_double = |name: &String| answer.fields().iter().filter(|field| field.name() == name).count() > 1;
+    match carry.iter().position(is_double) {
+        Some(place) => Err(taken(place)),
         None => Ok(()),
     }
+}
+
+/// The error for the place of a name that another column of the answer has.
+pub(super) fn taken(place: usize) -> Error {
+    let hint =
+        Text::new("la risposta ha già una colonna con questo nome", "the answer has a column of this name already");
+    Error::new(Code::ValoreNonValido).at(format!("/carry/{place}")).hint(hint)
 }
 
 /// The columns of these names; each is in the table.

@@ -119,9 +119,11 @@ impl Rows for FindingRows {
             self.lines.push(Line { row, severity: Severity::Errore, rule: None, field: refused.column, code });
             return false;
         }
+        let rows: Vec<_> =
+            if kept.0.is_empty() && self.unreviewed.is_none() { Vec::new() } else { case.own_rows().collect() };
         for finding in kept.0.into_iter().chain(self.unreviewed.clone()) {
             let row = finding.event.map(|event| case.place_of(event));
-            let found = row.and_then(|row| case.own_rows().nth(row));
+            let found = row.and_then(|row| rows.get(row).copied());
             match found {
                 Some((table, row)) => self.persons.at(table, row),
                 None => self.persons.begin(case),

@@ -149,3 +149,63 @@ fn a_person_with_very_many_jobs_is_refused_alone() {
     let errors: Vec<_> = batches.iter().flat_map(|batch| words(batch, "error")).collect();
     assert_eq!(errors, some(&["fuori_limite", ""]));
 }
+
+#[test]
+fn a_word_for_an_absent_value_names_nobody() {
+    let map = || JobMap::read(r#"{"values": {"absent": ["", "NA"]}}"#).unwrap();
+    let jobs = |person: &[Option<&str>], job: &str| {
+        RecordBatch::try_from_iter([
+            ("person", text(person)),
+            ("employer", text(&[Some("NA"), Some("NA")])),
+            ("job", text(&[Some(job), Some(job)])),
+            ("start", text(&[Some("2024-04-01"), Some("2024-04-01")])),
+            ("end", text(&[Some("2024-05-31"), Some("2024-06-30")])),
+            ("cob", text(&[Some("A.02.00"), Some("A.02.00")])),
+        ])
+        .unwrap()
+    };
+    let found = |jobs: &RecordBatch| {
+        let events = JobEvents::new(map(), reader(jobs, 9), None, &[])?;
+        let worker =
+            Kind::Findings.open(&NAZIONALE, &events.schema(), Persons::none(), Options::on(day("2025-06-30")))?;
+        let stream = Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events));
+        let schema = stream.schema();
+        let batches: Vec<RecordBatch> = stream.collect::<Result<_, _>>()?;
+        Ok::<_, Stop>(concat_batches(&schema, &batches)?)
+    };
+    // Two jobs, of employers that are not known; with a name they are one.
+    let errors =
+        |batch: &RecordBatch| words(batch, "severity").iter().flatten().filter(|word| *word == "errore").count();
+    assert_eq!(errors(&found(&jobs(&[Some("a"), Some("a")], "NA")).unwrap()), 0);
+    assert_eq!(errors(&found(&jobs(&[Some("a"), Some("a")], "7")).unwrap()), 1);
+    let Stop::Refused(error) = found(&jobs(&[Some("a"), Some("NA")], "NA")).unwrap_err() else { panic!("no error") };
+    assert_eq!((error.code, error.path.as_str()), (Code::CampoMancante, "/jobs/person"));
+}
+
+#[test]
+fn a_column_to_pass_on_may_have_a_name_of_the_readers_own() {
+    let jobs = |name: &str| {
+        RecordBatch::try_from_iter([
+            ("person", Arc::new(Int64Array::from(vec![7])) as ArrayRef),
+            ("start", text(&[Some("2024-04-01")])),
+            ("cob", text(&[Some("A.02.00")])),
+            (name, text(&[Some("x")])),
+        ])
+        .unwrap()
+    };
+    let answer = |name: &str| {
+        let carry = vec![name.to_owned()];
+        let events = JobEvents::new(JobMap::default(), reader(&jobs(name), 9), None, &carry)?;
+        let options = Options { carry, ..Options::on(day("2025-06-30")) };
+        let worker = Kind::Status.open(&NAZIONALE, &events.schema(), Persons::none(), options)?;
+        let stream = Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events));
+        let schema = stream.schema();
+        let batches: Vec<RecordBatch> = stream.collect::<Result<_, _>>()?;
+        Ok::<_, Stop>(concat_batches(&schema, &batches)?)
+    };
+    assert_eq!(answer("mark").unwrap()["mark"].as_string::<i32>().value(0), "x");
+    for name in ["row", "table", "error_row", "error_table"] {
+        let Stop::Refused(error) = answer(name).unwrap_err() else { panic!("no error") };
+        assert_eq!((error.code, error.path.as_str()), (Code::ValoreNonValido, "/carry/0"), "{name}");
+    }
+}

@@ -22,6 +22,11 @@ pub struct JobAnswers {
 /// The columns with numbers of rows, and those with their tables.
 const ROWS: [(&str, &str); 2] = [("error_row", "error_table"), ("row", "table")];
 
+/// Whether a column of the answers may have this name, whatever the table.
+pub(super) fn is_taken(name: &str) -> bool {
+    ROWS.iter().any(|(row, table)| [*row, *table].contains(&name))
+}
+
 impl JobAnswers {
     /// The answers of a table that is opened over the events.
     #[must_use]

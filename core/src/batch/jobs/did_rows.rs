@@ -35,7 +35,7 @@ impl DidRows {
     /// # Errors
     /// Those of [`Loaded::read`] and [`Loaded::persons`].
     pub(super) fn read(table: &Loaded, reading: &Reading) -> Result<Self, Stop> {
-        let (person, order) = table.persons()?;
+        let (person, order) = table.persons(reading)?;
         let status = table.read("status", TextColumn::read)?;
         let status =
             status.map_or_else(Vec::new, |text| (0..text.len()).map(|row| reading.status(text.get(row))).collect());

@@ -70,14 +70,14 @@ impl JobRows {
     /// # Errors
     /// Those of [`Loaded::read`] and [`Loaded::persons`].
     pub(super) fn read(table: &Loaded, reading: &Reading) -> Result<Self, Stop> {
-        let (person, order) = table.persons()?;
+        let (person, order) = table.persons(reading)?;
         let days = |field: &str| table.read(field, |array| reading.days(array));
         let column = |field: &str| table.read(field, TextColumn::read);
         let [gross, annual, monthly] = AMOUNTS.map(|(field, _)| table.read(field, |array| reading.amounts(array)));
         let rows = table.batch.num_rows();
         let name = |field: &str| -> Result<Option<ArrayRef>, Error> {
             let nulls = table.column(field).and_then(|array| array.logical_nulls());
-            Ok(table.read(field, IdColumn::read)?.map(|ids| names(&ids, nulls.as_ref(), rows)))
+            Ok(table.read(field, IdColumn::read)?.map(|ids| names(&ids, nulls.as_ref(), rows, reading)))
         };
         let (employer, job) = (name("employer")?, name("job")?);
         let (given_cob, given_kind) = (column("cob")?, column("kind")?);
@@ -195,11 +195,11 @@ fn text<'t>(column: &'t Option<TextColumn>, row: usize, reading: &Reading) -> Op
     reading.given(column.as_ref()?.get(row))
 }
 
-/// Names as text; a blank one is none.
-fn names(ids: &IdColumn, nulls: Option<&NullBuffer>, rows: usize) -> ArrayRef {
+/// Names as text; a blank one is none, and so is a word for an absent value.
+fn names(ids: &IdColumn, nulls: Option<&NullBuffer>, rows: usize, reading: &Reading) -> ArrayRef {
     Arc::new(match ids {
         IdColumn::Text(column) => {
-            let name = |row| column.get(row).map(str::trim).filter(|text| !text.is_empty());
+            let name = |row| reading.given(column.get(row)).filter(|text| !text.is_empty());
             (0..rows).map(name).collect::<StringArray>()
         }
         IdColumn::Whole(column) => {

@@ -11,10 +11,10 @@ use super::note::Note;
 use crate::base::error::Code;
 use crate::base::words::event_field::EventField;
 
-/// The names of the columns that hold it. No table of a caller can have them: their names can't be written in most tools, and a
-/// reader of events without the schema of [`JobEvents`](super::JobEvents) rejects them.
-pub(in crate::batch) const ROW: &str = "\0row";
-pub(in crate::batch) const MARK: &str = "\0mark";
+/// The names of the columns that hold it. No table of a caller can have them: their names can't be written in most tools. Those
+/// of the caller that are passed on begin with one NUL.
+pub(in crate::batch) const ROW: &str = "\0\0row";
+pub(in crate::batch) const MARK: &str = "\0\0mark";
 
 /// Added to the number of a row of the second table.
 pub(in crate::batch) const SECOND_TABLE: i64 = 1 << 62;

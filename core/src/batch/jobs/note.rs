@@ -74,7 +74,7 @@ impl Note {
                 (Severity::Nota, rule::STATO_01, "DID annullata: non è considerata.", "DID annulled: it is ignored.")
             }
             Self::DidUnknown => (
-                Severity::Avviso,
+                Severity::Errore,
                 rule::STATO_01,
                 "DID non considerata: il suo stato non è tra quelli noti.",
                 "DID ignored: its status is not one of those known.",

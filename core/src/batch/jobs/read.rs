@@ -5,7 +5,9 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader};
 use arrow_schema::{Schema, SchemaRef};
 
+use super::answers;
 use super::map::{JobMap, Table};
+use super::values::Reading;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::batch::carry;
@@ -39,7 +41,8 @@ pub(super) struct Loaded {
 
 impl Source {
     /// # Errors
-    /// Those of [`JobMap::places`]; [`Code::CampoMancante`] at `/carry/…` for a column to pass on that the table does not have.
+    /// Those of [`JobMap::places`]; [`Code::CampoMancante`] at `/carry/…` for a column to pass on that the table does not have,
+    /// [`Code::ValoreNonValido`] for one with the name of a column about rows.
     pub(super) fn new(
         map: &JobMap,
         table: Table,
@@ -49,6 +52,9 @@ impl Source {
         let whole = input.schema();
         let places = map.places(table, &whole)?;
         carry::fields(&whole, carry)?;
+        if let Some(place) = carry.iter().position(|name| answers::is_taken(name)) {
+            return Err(carry::taken(place));
+        }
         let carried: Vec<usize> = carry.iter().filter_map(|name| whole.index_of(name).ok()).collect();
         let mut used: Vec<usize> = places.iter().flatten().chain(&carried).copied().collect();
         used.sort_unstable();
@@ -120,12 +126,18 @@ impl Loaded {
     /// The persons, and the rows in their order; the rows of a person keep theirs.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] for persons that can't be read, [`Code::CampoMancante`] for a row without a person.
-    pub(super) fn persons(&self) -> Result<(IdColumn, Vec<usize>), Stop> {
+    /// [`Code::ValoreNonValido`] for persons that can't be read, [`Code::CampoMancante`] for a row without a person: null, or a
+    /// word for an absent value.
+    pub(super) fn persons(&self, reading: &Reading) -> Result<(IdColumn, Vec<usize>), Stop> {
         let missing = || Error::new(Code::CampoMancante).at(format!("/{}/person", self.table.as_str()));
         let person = self.read("person", IdColumn::read)?.ok_or_else(missing)?;
         let nulls = self.column("person").and_then(|array| array.logical_nulls());
-        if let Some(row) = nulls.and_then(|nulls| nulls.iter().position(|valid| !valid)) {
+        let absent = || match &person {
+            IdColumn::Text(column) => (0..self.batch.num_rows())
+                .find(|row| column.get(*row).is_some_and(|name| reading.given(Some(name)).is_none())),
+            IdColumn::Whole(_) => None,
+        };
+        if let Some(row) = nulls.and_then(|nulls| nulls.iter().position(|valid| !valid)).or_else(absent) {
             let hint = Text::new("una riga è senza persona", "a row has no person");
             return Err(missing().detail("row", row).hint(hint).into());
         }

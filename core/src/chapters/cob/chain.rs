@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::communication::{Communication, Step};
+use super::communication::{Communication, Sent, Step};
 use super::report::Report;
 use super::text::Said;
 use super::versions::Versions;
@@ -26,16 +26,18 @@ pub(super) fn jobs<'c>(
     report: &mut Report,
 ) -> BTreeMap<Key, JobCommunications<'c>> {
     let mut jobs: BTreeMap<Key, JobCommunications<'c>> = BTreeMap::new();
-    let mut earlier = HashMap::new();
+    let mut earlier: HashMap<Key, (Key, Option<Sent>)> = HashMap::new();
     for (_, one) in versions.counting() {
         match (&one.step, key(one)) {
             (Step::Start, Some(key)) => jobs.entry(key).or_default().starts.push(one),
             (Step::Transfer { .. }, Some(from)) => {
-                earlier.insert((one.employer.clone(), from.1), from);
+                earlier.insert((one.employer.clone(), from.1), (from, one.sent));
             }
             _ => {}
         }
     }
+    sent_again(&mut jobs, &earlier, report);
+    let earlier = earlier.into_iter().map(|(later, transfer)| (later, transfer.0)).collect();
     let annulled: BTreeSet<Key> = versions.annulled_starts().filter_map(key).collect();
     let links = Links { started: jobs.keys().cloned().collect(), annulled, earlier, link };
     let chains = versions.chains();
@@ -56,6 +58,38 @@ pub(super) fn jobs<'c>(
         jobs.entry(key).or_default().steps.push(step);
     }
     jobs
+}
+
+/// Leaves out the starts that a new employer sends of jobs taken over from another: with the first day of the job, not before
+/// the change of employer.
+fn sent_again(
+    jobs: &mut BTreeMap<Key, JobCommunications<'_>>,
+    earlier: &HashMap<Key, (Key, Option<Sent>)>,
+    report: &mut Report,
+) {
+    // A job that comes back to its first employer began there.
+    let comes_back = |key: &Key| {
+        let mut at = key;
+        for _ in 0..Links::MOST_EMPLOYERS {
+            match earlier.get(at) {
+                Some((before, _)) if before == key => return true,
+                Some((before, _)) => at = before,
+                None => return false,
+            }
+        }
+        true
+    };
+    for (key, (_, transfer)) in earlier.iter().filter(|(key, _)| !comes_back(key)) {
+        let Some(job) = jobs.get_mut(key) else { continue };
+        let is_first = |start: &&Communication| start.sent.is_some() && start.sent < *transfer;
+        let (first, again): (Vec<&Communication>, Vec<_>) = job.starts.iter().copied().partition(is_first);
+        again.iter().for_each(|start| report.about(start, start.step.element(), Said::repeated()));
+        if first.is_empty() {
+            jobs.remove(key);
+        } else {
+            job.starts = first;
+        }
+    }
 }
 
 /// What names the job of a communication, before any change of employer.

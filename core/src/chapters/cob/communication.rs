@@ -58,6 +58,14 @@ impl Communication {
         }
     }
 
+    /// The new last day of an extension.
+    pub(super) const fn new_end(&self) -> Option<Day> {
+        match &self.step {
+            Step::Extension { end } => Some(*end),
+            _ => None,
+        }
+    }
+
     /// The first day on which the step has its effect, for the order of the steps of a job.
     pub(super) fn day(&self) -> Option<Day> {
         match &self.step {
@@ -109,6 +117,8 @@ pub(super) struct Contract {
     pub(super) end: Option<Day>,
     pub(super) cob: Option<String>,
     pub(super) pay: Option<Money>,
+    /// Whether it is a placement under L. 68/1999.
+    pub(super) of_l68: bool,
 }
 
 /// A step of a job.

@@ -15,6 +15,7 @@ use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
+use crate::chapters::codes::codice_fiscale::without_omocodia;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::dossier::person::Person;
@@ -146,8 +147,9 @@ fn assemble(
     }
     let asked = input.codice_fiscale.as_deref().map(|code| code.trim().to_ascii_uppercase());
     let person = asked.or_else(|| most(&communications));
+    let plain = person.as_deref().map(without_omocodia);
     communications.retain(|one| {
-        let own = one.codice_fiscale() == person.as_deref();
+        let own = one.codice_fiscale() == person.as_deref() || one.codice_fiscale().map(without_omocodia) == plain;
         if !own && !matches!(one.step, Step::Transfer { .. }) {
             report.about(one, "codice-fiscale", Said::other_person());
         }

@@ -1,5 +1,7 @@
 //! One job: from its communications to events.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::chain::{JobCommunications, Key};
 use super::communication::{Communication, Contract, Step};
 use super::report::Report;
@@ -9,7 +11,7 @@ use crate::base::error::Error;
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::words::id::Id;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, Placement};
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{
     CambioDatore, RapportoFine, RapportoInizio, RapportoProroga, RapportoTrasformazione, RapportoVariazione,
@@ -22,6 +24,9 @@ use crate::rulebook::parameters::cob::{
 /// The codes of a transformation into open-ended work, of one of the working time or the place, and of the end of a training period.
 const OPEN_ENDED: &str = "cob_trasformazione_indeterminato";
 const WITHOUT_EFFECT: &str = "cob_trasformazione_senza_effetto";
+/// Of the latter, those after which the pay is another one: from part time to full time, from full time to part time, and of the
+/// kind of part time.
+const WORKING_TIME: &[&str] = &["DP", "PV", "PP", "TP"];
 
 /// The events of a job, and what is known of it so far.
 pub(super) struct Job<'r> {
@@ -33,7 +38,13 @@ pub(super) struct Job<'r> {
     start: Day,
     end: Option<Day>,
     pay: Option<Money>,
-    closed: bool,
+    /// The communication of its end.
+    closed: Option<&'r Communication>,
+    /// The extensions among the documents, by their new ends, and the documents of those that are written.
+    extensions: BTreeMap<Day, &'r Communication>,
+    extended: BTreeSet<usize>,
+    /// The last transformation, and the agreed end before it.
+    before: Option<(Day, Option<Day>)>,
     events: Vec<Event>,
 }
 
@@ -43,11 +54,11 @@ fn name(employer: Option<&str>, start: Day) -> Option<Id> {
 }
 
 /// The events of a job.
-pub(super) fn events(
-    rulebook: &Rulebook,
+pub(super) fn events<'r>(
+    rulebook: &'r Rulebook,
     (employer, start): &Key,
-    communications: JobCommunications<'_>,
-    report: &mut Report,
+    communications: JobCommunications<'r>,
+    report: &'r mut Report,
 ) -> Result<Vec<Event>, Error> {
     let JobCommunications { starts, mut steps } = communications;
     let without_effect = rulebook.code_list(WITHOUT_EFFECT)?;
@@ -71,7 +82,10 @@ pub(super) fn events(
         start: *start,
         end: None,
         pay: None,
-        closed: false,
+        closed: None,
+        extensions: steps.iter().filter_map(|step| Some((step.new_end()?, *step))).collect(),
+        extended: BTreeSet::new(),
+        before: None,
         events: Vec::new(),
     };
     if starts.is_empty() {
@@ -127,7 +141,7 @@ fn once<'c>(all: Vec<&'c Communication>, repeated: Repeated, report: &mut Report
     kept
 }
 
-impl Job<'_> {
+impl<'r> Job<'r> {
     fn event(&mut self, date: Day, fact: Fact, from: Option<&Communication>, step: &Communication) {
         let id = from.and_then(|from| from.code.clone()).and_then(Id::new);
         self.events.push(Event { fact, date, id, recorded_at: step.sent() });
@@ -152,6 +166,9 @@ impl Job<'_> {
         if of_code == Some(None) {
             self.report.about(from, "TipologiaContrattuale", Said::unknown_contract());
         }
+        if of_code == Some(Some(JobKind::OccasionaleAgricolo)) {
+            self.report.about(from, "ggLavorativePreviste", Said::farm_days());
+        }
         self.report.apply(rule::COB_01, from, || text::kind(cob.as_deref()));
         self.end = contract.end;
         self.pay = self.gross(from, contract.pay, of_code.flatten().or(kind), self.start);
@@ -169,7 +186,7 @@ impl Job<'_> {
             pay_basis: None,
             months_per_year: None,
             availability_duty: None,
-            placement: None,
+            placement: contract.of_l68.then_some(Placement::L68),
         });
         if rebuilt {
             // The day on which the start itself was sent is not known.
@@ -194,13 +211,25 @@ impl Job<'_> {
 
     /// COB-05: the start of a job from the contract of its first step.
     fn rebuild(&mut self, first: &Communication) -> Result<(), Error> {
-        self.report.about(first, "Contratto", Said::rebuilt());
         let mut contract = first.contract.clone();
+        // The pay is the one from the step on.
+        let is_later = match &first.step {
+            Step::Transformation { date, .. } | Step::Mission { date } => self.start < *date,
+            _ => false,
+        };
+        let pay = contract.pay.take_if(|_| is_later);
+        self.report.about(
+            first,
+            "Contratto",
+            if pay.is_some() { Said::rebuilt_without_pay() } else { Said::rebuilt() },
+        );
         let mut kind = None;
         match &first.step {
             // The contract is the one after the step: what was before had a term, and lasted until then.
             Step::Transformation { date, code } if self.is_in(OPEN_ENDED, code)? => {
-                contract.end = Some(date.previous()).filter(|end| self.start <= *end);
+                // An apprenticeship is open-ended work (D.Lgs. 81/2015 art. 41 c. 1).
+                let had_term = self.agency || code != "AI";
+                contract.end = Some(date.previous()).filter(|end| had_term && self.start <= *end);
                 kind = Some(match (self.agency, code.as_str()) {
                     (true, _) => JobKind::Somministrazione,
                     (false, "AI") => JobKind::Apprendistato,
@@ -218,7 +247,7 @@ impl Job<'_> {
         Ok(self.rulebook.code_list(list)?.get(code).is_some())
     }
 
-    fn step(&mut self, step: &Communication) -> Result<(), Error> {
+    fn step(&mut self, step: &'r Communication) -> Result<(), Error> {
         match &step.step {
             Step::Start => Ok(()),
             Step::Extension { end } => {
@@ -235,14 +264,24 @@ impl Job<'_> {
         }
     }
 
-    /// COB-05: the extension before a step, if the contract of the step has a later end than is known.
-    fn catch_up(&mut self, step: &Communication) {
-        if let (Some(known), Some(end)) = (self.end, step.contract.end)
-            && known < end
-            && !self.closed
-        {
-            self.report.about(step, "Contratto", Said::extension_missing());
-            self.prolong(step, known, end);
+    /// COB-05: the extension before a step, if the contract of the step has a later end than is known. One that a document
+    /// reports for a day after the step is left to its turn.
+    fn catch_up(&mut self, step: &Communication, date: Day) {
+        let (Some(known), Some(end)) = (self.end, step.contract.end) else { return };
+        if end <= known || self.closed.is_some() {
+            return;
+        }
+        match self.extensions.get(&end).copied().filter(|extension| !self.extended.contains(&extension.document)) {
+            Some(_) if date <= known => {}
+            Some(extension) => self.extension(extension, known, end),
+            None => {
+                let (element, said) = match step.step {
+                    Step::Mission { .. } => ("dataFineSomm", Said::mission_longer()),
+                    _ => ("Contratto", Said::extension_missing()),
+                };
+                self.report.about(step, element, said);
+                self.prolong(step, known, end);
+            }
         }
     }
 
@@ -254,30 +293,49 @@ impl Job<'_> {
     }
 
     fn extend(&mut self, step: &Communication, end: Day) {
-        if self.closed {
-            return self.report.about(step, "Proroga", Said::after_end());
+        if self.extended.contains(&step.document) {
+            return;
+        }
+        if self.is_over(step, "Proroga") {
+            return;
         }
         // A rebuilt start may have this end already.
         if self.end == end.finite() && step.contract.end.is_none() {
             return;
         }
-        self.catch_up(step);
+        // The contract may have the new end already.
+        if step.contract.end != Some(end) {
+            self.catch_up(step, end);
+        }
         let Some(known) = self.end else {
             return self.report.about(step, "Proroga", Said::no_end_to_extend());
         };
         if end <= known {
             return self.report.about(step, "dataFineProroga", Said::no_later_end());
         }
+        self.extension(step, known, end);
+    }
+
+    /// The extension that a document reports.
+    fn extension(&mut self, step: &Communication, known: Day, end: Day) {
         let fact = Fact::RapportoProroga(RapportoProroga { job: self.name.clone(), end });
         self.event(known, fact, Some(step), step);
+        self.extended.insert(step.document);
         self.end = end.finite();
         self.vary(step, known.next());
     }
 
+    /// Whether the job has ended before a step: one that was sent before the end never took effect.
+    fn is_over(&mut self, step: &Communication, element: &str) -> bool {
+        let Some(end) = self.closed else { return false };
+        let sent_ahead = step.sent.is_some() && step.sent < end.sent && end.day() < step.day();
+        self.report.about(step, element, if sent_ahead { Said::without_effect() } else { Said::after_end() });
+        true
+    }
+
     /// COB-07: whether the job runs at a step after its agreed end; `to` is the day that it has reached then.
     fn runs_until(&mut self, step: &Communication, date: Day, to: Day) -> Result<bool, Error> {
-        if self.closed {
-            self.report.about(step, step.step.element(), Said::after_end());
+        if self.is_over(step, step.step.element()) {
             return Ok(false);
         }
         if date < self.start {
@@ -304,7 +362,7 @@ impl Job<'_> {
         let without_effect = self.is_in(WITHOUT_EFFECT, code)?;
         // The contract is the one after the step: its end is the known one only if the step does not change it.
         if without_effect {
-            self.catch_up(step);
+            self.catch_up(step, date);
         }
         // It may follow the end at once.
         let to = if without_effect { date } else { date.previous() };
@@ -312,6 +370,9 @@ impl Job<'_> {
             return Ok(());
         }
         if without_effect {
+            if WORKING_TIME.contains(&code) && self.pay.is_some() && step.contract.pay.is_none() {
+                self.report.about(step, "RetribuzioneCompenso", Said::pay_of_working_time());
+            }
             self.vary(step, date);
             return Ok(());
         }
@@ -319,6 +380,7 @@ impl Job<'_> {
             self.vary(step, date);
             return Ok(());
         };
+        self.before = Some((date, self.end));
         self.end = end.map_or(self.end, Day::finite);
         // No end is written only where the kind does not tell.
         let end = end.filter(|end| *end != Day::NEVER || kind != Some(JobKind::Indeterminato));
@@ -370,34 +432,49 @@ impl Job<'_> {
             .and_then(|cob| self.rulebook.kind_of_code(cob, date, step.contract.end.is_some(), self.agency));
         let Some(pay) = step.contract.pay.filter(|pay| Some(*pay) != self.pay) else { return };
         let is_placeholder = self.rulebook.law().at(date).is_placeholder(pay.cents());
-        let Some(pay) = self.gross(step, Some(pay), kind, date).filter(|_| !is_placeholder) else { return };
+        let Some(pay) = self.gross(step, Some(pay), kind, date) else { return };
+        // A placeholder makes the pay unknown (STATO-30), unless it was so before.
+        if is_placeholder && self.pay.is_none_or(|pay| self.rulebook.law().at(date).is_placeholder(pay.cents())) {
+            return;
+        }
         self.pay = Some(pay);
         let (job, annual_income) = (self.name.clone(), None);
         let fact = RapportoVariazione { job, annual_income, gross_annual_pay: Some(pay) };
         self.event(date, Fact::RapportoVariazione(fact), Some(step), step);
     }
 
-    fn finish(&mut self, step: &Communication, date: Day, cause: Option<&str>) -> Result<(), Error> {
-        self.catch_up(step);
+    fn finish(&mut self, step: &'r Communication, date: Day, cause: Option<&str>) -> Result<(), Error> {
+        // Up to the known end, no extension has had any effect.
+        if self.end.is_some_and(|known| known < date) {
+            self.catch_up(step, date);
+        }
         if !self.runs_until(step, date, date)? {
             return Ok(());
         }
         // In a day the end comes first.
         let changes = |event: &Event| matches!(event.fact, Fact::RapportoProroga(_) | Fact::RapportoTrasformazione(_));
+        let varies = |event: &Event| matches!(event.fact, Fact::RapportoVariazione(_));
         if self.events.iter().any(|event| event.date == date && changes(event)) {
             self.report.about(step, "dataCessazione", Said::ends_that_day());
-            self.events.retain(|event| event.date != date || !changes(event));
+            // Without the transformation, the job has to reach this day.
+            if let Some((_, Some(known))) = self.before.filter(|(day, end)| *day == date && *end < Some(date)) {
+                self.prolong(step, known, date);
+            }
         }
+        self.events.retain(|event| event.date < date || event.date == date && !changes(event) && !varies(event));
         let fact = RapportoFine { job: self.name.clone(), cause: cause.map(str::to_owned) };
         self.event(date, Fact::RapportoFine(fact), Some(step), step);
-        self.closed = true;
+        self.closed = Some(step);
         Ok(())
     }
 
     /// COB-09: the job goes on under another employer, and has another name from then on.
     fn transfer(&mut self, step: &Communication, date: Day) -> Result<(), Error> {
         self.report.apply(rule::COB_09, step, text::transfer);
-        self.catch_up(step);
+        let reached = self.end.is_none_or(|known| date <= known);
+        if !reached {
+            self.catch_up(step, date);
+        }
         if !self.runs_until(step, date, date)? {
             return Ok(());
         }
@@ -414,6 +491,9 @@ impl Job<'_> {
         self.employer = Some(employer.clone());
         let fact = CambioDatore { job, to_job: Some(to), employer: Some(employer) };
         self.event(date, Fact::CambioDatore(fact), Some(step), step);
+        if reached {
+            self.catch_up(step, date);
+        }
         self.vary(step, date);
         Ok(())
     }
@@ -421,15 +501,10 @@ impl Job<'_> {
     /// COB-08: a mission of an agency worker; the job with the agency goes on between missions.
     fn mission(&mut self, step: &Communication, date: Day) {
         self.report.apply(rule::COB_08, step, text::mission);
-        if self.closed {
-            return self.report.about(step, "Inizio", Said::after_end());
+        if self.is_over(step, "Inizio") {
+            return;
         }
-        if let (Some(known), Some(end)) = (self.end, step.contract.end)
-            && known < end
-        {
-            self.report.about(step, "dataFineSomm", Said::mission_longer());
-            self.prolong(step, known, end);
-        }
+        self.catch_up(step, date);
         if date >= self.start && self.end.is_none_or(|end| date <= end) {
             self.vary(step, date);
         }

@@ -26,14 +26,19 @@ impl Reader<'_> {
     /// Notes the names in a document that are not known.
     pub(super) fn unread(&mut self, node: &Node) {
         if !names::is_known(&node.name) {
-            self.report.unread(node.name.clone());
+            self.report.unread(names::shown(&node.name).to_owned());
         }
         for (key, _) in &node.attributes {
             if !names::is_known(key) {
-                self.report.unread(format!("@{key}"));
+                self.report.unread(format!("@{}", names::shown(key)));
             }
         }
-        node.children.iter().for_each(|child| self.unread(child));
+        // Elements within a text are that text, badly written: their names may be a person's.
+        if node.text.trim().is_empty() {
+            node.children.iter().for_each(|child| self.unread(child));
+        } else if !node.children.is_empty() {
+            self.report.unread(names::HIDDEN.to_owned());
+        }
     }
 
     /// A day without which the document says nothing.
@@ -86,6 +91,7 @@ impl Reader<'_> {
             end: to,
             cob,
             pay: self.pay(node.value("RetribuzioneCompenso"), "RetribuzioneCompenso"),
+            of_l68: is_of_l68(node),
         })
     }
 
@@ -148,10 +154,14 @@ impl Reader<'_> {
 
     /// The worker of a UniLav or UniSomm.
     pub(super) fn worker(&mut self, root: &Node) -> Option<PersonGiven> {
-        let data = root.child("Lavoratore").and_then(|worker| worker.child("AnagraficaCompleta").or(Some(worker)));
-        let code = data.and_then(|data| data.value("codice-fiscale").or_else(|| data.value("codiceFiscale")));
+        self.person_of(root.child("Lavoratore"))
+    }
+
+    /// The worker that an element is about.
+    pub(super) fn person_of(&mut self, worker: Option<&Node>) -> Option<PersonGiven> {
+        let data = worker.map(worker_data);
         let birth = data.and_then(|data| data.child("nascita")).and_then(|birth| birth.value("data"));
-        self.person(code, birth, data.and_then(|data| data.value("sesso")))
+        self.person(worker.and_then(worker_code), birth, data.and_then(|data| data.value("sesso")))
     }
 
     pub(super) fn employer(&mut self, code: Option<&str>, element: &str) -> Option<String> {
@@ -161,24 +171,50 @@ impl Reader<'_> {
         code.map(str::to_ascii_uppercase)
     }
 
-    /// The communication of a document, with what all modules have in common.
-    pub(super) fn communication(
-        &mut self,
-        root: &Node,
-        (person, employer, agency): (PersonGiven, Option<String>, bool),
-        (contract, step): (Contract, Step),
-    ) -> Communication {
-        Communication {
-            document: self.number,
-            code: self.code.clone(),
+    /// What a document says of itself.
+    pub(super) fn head(&mut self, root: &Node) -> Head {
+        Head {
             prior: root.value("codiceComunicazionePrec").map(str::to_owned),
             sent: self.sent(root.value("dataInvio"), "dataInvio"),
             purpose: self.purpose(root),
-            person,
-            employer,
-            agency,
-            contract,
-            step,
         }
     }
+
+    /// A communication of a document, with what all modules have in common.
+    pub(super) fn communication(
+        &self,
+        Head { prior, sent, purpose }: Head,
+        (person, employer, agency): (PersonGiven, Option<String>, bool),
+        (contract, step): (Contract, Step),
+    ) -> Communication {
+        let (document, code) = (self.number, self.code.clone());
+        Communication { document, code, prior, sent, purpose, person, employer, agency, contract, step }
+    }
+}
+
+/// What a document says of itself, for all its communications.
+#[derive(Clone, Debug)]
+pub(super) struct Head {
+    prior: Option<String>,
+    sent: Option<Sent>,
+    purpose: Purpose,
+}
+
+/// The element that holds the data of a worker: the one in the worker's, or the worker's own.
+pub(super) fn worker_data(worker: &Node) -> &Node {
+    worker.child("AnagraficaCompleta").unwrap_or(worker)
+}
+
+/// The codice fiscale of a worker.
+pub(super) fn worker_code(worker: &Node) -> Option<&str> {
+    let data = worker_data(worker);
+    data.value("codice-fiscale").or_else(|| data.value("codiceFiscale"))
+}
+
+/// Whether a contract is a placement under L. 68/1999: it names the act of the office, or says so.
+fn is_of_l68(contract: &Node) -> bool {
+    let act = contract.child("legge68");
+    let has_act = act.is_some_and(|act| ["dataNullaOsta", "numeroAtto"].iter().any(|name| act.value(name).is_some()));
+    has_act
+        || contract.value("legge68").is_some_and(|said| ["SI", "S", "1", "TRUE"].contains(&&*said.to_ascii_uppercase()))
 }

@@ -29,51 +29,89 @@ const IGNORED_BEGINNINGS: &[&str] = &[
     "rapportoagenziadittautilizzatrice",
 ];
 
+/// The fields that are read.
+const READ: &[&str] = &[
+    "agenziasomministrazionecodicefiscale",
+    "datorelavorocodicefiscale",
+    "datorelavoroprecedentecodicefiscale",
+    "inviocodicecomunicazione",
+    "inviocodicecomunicazioneprecedente",
+    "lavoratorecodicefiscale",
+    "lavoratorenascitadata",
+    "lavoratoresesso",
+    "rapportoagenziasommcessazionedata",
+    "rapportoagenziasommdatafine",
+    "rapportoagenziasommdatainizio",
+    "rapportoagenziasommprorogadatafine",
+    "rapportoagenziasommtipologiacontrattuale",
+    "rapportocessazionecodicecausa",
+    "rapportocessazionedata",
+    "rapportodatafine",
+    "rapportodatainizio",
+    "rapportodittautilizzatricecodicetrasformazione",
+    "rapportodittautilizzatricedatacessazione",
+    "rapportodittautilizzatricedatafineproroga",
+    "rapportodittautilizzatricedatainiziomissione",
+    "rapportodittautilizzatricedatatrasformazione",
+    "rapportoprorogadatafine",
+    "rapportotipologiacontrattuale",
+    "rapportotrasformazionecodicetrasformazione",
+    "rapportotrasformazionedata",
+    "sysdataricezione",
+    "systipomodulo",
+    "trasferimentoaziendadatainizio",
+];
+
 /// The fields of a record by their names without capitals and underscores.
-struct Fields<'r> {
-    of: BTreeMap<String, &'r str>,
-    read: Vec<&'static str>,
-}
+struct Fields<'r>(BTreeMap<String, &'r str>);
 
 impl<'r> Fields<'r> {
-    fn new(record: &'r Record) -> Self {
-        let plain = |name: &str| name.chars().filter(|one| *one != '_').flat_map(char::to_lowercase).collect();
-        let given = record.iter().filter_map(|(name, cell)| Some((plain(name), cell.0.as_deref()?.trim())));
-        Self { of: given.filter(|(_, text)| !text.is_empty()).collect(), read: Vec::new() }
+    /// The fields that have a value, and whether two of one name differ.
+    fn new(record: &'r Record) -> (Self, bool) {
+        let (mut fields, mut differ) = (BTreeMap::new(), false);
+        for (name, text) in given(record) {
+            differ |= fields.insert(plain(name), text).is_some_and(|other| other != text);
+        }
+        (Self(fields), differ)
     }
 
-    fn get(&mut self, name: &'static str) -> Option<&'r str> {
-        self.read.push(name);
-        self.of.get(name).copied()
+    fn get(&self, name: &'static str) -> Option<&'r str> {
+        self.0.get(name).copied()
     }
+}
 
-    /// The fields that are not known.
-    fn rest(&self) -> impl Iterator<Item = &str> {
-        let ignored = |name: &str| {
-            IGNORED.contains(&name) || IGNORED_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
-        };
-        self.of.keys().map(String::as_str).filter(move |name| !self.read.contains(name) && !ignored(name))
-    }
+/// The fields of a record that have a value.
+fn given(record: &Record) -> impl Iterator<Item = (&str, &str)> {
+    let given = record.iter().filter_map(|(name, cell)| Some((name.as_str(), cell.0.as_deref()?.trim())));
+    given.filter(|(_, text)| !text.is_empty())
+}
+
+/// A name without capitals and underscores.
+fn plain(name: &str) -> String {
+    name.chars().filter(|one| *one != '_').flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a field is read, or known and not read.
+fn is_known(name: &str) -> bool {
+    let ignored = || IGNORED_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning));
+    READ.contains(&name) || IGNORED.contains(&name) || ignored()
 }
 
 /// Reads a record; `None` if it says nothing that can be used.
 pub(super) fn read(number: usize, record: &Record, report: &mut Report) -> Option<Communication> {
-    let mut fields = Fields::new(record);
+    let (fields, differ) = Fields::new(record);
     let code = fields.get("inviocodicecomunicazione").map(str::to_owned);
     let mut reader = Reader { number, code, report };
-    let communication = whole(&mut fields, &mut reader);
-    let unread: Vec<&str> = record.keys().map(String::as_str).collect();
-    let rest: Vec<String> = fields.rest().map(str::to_owned).collect();
-    for name in unread {
-        let plain: String = name.chars().filter(|one| *one != '_').flat_map(char::to_lowercase).collect();
-        if rest.contains(&plain) {
-            reader.report.unread(name.to_owned());
-        }
+    if differ {
+        reader.say(None, Said::one_name());
     }
-    communication
+    for (name, _) in given(record).filter(|(name, _)| !is_known(&plain(name))) {
+        reader.report.unread(name.to_owned());
+    }
+    whole(&fields, &mut reader)
 }
 
-fn whole(fields: &mut Fields<'_>, reader: &mut Reader<'_>) -> Option<Communication> {
+fn whole(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Option<Communication> {
     let prior = fields.get("inviocodicecomunicazioneprecedente").map(str::to_owned);
     let module = fields.get("systipomodulo").unwrap_or_default().to_ascii_lowercase();
     let sent = fields.get("sysdataricezione");
@@ -99,7 +137,7 @@ fn whole(fields: &mut Fields<'_>, reader: &mut Reader<'_>) -> Option<Communicati
 
 /// The contract of a record.
 fn contract(
-    fields: &mut Fields<'_>,
+    fields: &Fields<'_>,
     (start, start_name): (&'static str, &str),
     (end, end_name): (&'static str, &str),
     cob: &'static str,
@@ -111,7 +149,7 @@ fn contract(
         reader.say(Some(end_name), Said::ends_before_start());
         return None;
     }
-    Some(Contract { start: Some(start), end, cob: fields.get(cob).map(str::to_owned), pay: None })
+    Some(Contract { start: Some(start), end, cob: fields.get(cob).map(str::to_owned), pay: None, of_l68: false })
 }
 
 /// One of several values; more than one is reported.
@@ -121,7 +159,7 @@ fn only_one(given: &[Option<&str>], reader: &mut Reader<'_>) {
     }
 }
 
-fn step(fields: &mut Fields<'_>, transfer: Option<&str>, reader: &mut Reader<'_>) -> Option<(Contract, Step)> {
+fn step(fields: &Fields<'_>, transfer: Option<&str>, reader: &mut Reader<'_>) -> Option<(Contract, Step)> {
     let contract = contract(
         fields,
         ("rapportodatainizio", "rapporto_DataInizio"),
@@ -153,7 +191,7 @@ fn step(fields: &mut Fields<'_>, transfer: Option<&str>, reader: &mut Reader<'_>
     Some((contract, step))
 }
 
-fn agency_step(fields: &mut Fields<'_>, reader: &mut Reader<'_>) -> Option<(Contract, Step)> {
+fn agency_step(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Option<(Contract, Step)> {
     let contract = contract(
         fields,
         ("rapportoagenziasommdatainizio", "rapportoAgenziaSomm_DataInizio"),

@@ -14,6 +14,8 @@ use crate::base::text::Text;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Report {
     pub(super) findings: Vec<DocumentFinding>,
+    /// How many of each severity are kept, at most [`Report::MAX`].
+    kept: [usize; 3],
     /// How many more there were than are kept.
     pub(super) dropped: usize,
     pub(super) rules: BTreeSet<Rule>,
@@ -39,7 +41,7 @@ impl Report {
     pub(super) fn add(&mut self, document: Option<usize>, element: Option<&str>, code: Option<&str>, said: Said) {
         let Said { severity, rule, message } = said;
         self.rules.insert(rule);
-        if self.findings.len() >= Self::MAX {
+        if !self.has_room(severity) {
             self.dropped = self.dropped.saturating_add(1);
             return;
         }
@@ -48,6 +50,14 @@ impl Report {
         let code = code.filter(is_code).map(str::to_owned);
         let element = element.map(str::to_owned);
         self.findings.push(DocumentFinding { severity, rule: rule.into(), document, element, code, message });
+    }
+
+    /// Whether one more finding of this severity is kept, which is then counted: mild ones never take the place of others.
+    fn has_room(&mut self, severity: Severity) -> bool {
+        let Some(kept) = self.kept.get_mut(gravity(severity)) else { return false };
+        let has_room = *kept < Self::MAX;
+        *kept = kept.saturating_add(usize::from(has_room));
+        has_room
     }
 
     /// Records a rule as applied to a communication; without a trace its sentence is not built.
@@ -71,10 +81,14 @@ impl Report {
 
     /// Adds the findings of another report.
     pub(super) fn absorb(&mut self, other: Self) {
-        let room = Self::MAX.saturating_sub(self.findings.len());
-        let dropped = other.findings.len().saturating_sub(room).saturating_add(other.dropped);
-        self.findings.extend(other.findings.into_iter().take(room));
-        self.dropped = self.dropped.saturating_add(dropped);
+        self.dropped = self.dropped.saturating_add(other.dropped);
+        for finding in other.findings {
+            if self.has_room(finding.severity) {
+                self.findings.push(finding);
+            } else {
+                self.dropped = self.dropped.saturating_add(1);
+            }
+        }
         self.rules.extend(other.rules);
         other.unread.into_iter().for_each(|name| self.unread(name));
     }
@@ -86,8 +100,16 @@ impl Report {
         }
     }
 
-    /// The findings in order, the gravest first; the last one counts those that are left out.
+    /// The gravest findings, as many as are kept in all.
+    fn gravest(&mut self) {
+        self.findings.sort_by_key(|finding| gravity(finding.severity));
+        self.dropped = self.dropped.saturating_add(self.findings.len().saturating_sub(Self::MAX));
+        self.findings.truncate(Self::MAX);
+    }
+
+    /// The findings in order, the gravest of a document first; the last one counts those that are left out.
     pub(super) fn close(mut self) -> Self {
+        self.gravest();
         self.findings.sort_by_key(|finding| (finding.document, finding.severity != Severity::Errore));
         if self.dropped > 0 {
             let Said { severity, rule, message } = Said::dropped(self.dropped);
@@ -95,5 +117,14 @@ impl Report {
             self.findings.push(DocumentFinding { severity, rule: rule.into(), document, element, code, message });
         }
         self
+    }
+}
+
+/// The place of a severity, the gravest first.
+const fn gravity(severity: Severity) -> usize {
+    match severity {
+        Severity::Errore => 0,
+        Severity::Avviso => 1,
+        Severity::Nota => 2,
     }
 }

@@ -139,15 +139,19 @@ fn part(text: &str) -> (Vec<Document>, Report) {
     if found.stray {
         around.add(None, None, None, Said::stray_text());
     }
-    for name in found.around.into_iter().filter(|name| !names::is_known(name.trim_start_matches('@'))) {
-        around.unread(name);
+    // Names in a text that is not well-formed may be a person's.
+    for name in found.around.into_iter().filter(|_| found.fault.is_none()) {
+        let (sign, name) = name.strip_prefix('@').map_or(("", &*name), |name| ("@", name));
+        if !names::is_known(name) {
+            around.unread(format!("{sign}{}", names::shown(name)));
+        }
     }
     (documents, around)
 }
 
 fn unreadable(said: Said, element: Option<&str>) -> Document {
     let mut report = Report::default();
-    report.add(None, element, None, said);
+    report.add(None, element.filter(|name| names::is_known(name)), None, said);
     Document::of(report)
 }
 

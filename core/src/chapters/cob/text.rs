@@ -69,7 +69,7 @@ said! {
         "The employer's codice fiscale is missing: the job is known by its start only.";
     unknown_purpose: warning COB_04, "Tipo di comunicazione sconosciuto: si legge come obbligatoria.",
         "The kind of communication is not known: it is read as an ordinary one.";
-    several_steps: warning COB_11, "Il documento comunica più fatti: se ne legge uno solo.",
+    several_steps: error COB_11, "Il documento comunica più fatti: se ne legge uno solo.",
         "The document reports several steps: only one is read.";
     // Persons
     no_person: error COB_12, "Manca il codice fiscale del lavoratore: il documento è escluso.",
@@ -104,6 +104,12 @@ said! {
         "The codes of the communications go round in a circle: the job is known by employer and start.";
     rebuilt: warning COB_05, "L'inizio del rapporto non è tra i documenti: è ricostruito dai dati del contratto.",
         "The start of the job is not among the documents: it is rebuilt from the contract data.";
+    rebuilt_without_pay: warning COB_05, "L'inizio del rapporto non è tra i documenti: è ricostruito dai dati del contratto. La retribuzione prima di questo passo non è nota.",
+        "The start of the job is not among the documents: it is rebuilt from the contract data. The pay before this step is not known.";
+    without_effect: note COB_03, "Il passo era stato inviato prima della cessazione e cade dopo la fine del rapporto: non ha avuto effetto.",
+        "The step was sent before the end and falls after the end of the job: it never took effect.";
+    pay_of_working_time: warning COB_10, "Cambia l'orario e il documento non indica la retribuzione: vale quella precedente.",
+        "The working time changes and the document gives no pay: the earlier pay stays.";
     not_rebuilt: error COB_05, "L'inizio del rapporto non è tra i documenti: il fatto è escluso.",
         "The start of the job is not among the documents: the step is left out.";
     extension_missing: warning COB_05, "Manca una proroga: è ricostruita dal termine indicato nel contratto.",
@@ -127,6 +133,12 @@ said! {
     // Agency work
     mission_longer: warning COB_08, "Il termine del rapporto con l'agenzia è successivo a quello noto: vale come proroga.",
         "The end of the job with the agency is later than the known one: it counts as an extension.";
+    farm_days: warning COB_01, "Lavoro occasionale agricolo: la comunicazione non dice le giornate lavorate, che sono da aggiungere agli eventi.",
+        "Occasional farm work: the communication does not say the days worked, which have to be added to the events.";
+    one_name: warning COB_11, "Due campi hanno lo stesso nome con valori diversi: ne vale uno.",
+        "Two fields have the same name with different values: one of them counts.";
+    mission_by_code: warning COB_08, "Il passo è indicato per il rapporto, ma il codice di variazione è di una missione: il rapporto con l'agenzia resta com'è.",
+        "The step is given for the job, but the variation code is of a mission: the job with the agency stays as it is.";
     mission_unclear: warning COB_08, "Manca il codice della variazione: il fatto vale per la sola missione.",
         "The code of the variation is missing: the step is that of the mission only.";
     // Transformations

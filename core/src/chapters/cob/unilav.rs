@@ -11,7 +11,8 @@ pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Option<Communication
     let person = reader.worker(root)?;
     let employer = root.child("DatoreLavoro").and_then(|employer| employer.value("codiceFiscale"));
     let employer = reader.employer(employer, "DatoreLavoro");
-    Some(reader.communication(root, (person, employer, false), (contract, step)))
+    let head = reader.head(root);
+    Some(reader.communication(head, (person, employer, false), (contract, step)))
 }
 
 fn step(root: &Node, reader: &mut Reader<'_>) -> Option<(Contract, Step)> {

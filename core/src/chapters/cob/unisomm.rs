@@ -48,7 +48,8 @@ pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Option<Communication
     let step = step((root, agency, job), mission, (&contract, start), code, reader)?;
     let person = reader.worker(root)?;
     let employer = reader.employer(agency.and_then(|agency| agency.value("codiceFiscale")), "AgenziaSomministrazione");
-    Some(reader.communication(root, (person, employer, true), (contract, step)))
+    let head = reader.head(root);
+    Some(reader.communication(head, (person, employer, true), (contract, step)))
 }
 
 /// The code of the variation, wherever the document has it.
@@ -66,11 +67,19 @@ fn step(
     const LATER: [&str; 3] = ["Cessazione", "Trasformazione", "Proroga"];
     let in_job = [Some(job), agency, Some(root)].into_iter().flatten().find_map(|node| later(node, &LATER));
     let in_mission = mission.and_then(|mission| later(mission, &LATER));
+    let given = code.and_then(Scope::of);
     match (in_job, in_mission) {
-        (Some(node), _) => later_step(node, reader),
+        (Some(node), _) => {
+            let step = later_step(node, reader)?;
+            if given == Some(Scope::Mission) {
+                reader.say(Some(node.name.as_str()), Said::mission_by_code());
+                return Some(Step::Mission { date: of_mission(&step, start) });
+            }
+            Some(step)
+        }
         (None, Some(node)) => {
             let step = later_step(node, reader)?;
-            let scope = code.and_then(Scope::of).or_else(|| scope_of(&step, contract));
+            let scope = given.or_else(|| scope_of(&step, contract));
             if scope.is_none() {
                 reader.say(Some(&node.name), Said::mission_unclear());
             }

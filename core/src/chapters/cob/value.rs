@@ -1,6 +1,6 @@
 //! The values that documents hold: days, moments, amounts.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::communication::Sent;
 use crate::base::calendar::day::Day;
@@ -19,6 +19,17 @@ pub(super) enum Written {
 
 /// A day: `YYYY-MM-DD`, with a time or a zone after it or not, or `DD/MM/YYYY`.
 pub(super) fn day(text: &str) -> Written {
+    let Some(date) = date(text) else { return Written::Wrong };
+    let any = Day::of_any(date);
+    match Day::from_date(date) {
+        Some(day) => Written::Day(day),
+        None if any > Day::LAST => Written::Open,
+        None => Written::Early,
+    }
+}
+
+/// A date of the same forms.
+fn date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     let iso = match text.as_bytes() {
         [d1, d2, b'/', m1, m2, b'/', y1, y2, y3, y4, ..] => {
@@ -28,20 +39,14 @@ pub(super) fn day(text: &str) -> Written {
     };
     let rest = text.get(10..).unwrap_or_default();
     if !(rest.is_empty() || rest.starts_with(['T', ' ', 'Z', '+', '-'])) {
-        return Written::Wrong;
+        return None;
     }
-    let Ok(date) = Day::date_of(&iso) else { return Written::Wrong };
-    let any = Day::of_any(date);
-    match Day::from_date(date) {
-        Some(day) => Written::Day(day),
-        None if any > Day::LAST => Written::Open,
-        None => Written::Early,
-    }
+    Day::date_of(&iso).ok()
 }
 
 /// A day of birth.
 pub(super) fn birth(text: &str) -> Option<Day> {
-    Day::of_birth(Day::date_of(text.trim().get(..10)?).ok()?)
+    Day::of_birth(date(text)?)
 }
 
 /// The moment of sending, by the clock of the sender.
@@ -53,9 +58,14 @@ pub(super) fn sent(text: &str) -> Option<Sent> {
     Some(Sent { day, second })
 }
 
-/// An amount: digits with a point or a comma before the cents, zeros before it or not. Parts of a cent are dropped.
+/// An amount: digits with a point or a comma before the cents, zeros before it or not; `18.500,00` too. Parts of a cent are
+/// dropped. In `120.000` the point may be one of thousands: the amount can't be told.
 pub(super) fn money(text: &str) -> Option<Money> {
-    let text = text.trim().replace(',', ".");
+    let text = text.trim();
+    let text = match text.split_once(',') {
+        Some((whole, cents)) => format!("{}.{cents}", without_points(whole)?),
+        None => text.to_owned(),
+    };
     let (whole, cents) = text.split_once('.').unwrap_or((&text, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !digits(whole) || !digits(cents) {
@@ -65,9 +75,15 @@ pub(super) fn money(text: &str) -> Option<Money> {
         "" => "0",
         whole => whole,
     };
-    let mut cents: String = cents.chars().take(2).collect();
-    while cents.len() < 2 {
-        cents.push('0');
+    if cents.len() == 3 && whole.len() <= 3 {
+        return None;
     }
-    format!("{whole}.{cents}").parse().ok()
+    let cents: String = cents.chars().take(2).collect();
+    format!("{whole}.{cents:0<2}").parse().ok()
+}
+
+/// A whole number without the points before its thousands.
+fn without_points(text: &str) -> Option<String> {
+    let mut groups = text.split('.').skip(1);
+    groups.all(|group| group.len() == 3).then(|| text.replace('.', ""))
 }

@@ -35,8 +35,9 @@ impl<'c> Versions<'c> {
     pub(super) fn of(communications: &'c [Communication], late: u32, report: &mut Report) -> Self {
         let mut versions = Self { communications, of: vec![None; communications.len()], ..Self::default() };
         let kept = versions.index(report);
-        let targets: Vec<Option<usize>> =
+        let mut targets: Vec<Option<usize>> =
             kept.iter().enumerate().map(|(place, kept)| kept.then(|| versions.target(place)).flatten()).collect();
+        versions.cut(&mut targets);
         let roots = roots(&targets);
         let mut members: Vec<Vec<usize>> = vec![Vec::new(); communications.len()];
         for (place, root) in roots.iter().enumerate() {
@@ -92,6 +93,24 @@ impl<'c> Versions<'c> {
             Purpose::Unknown => is_same_step(self.communications.get(named)?, communication),
         };
         corrects.then_some(named)
+    }
+
+    /// A start that is sent anew after an annulment is one of its own, whatever it names.
+    fn cut(&self, targets: &mut [Option<usize>]) {
+        let is_annulment =
+            |place: usize| self.communications.get(place).is_some_and(|one| one.purpose == Purpose::Annulment);
+        let roots = roots(targets);
+        let mut annulled = vec![false; targets.len()];
+        // In the order of sending.
+        for (place, target) in targets.iter_mut().enumerate() {
+            let Some(root) = roots.get(place).copied().flatten() else { continue };
+            let Some(annulled) = annulled.get_mut(root) else { continue };
+            *annulled |= is_annulment(place);
+            let is_step = |one: &Communication| matches!(one.purpose, Purpose::Step | Purpose::AfterUrgency);
+            if self.communications.get(place).is_some_and(is_step) && (*annulled || target.is_some_and(is_annulment)) {
+                *target = None;
+            }
+        }
     }
 
     /// The version that counts of a step that was first reported by a communication.

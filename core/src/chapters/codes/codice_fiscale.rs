@@ -153,6 +153,20 @@ fn restored(code: &[u8]) -> Result<(Vec<u8>, bool), Flaw> {
     Ok((plain, omocodia))
 }
 
+/// A code in capitals with its seven digits as digits and without the 16th character, which depends on them: what the
+/// different forms of one person's code have in common. Any other text as it is.
+pub(crate) fn without_omocodia(code: &str) -> String {
+    let plain = restored(code.as_bytes()).ok().filter(|_| code.len() == 16);
+    let plain = plain.and_then(|(plain, _)| String::from_utf8(plain).ok());
+    match plain {
+        Some(mut plain) => {
+            plain.pop();
+            plain
+        }
+        None => code.to_owned(),
+    }
+}
+
 /// The 16th character, from the 15 before it as they are written.
 fn check_character(code: &[u8]) -> Option<u8> {
     check::letter(code.iter().copied().take(15))
