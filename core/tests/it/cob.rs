@@ -433,3 +433,38 @@ fn findings_hold_no_personal_data() {
     let findings = got["findings"].to_string();
     assert!(!findings.contains("H501") && !findings.contains("F205"), "{findings}");
 }
+
+#[test]
+fn the_gravest_findings_are_kept() {
+    let start = |number: usize, from: &str| {
+        format!(
+            "<UniLav codiceComunicazione=\"{number}\" dataInvio=\"2024-03-29T09:00:00\"><DatoreLavoro codiceFiscale=\"{number:011}\"/>\
+             <Lavoratore><codice-fiscale>{WORKER}</codice-fiscale></Lavoratore><InizioRapporto dataInizio=\"{from}\" \
+             dataFine=\"9999-12-31\" TipologiaContrattuale=\"A.01.00\"/></UniLav>"
+        )
+    };
+    let mut documents: String = (1..=1_100).map(|number| start(number, "2024-04-01")).collect();
+    documents += &start(1_101, "2024-13-45");
+    let answer = read(&documents);
+    let findings = answer["findings"].as_array().unwrap();
+    assert_eq!(findings.len(), 1_001);
+    let error = findings.iter().find(|finding| finding["severity"] == "errore").unwrap();
+    assert_eq!((&error["document"], &error["element"]), (&json!(1_101), &json!("dataInizio")));
+}
+
+#[test]
+fn workers_of_a_change_of_employer_are_read_in_linear_time() {
+    let workers: String = (0..20_000)
+        .map(|_| {
+            "<DatiLavoratore codice-fiscale=\"BNCGLI85E41F205S\"/><Contratto dataInizio=\"2010-01-01\" \
+             TipologiaContrattuale=\"A.01.00\"/>"
+        })
+        .collect();
+    // Without a day of sending: said once, not for each worker.
+    let documents = format!(
+        "<VarDatori codiceComunicazione=\"1\"><DatorePrecedente codiceFiscale=\"01234567890\"/>\
+         <DatoreAttuale codiceFiscale=\"98765432109\"/><TrasferimentoAzienda dataInizio=\"2024-05-01\"/>{workers}</VarDatori>"
+    );
+    let answer = ask("cob.events", &json!({"documents": documents, "codice_fiscale": WORKER}));
+    assert_eq!(answer["findings"].as_array().unwrap().len(), 1, "{}", answer["findings"]);
+}

@@ -1,6 +1,6 @@
 //! The jobs that the steps belong to (COB-03): by the codes of the communications, or by employer and start.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::communication::{Communication, Sent, Step};
 use super::report::Report;
@@ -26,7 +26,7 @@ pub(super) fn jobs<'c>(
     report: &mut Report,
 ) -> BTreeMap<Key, JobCommunications<'c>> {
     let mut jobs: BTreeMap<Key, JobCommunications<'c>> = BTreeMap::new();
-    let mut earlier: HashMap<Key, (Key, Option<Sent>)> = HashMap::new();
+    let mut earlier: BTreeMap<Key, (Key, Option<Sent>)> = BTreeMap::new();
     for (_, one) in versions.counting() {
         match (&one.step, key(one)) {
             (Step::Start, Some(key)) => jobs.entry(key).or_default().starts.push(one),
@@ -64,7 +64,7 @@ pub(super) fn jobs<'c>(
 /// the change of employer.
 fn sent_again(
     jobs: &mut BTreeMap<Key, JobCommunications<'_>>,
-    earlier: &HashMap<Key, (Key, Option<Sent>)>,
+    earlier: &BTreeMap<Key, (Key, Option<Sent>)>,
     report: &mut Report,
 ) {
     // A job that comes back to its first employer began there.
@@ -106,7 +106,7 @@ struct Links {
     started: BTreeSet<Key>,
     annulled: BTreeSet<Key>,
     /// The job of an earlier employer, by that of the later one.
-    earlier: HashMap<Key, Key>,
+    earlier: BTreeMap<Key, Key>,
     link: JobLink,
 }
 

@@ -69,10 +69,13 @@ pub(super) fn events<'r>(
     let repeated = *rulebook.read(COB_INVIO_RIPETUTO, *start)?;
     let starts = once(starts, repeated, report);
     let steps = once(steps, repeated, report);
-    // An employer's code of control characters only: nothing can be named by it.
-    let Some(name) = name(employer.as_deref(), *start) else { return Ok(Vec::new()) };
     let given = starts.first().copied().or_else(|| steps.first().copied());
     let Some(given) = given else { return Ok(Vec::new()) };
+    // An employer's code with a control character: nothing can be named by it.
+    let Some(name) = name(employer.as_deref(), *start) else {
+        starts.iter().chain(&steps).for_each(|one| report.about(one, "DatoreLavoro", Said::bad_employer()));
+        return Ok(Vec::new());
+    };
     let mut job = Job {
         rulebook,
         report,

@@ -85,7 +85,7 @@ impl Reader<'_> {
             self.say(Some(end), Said::ends_before_start());
             return None;
         }
-        let cob = node.value("TipologiaContrattuale").map(str::to_owned);
+        let cob = node.value("TipologiaContrattuale").map(str::to_ascii_uppercase);
         Some(Contract {
             start: from,
             end: to,

@@ -44,7 +44,7 @@ said! {
     no_step: error COB_11, "Il documento non comunica né inizio, proroga, trasformazione, cessazione né cambio di datore: è escluso.",
         "The document reports no start, extension, transformation, end or change of employer: it is left out.";
     unknown_module: error COB_11, "Il documento non è UniLav, UniSomm né VarDatori: è escluso.",
-        "The document is no UniLav, UniSomm or VarDatori: it is left out.";
+        "The document is not a UniLav, UniSomm or VarDatori: it is left out.";
     missing: error COB_11, "Manca un dato necessario: il documento è escluso.",
         "A required value is missing: the document is left out.";
     bad_date: error COB_11, "La data non è valida: il documento è escluso.",
@@ -65,6 +65,8 @@ said! {
         "The date of birth is not valid: it is not read.";
     bad_code: warning COB_11, "Il codice fiscale del lavoratore non è formalmente valido.",
         "The worker's codice fiscale is not formally valid.";
+    bad_employer: error COB_03, "Il codice fiscale del datore di lavoro non può dare il nome a un rapporto: il passo è escluso.",
+        "The employer's codice fiscale can't name a job: the step is left out.";
     no_employer: warning COB_03, "Manca il codice fiscale del datore di lavoro: il rapporto si riconosce dal solo inizio.",
         "The employer's codice fiscale is missing: the job is known by its start only.";
     unknown_purpose: warning COB_04, "Tipo di comunicazione sconosciuto: si legge come obbligatoria.",
@@ -100,8 +102,8 @@ said! {
     // Chains
     codes_differ: warning COB_03, "I codici e i dati del contratto indicano rapporti diversi.",
         "The codes and the contract data name different jobs.";
-    circle_of_codes: warning COB_03, "I codici delle comunicazioni girano in tondo: il rapporto si riconosce da datore e inizio.",
-        "The codes of the communications go round in a circle: the job is known by employer and start.";
+    circle_of_codes: warning COB_03, "I codici delle comunicazioni formano un ciclo: il rapporto si riconosce da datore e inizio.",
+        "The codes of the communications form a circle: the job is known by employer and start.";
     rebuilt: warning COB_05, "L'inizio del rapporto non è tra i documenti: è ricostruito dai dati del contratto.",
         "The start of the job is not among the documents: it is rebuilt from the contract data.";
     rebuilt_without_pay: warning COB_05, "L'inizio del rapporto non è tra i documenti: è ricostruito dai dati del contratto. La retribuzione prima di questo passo non è nota.",
@@ -151,7 +153,7 @@ said! {
         "The contract code is not known or not valid on that date: the job counts as subordinate work.";
     no_gross_pay: warning STATO_29, "Il lavoro autonomo non ha una retribuzione lorda: il reddito non è noto.",
         "Self-employed work has no gross pay: the income is not known.";
-    placeholder: warning STATO_30, "La retribuzione è un segnaposto di chi l'ha trasmessa: non è nota.",
+    placeholder: warning STATO_30, "La retribuzione è un valore segnaposto della fonte: non è nota.",
         "The pay is a placeholder of the source: it is not known.";
     // Employers
     same_employer: note COB_09, "Il datore di lavoro resta lo stesso: il rapporto non cambia.",
