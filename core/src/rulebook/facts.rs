@@ -189,7 +189,10 @@ impl Rulebook {
 
     /// The declared fact of an area with a number.
     pub(crate) fn own_fact(&self, area: FactArea, number: u16) -> Option<(&str, &FactInfo)> {
-        self.fact_table().get(&area)?.get_key_value(self.fact_name(area, number)?).map(|(name, info)| (name.as_str(), info))
+        self.fact_table()
+            .get(&area)?
+            .get_key_value(self.fact_name(area, number)?)
+            .map(|(name, info)| (name.as_str(), info))
     }
 }
 

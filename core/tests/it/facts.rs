@@ -87,3 +87,26 @@ fn the_example_overlay_holds_one_of_each() {
     });
     assert_eq!(run("remote.check", service)["allowed"], false);
 }
+
+#[test]
+fn a_fact_of_many_words_costs_little() {
+    let words: Vec<String> = (0..10_000).map(|number| format!("\"w{number:05}\"")).collect();
+    let fact = |number: usize| {
+        format!(
+            "[[fact]]\nname = \"comune{number}\"\narea = \"workflow\"\ntype = \"scelta\"\nchoices = [{}]\ntitle = \"x\"\n\
+             title_en = \"x\"\ncitation = \"esempio, nessun atto\"\n",
+            words.join(",")
+        )
+    };
+    let overlay: String = (0..5).map(fact).collect();
+    let rulebook = Rulebook::bundled("toscana").unwrap().overlay("prova", &overlay).unwrap();
+    let facts = json!({"comune0": "w09999", "comune1": "w09999", "comune2": "w09999", "comune3": "w09999", "comune4": "w09999"});
+    let action = |name: &str| json!({"action": name, "by": "cpi", "at": "2021-07-08T08:47", "facts": facts});
+    let actions: Vec<Value> = std::iter::once(action("inserisci")).chain((0..899).map(|_| action("scarica"))).collect();
+    let document = json!({"workflow": "toscana", "document": "ricevuta_did", "actions": actions});
+    let documents: Vec<&Value> = std::iter::repeat_n(&document, 5).collect();
+    let start = std::time::Instant::now();
+    call(&rulebook, "signature.list", json!({"documents": documents}).to_string()).unwrap();
+    // A look-up that walks through all words takes far longer.
+    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
+}

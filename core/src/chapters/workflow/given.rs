@@ -54,7 +54,11 @@ impl<'a> Stated<'a> {
 }
 
 /// Actions with the facts that each, or the process as a whole, gives by their names in the fields of the same facts.
-pub(crate) fn filled<'a>(rulebook: &Rulebook, actions: &'a [Action], whole: &FactMap) -> Result<Cow<'a, [Action]>, Error> {
+pub(crate) fn filled<'a>(
+    rulebook: &Rulebook,
+    actions: &'a [Action],
+    whole: &FactMap,
+) -> Result<Cow<'a, [Action]>, Error> {
     if whole.is_empty() && actions.iter().all(|action| action.facts.is_empty()) {
         return Ok(Cow::Borrowed(actions));
     }

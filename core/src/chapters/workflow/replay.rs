@@ -422,7 +422,14 @@ impl<'r> Process<'r> {
     fn facts<'a>(&'a self, action: &'a Action) -> Facts<'a> {
         let first = self.first.unwrap_or(action.at.day());
         let previous = self.last.unwrap_or(action.at).day();
-        Facts { rulebook: self.rulebook, case: self.here.as_ref().unwrap_or(&self.case), action, partnership: self.partnership, first, previous }
+        Facts {
+            rulebook: self.rulebook,
+            case: self.here.as_ref().unwrap_or(&self.case),
+            action,
+            partnership: self.partnership,
+            first,
+            previous,
+        }
     }
 
     /// The rule by which the state concludes the document on the day of the last action.

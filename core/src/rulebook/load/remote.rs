@@ -66,8 +66,10 @@ impl Draft {
             let booked = regime.request.iter().flat_map(|request| &request.portal.values);
             let mut homeless = booked.filter(|reason| !regime.provides(reason)).peekable();
             if homeless.peek().is_some() {
-                let it = "il portale prenota un colloquio online per un servizio che il testo non regola su alcun canale";
-                let en = "the portal books an online interview for a service that the text does not have over any channel";
+                let it =
+                    "il portale prenota un colloquio online per un servizio che il testo non regola su alcun canale";
+                let en =
+                    "the portal books an online interview for a service that the text does not have over any channel";
                 let services: Vec<&String> = homeless.collect();
                 return Err(fault(&origin, region, "request.portal", it, en).detail("services", json!(services)));
             }
