@@ -163,9 +163,10 @@ fn segments(count: usize) -> Result<Rulebook, Error> {
     NAZIONALE.overlay("prova", &format!("[[parameter]]\nname = \"giorni_sospensione\"\nsegment = [{list}]"))
 }
 
-fn time(load: impl Fn() -> Result<Rulebook, Error>) -> Duration {
+/// The time for which work has a processor.
+pub(crate) fn time<T>(work: impl Fn() -> Result<T, Error>) -> Duration {
     let (started, on_processor) = (Instant::now(), processor_time());
-    load().unwrap();
+    work().unwrap();
     match (on_processor, processor_time()) {
         (Some(before), Some(after)) => after - before,
         _ => started.elapsed(),
