@@ -45,7 +45,7 @@ use crate::rulebook::tables::catalogue::Requirement;
 /// }"#)?;
 /// let answer = patto::check(&Rulebook::bundled("umbria")?, &input)?;
 /// assert!(!answer.complete);
-/// assert_eq!((answer.missing.len(), answer.missing[0].element), (8, "profilo"));
+/// assert_eq!((answer.missing.len(), &*answer.missing[0].element), (8, "profilo"));
 /// assert!(answer.findings.iter().any(|finding| finding.rule == "PATTO-PERC" && finding.details["service"] == "Z9"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
