@@ -13,5 +13,6 @@ pub(crate) mod review;
 pub(crate) mod schema;
 pub(crate) mod standstill;
 pub(crate) mod step;
+pub(crate) mod undated;
 mod unwritable;
 pub(crate) mod values;

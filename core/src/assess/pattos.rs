@@ -27,7 +27,7 @@ pub(super) fn takes_a_signer_for_granted(seen: &Seen<'_>) -> bool {
         .any(|(_, event)| matches!(&event.fact, Fact::Patto(patto) if patto.signed_by.is_none()))
 }
 
-/// PATTO-AGE: a patto signed by who may not sign it, or by a body of which nobody knows whether it may.
+/// PATTO-AGE: a patto whose signer may not sign it, or is not known to be entitled to.
 fn signers(rulebook: &Rulebook, seen: &Seen<'_>) -> Vec<Finding> {
     let judged = seen.of_type(EventType::Patto).filter_map(|(index, event)| match &event.fact {
         Fact::Patto(patto) => Some((index, Signature::of(rulebook, event.date, patto).valid())),

@@ -80,7 +80,7 @@ pub(super) fn findings(
     for (index, one) in sap.measures.iter().flatten().enumerate() {
         measure::check(rulebook, one, purpose, &format!("{path}/measures/{index}"), &mut problems, journal)?;
     }
-    coherence::check(sap, purpose, path, &mut problems);
+    coherence::check(rulebook, sap, purpose, path, &mut problems);
     for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO, rule::SAP_COER] {
         journal.rule(rule);
     }

@@ -3,16 +3,15 @@
 use super::document::{Address, Administrative, Personal, Position, Sap};
 use super::purpose::Purpose;
 use super::text;
+use super::words::Words;
 use crate::base::contacts::{is_cap, is_email, is_phone};
 use crate::base::rule::SAP_COER;
 use crate::base::text::Text;
 use crate::base::words::weight::Weight;
 use crate::chapters::codes::problem::Problems;
+use crate::rulebook::book::Rulebook;
 
-/// The days of a month of seniority (SAP-ANZ).
-const MONTH: i32 = 30;
-
-pub(super) fn check(sap: &Sap, purpose: Purpose, path: &str, problems: &mut Problems) {
+pub(super) fn check(rulebook: &Rulebook, sap: &Sap, purpose: Purpose, path: &str, problems: &mut Problems) {
     let mut warn = |at: &str, text: Text| problems.add(Weight::Avviso, SAP_COER, format!("{path}/{at}"), text);
     let nothing = Position::default();
     let position = sap.administrative.as_ref().and_then(|Administrative { position, .. }| position.as_ref());
@@ -20,8 +19,10 @@ pub(super) fn check(sap: &Sap, purpose: Purpose, path: &str, problems: &mut Prob
     if let Some((day, did)) = sap.date.zip(position.did_date) {
         // The office may have written a day from which unemployment counts.
         let from = position.unemployed_since.map_or(did, |since| since.min(did));
-        let months = from.days_until(day).saturating_add(1).max(0) / MONTH;
-        let months = u32::try_from(months).unwrap_or_default();
+        // The day of the DID counts.
+        let month = rulebook.law().parameters.seniority_month.on(day);
+        let months = from.days_until(day).saturating_add(1).checked_div_euclid(*month);
+        let months = months.and_then(|months| u32::try_from(months).ok()).unwrap_or_default();
         if day < did {
             warn("administrative/position/did_date", text::did_after_the_sap());
         } else if position.seniority_months.is_some_and(|stated| months < stated) {
@@ -43,7 +44,7 @@ pub(super) fn check(sap: &Sap, purpose: Purpose, path: &str, problems: &mut Prob
 fn forms(personal: &Personal) -> [(&'static str, bool); 5] {
     let fits = |cap: Option<&Address>| cap.and_then(|address| address.cap.as_deref()).is_none_or(is_cap);
     let contact = personal.contacts.clone().unwrap_or_default();
-    let phone = |number: &Option<super::words::Words>| number.as_deref().is_none_or(is_phone);
+    let phone = |number: &Option<Words>| number.as_deref().is_none_or(is_phone);
     [
         ("personal/residence/cap", fits(personal.residence.as_ref())),
         ("personal/domicile/cap", fits(personal.domicile.as_ref())),

@@ -7,6 +7,7 @@ use super::types::{RemoteCheck, RemoteInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
+use crate::answer::undated;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule::RuleId;
@@ -158,9 +159,8 @@ impl Verified {
 
 /// A day before the region's text is known to exist.
 pub(super) fn before_the_text(regime: &Regime, date: Day, journal: &mut Journal) -> Option<Problem> {
-    let written = regime.written.as_ref().filter(|written| date < written.from)?;
-    journal.apply(&written.rule, date, || text::before_the_text(written.from).note());
-    Some(Problem::new(&written.rule, text::before_the_text(written.from)))
+    let (written, message) = undated::before(regime.written.as_ref(), date, journal)?;
+    Some(Problem::new(&written.rule, message))
 }
 
 /// The circumstances by which a requirement applies or not.

@@ -4,7 +4,6 @@ use super::facts::test_path;
 use super::types::{ReleaseMode, RemoteInput, RequestInput};
 use crate::answer::problem::Problem;
 use crate::answer::step::Note;
-use crate::base::calendar::day::{Day, giorno};
 use crate::base::text::{Lang, Text, text};
 use crate::base::truth::Truth;
 use crate::base::words::fact::FactArea;
@@ -172,14 +171,6 @@ pub(crate) fn not_given_over(rulebook: &Rulebook, channel: &str, other: Option<&
         ),
         None => text!("il servizio a distanza non si svolge {it}", "the remote service is not provided {en}"),
     }
-}
-
-pub(crate) fn before_the_text(from: Day) -> Text {
-    let dal = giorno(from);
-    text!(
-        "il testo, senza data, non risulta anteriore al {dal}: prima di quel giorno la risposta è incerta",
-        "the text has no date and is not known to exist before {from}: before that day the answer is uncertain",
-    )
 }
 
 pub(crate) fn link(allowed: Option<bool>) -> Note {

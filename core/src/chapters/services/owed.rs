@@ -9,7 +9,7 @@ use crate::chapters::deadlines::types::Deadline;
 use crate::rulebook::book::Rulebook;
 
 /// The LEP owed on the day and not given: the duties of the office whose deadlines run or have lapsed, and the services that
-/// the person may have. Who has no state of unemployment and receives no support is owed none.
+/// the person may have. A person with neither an active DID nor support is owed none.
 pub(crate) fn owed(
     rulebook: &Rulebook,
     situation: &Situation<'_>,

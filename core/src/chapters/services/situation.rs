@@ -81,7 +81,7 @@ impl<'a> Situation<'a> {
         self.on_path(|event| matches!(&event.fact, Fact::Fabbisogno(need) if need.services.iter().any(named)))
     }
 
-    /// The patto signed under the active DID, by who may sign it (PATTO-AGE).
+    /// The patto signed under the active DID by someone entitled to sign it (PATTO-AGE).
     pub(super) fn patto(&self, rulebook: &Rulebook) -> Option<usize> {
         let did = self.status.did_date.filter(|_| self.status.state.active())?;
         let mut events = self.seen.all().iter().rev().filter(|(_, event)| event.date >= did);

@@ -67,7 +67,7 @@ impl Situation<'_> {
     }
 
     /// Whether the person receives a benefit that falls under a rule.
-    /// SERV-LEP: whether the essential levels of service are owed: to who has given a DID or receives support.
+    /// SERV-LEP: whether the essential levels of service are owed: to a person with an active DID, or with support.
     pub(super) fn is_owed_levels(&self, rulebook: &Rulebook) -> bool {
         let supported = [Target::Beneficiari, Target::BeneficiariCostanza, Target::PercettoriSia];
         self.status.state.active() || supported.into_iter().any(|target| self.belongs(rulebook, target))

@@ -12,6 +12,7 @@ use super::log::Words;
 use super::text;
 use super::value::SignatureValue;
 use crate::answer::journal::Journal;
+use crate::answer::undated;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::error::{Code, Error};
@@ -219,12 +220,10 @@ impl<'r> Process<'r> {
     /// Warns of a process that began before its text is known to exist.
     fn check_text(&mut self, action: &Action, journal: &mut Journal) {
         let day = action.at.day();
-        let Some(written) = self.workflow.written.as_ref().filter(|one| self.first.is_none() && day < one.from) else {
-            return;
-        };
-        let message = text::before_the_text(written.from);
-        journal.apply(&written.rule, day, || text::before_the_text(written.from).note());
-        self.warnings.push(Warning { index: self.done, rule: written.rule.clone(), missing: Vec::new(), message });
+        let written = self.workflow.written.as_ref().filter(|_| self.first.is_none());
+        if let Some((written, message)) = undated::before(written, day, journal) {
+            self.warnings.push(Warning { index: self.done, rule: written.rule.clone(), missing: Vec::new(), message });
+        }
     }
 
     /// Whether a guard applies to an action: its rule is in force, its day has come, its circumstances hold.

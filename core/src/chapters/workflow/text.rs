@@ -3,7 +3,6 @@
 use super::action::Action;
 use super::log::hour;
 use crate::answer::step::Note;
-use crate::base::calendar::day::{Day, giorno};
 use crate::base::text::{Lang, Text, text};
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::definition::{Gift, Outcome, Stage, Workflow, words};
@@ -56,14 +55,6 @@ pub(crate) fn gift(gift: &Gift) -> Note {
     text!("Il documento concluso dà al fascicolo: {cosa}.", "The concluded document gives the dossier: {what}.")
         .note()
         .value("type", gift.kind_of_event)
-}
-
-pub(crate) fn before_the_text(from: Day) -> Text {
-    let dal = giorno(from);
-    text!(
-        "il testo, senza data, non risulta anteriore al {dal}: prima di quel giorno la risposta è incerta",
-        "the text has no date and is not known to exist before {from}: before that day the answer is uncertain",
-    )
 }
 
 pub(crate) fn practice_unknown() -> Text {

@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::base::calendar::day::Day;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::words::fact::FactArea;
 use crate::base::words::state::State;
 use crate::rulebook::tables::fact::name::FactName;
 use crate::rulebook::tables::fact::test::FactTest;
+use crate::rulebook::tables::workflow::definition::Written;
 
 /// The list of the services and of the reasons for which they are asked.
 pub(crate) const SERVICES: &str = "servizi_a_distanza";
@@ -71,14 +71,6 @@ pub(crate) struct Regime {
     /// The services that are such a release.
     #[serde(default = "sap")]
     pub(crate) released: Vec<String>,
-}
-
-/// The first day of an undated text, and the rule that says how it is known: an earlier service is a warning.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Written {
-    pub(crate) rule: RuleId,
-    pub(crate) from: Day,
 }
 
 fn sap() -> Vec<String> {
