@@ -106,6 +106,7 @@ fn administrative(page: &mut Page, titles: &Titles<'_>, data: &Administrative) {
         did_date,
         unemployed_since,
         entry_date,
+        ..
     } = data.position.clone().unwrap_or_default();
     page.heading("2", "Dati Amministrativi");
     page.heading("2.1", "Posizione nel mercato del lavoro");

@@ -1,0 +1,100 @@
+//! What should be checked in a SAP that another system wrote.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::text;
+use crate::answer::finding::Severity;
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::rule::{Rule, RuleId};
+use crate::base::text::Text;
+
+/// Something that should be checked in an element of a SAP.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ElementFinding {
+    /// How serious it is; `errore` if a value or an event was left out.
+    pub severity: Severity,
+    /// The rule behind it.
+    pub rule: RuleId,
+    /// The element of the national document, such as `politiche_attive_lst/politiche_attive[2]/data`, counted from 1; a field of the
+    /// SAP that the document has no place for, as a JSON pointer; null if the finding is about the whole document.
+    pub element: Option<String>,
+    /// What was found. Never personal data.
+    #[serde(flatten)]
+    pub message: Text,
+}
+
+/// A finding before it has its place.
+pub(super) struct Said {
+    pub(super) severity: Severity,
+    pub(super) rule: Rule,
+    pub(super) message: Text,
+}
+
+/// Findings as they are collected.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    findings: Vec<ElementFinding>,
+    /// How many of each severity are kept, at most [`Report::MAX`]: mild ones never take the place of others.
+    kept: [usize; 3],
+    dropped: usize,
+    /// The unknown elements that are reported, without their numbers.
+    unknown: BTreeSet<String>,
+}
+
+impl Report {
+    /// The maximum number of findings of a severity, and of unknown elements.
+    const MAX: usize = 500;
+
+    pub(super) fn add(&mut self, element: Option<String>, said: Said) {
+        let Said { severity, rule, message } = said;
+        let place = match severity {
+            Severity::Errore => 0,
+            Severity::Avviso => 1,
+            Severity::Nota => 2,
+        };
+        match self.kept.get_mut(place).filter(|kept| **kept < Self::MAX) {
+            Some(kept) => {
+                *kept = kept.saturating_add(1);
+                self.findings.push(ElementFinding { severity, rule: rule.into(), element, message });
+            }
+            None => self.dropped = self.dropped.saturating_add(1),
+        }
+    }
+
+    /// An element that is not known, once for all the entries of a list.
+    pub(super) fn unknown(&mut self, element: &str) {
+        let mut plain = String::with_capacity(element.len());
+        let mut inside = false;
+        for letter in element.chars() {
+            inside = letter == '[' || inside && letter != ']';
+            if !inside && letter != ']' {
+                plain.push(letter);
+            }
+        }
+        if self.unknown.len() < Self::MAX && self.unknown.insert(plain.clone()) {
+            self.add(Some(plain), text::unknown_element());
+        }
+    }
+
+    /// The findings in order; the last one counts those that are left out.
+    pub(super) fn close(mut self) -> Vec<ElementFinding> {
+        if self.dropped > 0 {
+            let Said { severity, rule, message } = text::dropped(self.dropped);
+            self.findings.push(ElementFinding { severity, rule: rule.into(), element: None, message });
+        }
+        self.findings
+    }
+}
+
+/// Records findings as steps of the trace.
+pub(super) fn note(findings: &[ElementFinding], path: &str, day: Option<Day>, journal: &mut Journal) {
+    for finding in findings {
+        journal.apply(finding.rule.clone(), day, || {
+            finding.message.clone().note().fact(path).value("element", &finding.element)
+        });
+    }
+}
