@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::text;
-use crate::answer::finding::Severity;
+use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
 use crate::base::rule::{Rule, RuleId};
@@ -77,6 +77,16 @@ impl Report {
         }
         if self.unknown.len() < Self::MAX && self.unknown.insert(plain.clone()) {
             self.add(Some(plain), text::unknown_element());
+        }
+    }
+
+    /// An event that the rules refused.
+    pub(super) fn refused(&mut self, finding: &Finding) {
+        if self.findings.len() < Self::MAX {
+            let Finding { severity, rule, message, .. } = finding.clone();
+            self.findings.push(ElementFinding { severity, rule, element: None, message });
+        } else {
+            self.dropped = self.dropped.saturating_add(1);
         }
     }
 

@@ -9,7 +9,11 @@
 pub(crate) mod build;
 pub(crate) mod check;
 mod coherence;
+#[cfg(feature = "xml")]
+pub(crate) mod compare;
 pub(crate) mod document;
+#[cfg(feature = "xml")]
+pub(crate) mod events;
 mod experience;
 mod finding;
 pub(crate) mod form;
@@ -38,6 +42,11 @@ pub use print::{PlaceName, PrintInput, Printed, print};
 pub use purpose::{CheckInput, Purpose};
 pub use words::Words;
 #[cfg(feature = "xml")]
+pub use {
+    compare::{CompareInput, Compared, ComparedValue, compare},
+    events::{EventsInput, SapEvents, Stated, events},
+};
+#[cfg(feature = "xml")]
 pub use xml::{BothForms, both_forms};
 
 operations! {
@@ -51,6 +60,10 @@ operations! {
 
 #[cfg(feature = "xml")]
 operations! {
+    /// what a node states in a SAP beside what the rules say
+    COMPARE = "sap.compare", CompareInput => Compared, compare::run;
+    /// the person and events that a SAP or a ListaDID of another system holds, and what its node states
+    EVENTS = "sap.events", EventsInput => SapEvents, events::run;
     /// a SAP as JSON and as XML, in the library's own form or as the national document `lavoratore`
     XML = "sap.xml", Form => BothForms, xml::run;
 }
