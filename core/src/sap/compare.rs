@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Position, Sap};
+use super::document::{Experience, Position, Sap};
 use super::events::{self, Read, Stated};
-use super::finding::{self, ElementFinding, Report};
+use super::finding::{self, ElementFinding};
 use super::form::Form;
+use super::report::Report;
 use super::{nazionale, position, text};
 use crate::answer::finding::Severity;
 use crate::answer::journal::{Journal, answer};
@@ -17,8 +18,9 @@ use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
-use crate::base::rule::{self, RuleId};
+use crate::base::rule::{self, Rule, RuleId};
 use crate::base::text::Text;
+use crate::base::words::id::Id;
 use crate::base::words::job::JobKind;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
@@ -52,7 +54,8 @@ pub struct CompareInput {
 pub struct Compared {
     /// The day of the comparison.
     pub as_of: Day,
-    /// Whether the node and the rules agree in all that both say; null if they agree, but something is not known.
+    /// Whether the node and the rules agree in all that both say; null if there is nothing, or if what the node states depends on
+    /// something that is missing.
     pub agrees: Option<bool>,
     /// The values, in the order of the document.
     pub values: Vec<ComparedValue>,
@@ -133,9 +136,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CompareInput, journal: &mut Journ
         });
     }
     journal.apply(rule::SAP_CFR, Some(as_of), || text::compared(same, different, unknown));
-    let agrees = match (different, unknown) {
-        (0, 0) => Some(true),
-        (0, _) => None,
+    let hangs = values.iter().any(|value| value.stated.is_some() && !value.missing.is_empty());
+    let agrees = match (different, same) {
+        (0, 0) => None,
+        (0, _) => (!hangs).then_some(true),
         _ => Some(false),
     };
     Ok(Compared { as_of, agrees, values, findings })
@@ -169,34 +173,37 @@ fn by_rules(
     report: &mut Report,
     journal: &mut Journal,
 ) -> Result<ByRules, Error> {
-    // The events of the input come first, so that the paths of errors are theirs.
-    let all: Vec<Event> = input.events.iter().chain(&read.events).cloned().collect();
-    let mut dossier = Dossier {
-        person: read.person.clone(),
-        events: all,
-        as_of,
-        as_known_at: None,
-        vacancies: Vec::new(),
-    };
-    let above = match assessed(rulebook, &dossier, journal) {
+    // The events of the input come first, so that the paths of errors are theirs. A job that starts in them is theirs.
+    let given: BTreeSet<&Id> = input.events.iter().filter_map(|event| started(&event.fact)).collect();
+    let of_sap = read.events.iter().filter(|event| started(&event.fact).is_none_or(|job| !given.contains(job)));
+    let all: Vec<Event> = input.events.iter().chain(of_sap).cloned().collect();
+    let mut dossier =
+        Dossier { person: read.person.clone(), events: all, as_of, as_known_at: None, vacancies: Vec::new() };
+    let mut inner = journal.inner();
+    let above = assessed(rulebook, &dossier, &mut inner);
+    let (given, as_of_is_given) = (input.events.len(), input.as_of.is_some());
+    journal.absorb(inner, |path| place(path, given, as_of_is_given, read.path));
+    let above = match above {
         // The day is not covered: the rules say nothing.
         Err(error) if error.code == Code::RegimeNonCoperto => {
             report.add(None, text::not_covered());
-            return Ok(silent(text::not_by_rules(), Vec::new()));
+            return Ok(silent());
         }
         other => other?,
     };
     for finding in above.assessment.findings.iter().filter(|finding| finding.severity == Severity::Errore) {
         report.refused(finding);
     }
-    let paid: BTreeSet<_> = dossier.events.iter().filter_map(|event| pay_of(&event.fact)).cloned().collect();
+    // A pay that is given from the first day on.
+    let paid: BTreeSet<(Id, Day)> =
+        dossier.events.iter().filter_map(|event| Some((varied(&event.fact)?.clone(), event.date))).collect();
     let mut without_pay = false;
     for event in &mut dossier.events {
         if let Fact::RapportoInizio(job) = &mut event.fact
             && job.annual_income.is_none()
             && job.gross_annual_pay.is_none()
             && job.monthly_pay.is_none()
-            && !paid.contains(&job.job)
+            && !paid.contains(&(job.job.clone(), event.date))
         {
             job.annual_income = Some(Money::default());
             without_pay = true;
@@ -219,25 +226,51 @@ fn by_rules(
             why: (!known).then(text::by_pay),
         }
     };
-    let of = |get: fn(&Position) -> Option<String>| (get(&above.position), within.as_ref().map(|other| get(&other.position)));
+    let of = |get: fn(&Position) -> Option<String>| {
+        (get(&above.position), within.as_ref().map(|other| get(&other.position)))
+    };
     let (condition, other_condition) = of(|position| position.condition.as_deref().map(str::to_owned));
     let (seniority, other_seniority) = of(|position| position.seniority_months.map(|months| months.to_string()));
-    let (did, other_did) = of(|position| position.did_date.map(|day| day.to_string()));
+    // The last DID that was accepted, even if the state was lost later.
+    let did_of = |one: &Assessed| one.assessment.status.did_date.map(|day| day.to_string());
+    let refused_by = above.assessment.findings.iter().find(|finding| {
+        let event = finding.event.and_then(|index| dossier.events.get(index));
+        finding.is_refusal() && event.is_some_and(|event| matches!(event.fact, Fact::Did(_)))
+    });
+    let did_rule = refused_by.map_or_else(|| rule::SAP_GDID.into(), |finding| finding.rule.clone());
     Ok(ByRules {
         status: said(status, other_status, state_rule.clone()),
         condition: said(condition, other_condition, state_rule),
         seniority: said(seniority, other_seniority, rule::STATO_04.into()),
         index: no_index(),
-        did: said(did, other_did, rule::SAP_GDID.into()),
+        did: said(did_of(&above), within.as_ref().map(did_of), did_rule),
     })
 }
 
 /// The job whose pay an event gives.
-fn pay_of(fact: &Fact) -> Option<&crate::base::words::id::Id> {
+const fn varied(fact: &Fact) -> Option<&Id> {
     match fact {
         Fact::RapportoVariazione(change) => Some(&change.job),
         _ => None,
     }
+}
+
+/// The job that an event starts.
+const fn started(fact: &Fact) -> Option<&Id> {
+    match fact {
+        Fact::RapportoInizio(job) => Some(&job.job),
+        _ => None,
+    }
+}
+
+/// Where a fact of the dossier stands in the input: the person and the events of the SAP are the SAP.
+fn place(path: &str, given: usize, as_of_is_given: bool, sap: &str) -> String {
+    let index = path.strip_prefix("/events/").and_then(|rest| rest.split('/').next()?.parse::<usize>().ok());
+    let is_own = match index {
+        Some(index) => index < given,
+        None => path == "/as_of" && as_of_is_given,
+    };
+    if is_own { path.to_owned() } else { sap.to_owned() }
 }
 
 /// The index follows from the coefficients of a model, which are not in the rules.
@@ -245,8 +278,10 @@ fn no_index() -> Said {
     Said { value: None, missing: Vec::new(), rule: rule::PROF_LOG.into(), why: Some(text::not_by_rules()) }
 }
 
-fn silent(why: Text, missing: Vec<String>) -> ByRules {
-    let said = |rule: rule::Rule| Said { value: None, missing: missing.clone(), rule: rule.into(), why: Some(why.clone()) };
+/// The rules say nothing at all.
+fn silent() -> ByRules {
+    let said =
+        |rule: Rule| Said { value: None, missing: Vec::new(), rule: rule.into(), why: Some(text::not_by_rules()) };
     ByRules {
         status: said(rule::SAP_STATO),
         condition: said(rule::SAP_STATO),
@@ -265,8 +300,7 @@ struct Assessed {
 impl Assessed {
     /// The rule by which the state of a day began.
     fn state_rule(&self, day: Day) -> RuleId {
-        let spans = self.assessment.timeline.iter().rev();
-        let span = spans.clone().find(|span| span.from <= day);
+        let span = self.assessment.timeline.iter().rev().find(|span| span.from <= day);
         span.map_or_else(|| rule::SAP_STATO.into(), |span| span.rule.clone())
     }
 }
@@ -299,7 +333,7 @@ fn values(sap: &Sap, stated: &Stated, rules: ByRules) -> Vec<ComparedValue> {
 }
 
 /// Whether an entry of section 4 is work: a traineeship and the like are not.
-fn is_work(job: &super::document::Experience) -> bool {
+fn is_work(job: &Experience) -> bool {
     let code = job.cob.as_deref().unwrap_or_default();
     !(code.starts_with("C.") || code.starts_with("D.") || job.kind == Some(JobKind::Tirocinio))
 }

@@ -47,8 +47,10 @@ pub(super) struct Given {
     pub(super) path: &'static str,
     /// What was found in the national document.
     pub(super) findings: Vec<ElementFinding>,
+    #[cfg(feature = "xml")]
     pub(super) form: SapForm,
     /// Whether it was a `ListaDID`.
+    #[cfg(feature = "xml")]
     pub(super) is_list: bool,
 }
 
@@ -77,7 +79,15 @@ impl Form {
             let missing = Error::new(Code::CampoMancante).at("/sap");
             if cfg!(feature = "xml") { missing.hint(Text::new(it, en)) } else { missing }
         })?;
-        Ok(Given { sap, path: "/sap", findings: Vec::new(), form: SapForm::Collocamento, is_list: false })
+        Ok(Given {
+            sap,
+            path: "/sap",
+            findings: Vec::new(),
+            #[cfg(feature = "xml")]
+            form: SapForm::Collocamento,
+            #[cfg(feature = "xml")]
+            is_list: false,
+        })
     }
 
     #[cfg(feature = "xml")]

@@ -23,6 +23,8 @@ mod nazionale;
 mod position;
 pub(crate) mod print;
 pub(crate) mod purpose;
+#[cfg(feature = "xml")]
+mod report;
 mod text;
 mod words;
 #[cfg(feature = "xml")]
@@ -42,12 +44,12 @@ pub use print::{PlaceName, PrintInput, Printed, print};
 pub use purpose::{CheckInput, Purpose};
 pub use words::Words;
 #[cfg(feature = "xml")]
+pub use xml::{BothForms, both_forms};
+#[cfg(feature = "xml")]
 pub use {
     compare::{CompareInput, Compared, ComparedValue, compare},
     events::{EventsInput, SapEvents, Stated, events},
 };
-#[cfg(feature = "xml")]
-pub use xml::{BothForms, both_forms};
 
 operations! {
     /// the scheda anagrafico-professionale (SAP) of a dossier

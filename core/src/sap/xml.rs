@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::document::Sap;
-use super::finding::{self, ElementFinding, Report};
+use super::finding::{self, ElementFinding};
 use super::form::{Form, Given, SapForm};
+use super::report::Report;
 use super::{nazionale, text};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;

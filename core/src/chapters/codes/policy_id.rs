@@ -30,7 +30,7 @@ impl<'a> PolicyId<'a> {
     #[must_use]
     pub fn parse(text: &'a str) -> Option<Self> {
         let (source, number, letter) = (text.get(..2)?, text.get(2..10)?, text.get(10..)?);
-                let fits = source.bytes().all(|byte| byte.is_ascii_digit())
+        let fits = source.bytes().all(|byte| byte.is_ascii_digit())
             && number.bytes().all(|byte| byte.is_ascii_hexdigit())
             && letter.len() == 1
             && letter.bytes().all(|byte| byte.is_ascii_uppercase());

@@ -55,8 +55,7 @@ impl Gathering<'_> {
                 text::did_days_differ_other()
             }
         };
-        let element =
-            if self.is_list { "disponibilita" } else { "datiamministrativi/statoinanagrafe/disponibilita" };
+        let element = if self.is_list { "disponibilita" } else { "datiamministrativi/statoinanagrafe/disponibilita" };
         self.say(element, said);
         Ok(())
     }

@@ -69,7 +69,8 @@ impl Gathering<'_> {
         };
         let is_ordinary = cob.as_deref().is_some_and(|cob| ORDINARY.iter().any(|code| cob.starts_with(code)));
         let agency = is_agency && is_ordinary;
-        if cob.as_deref().is_some_and(|cob| self.rulebook.kind_of_code(cob, start, job.end.is_some(), agency).is_none()) {
+        if cob.as_deref().is_some_and(|cob| self.rulebook.kind_of_code(cob, start, job.end.is_some(), agency).is_none())
+        {
             self.report.add(Some(at()), text::unknown_contract());
         }
         let employer = job.employer_code.as_deref().map(|code| code.trim().to_ascii_uppercase());

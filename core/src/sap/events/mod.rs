@@ -8,8 +8,10 @@ mod profile;
 use serde::{Deserialize, Serialize};
 
 use super::document::{Measure, Position, Sap};
-use super::finding::{self, ElementFinding, Report, Said};
+use super::finding::{self, ElementFinding};
 use super::form::{Form, Given, SapForm};
+use super::report::{Report, Said};
+use super::words::Words;
 use super::{nazionale, text};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -133,11 +135,16 @@ pub(super) fn read(rulebook: &Rulebook, form: &Form) -> Result<Read, Error> {
 }
 
 fn stated(rulebook: &Rulebook, sap: &Sap, position: &Position) -> Result<Stated, Error> {
-    let text = |words: &Option<super::words::Words>| words.as_deref().map(str::to_owned);
+    let text = |words: &Option<Words>| words.as_deref().map(str::to_owned);
     Ok(Stated {
         as_of: sap.date,
         holder: sap.sending.as_ref().and_then(|sending| text(&sending.holder)),
-        status: position.status.as_deref().map(|code| nazionale::letter(rulebook, code)).transpose()?.map(str::to_owned),
+        status: position
+            .status
+            .as_deref()
+            .map(|code| nazionale::letter(rulebook, code))
+            .transpose()?
+            .map(str::to_owned),
         condition: text(&position.condition),
         seniority_months: position.seniority_months,
         did_date: position.did_date,
@@ -199,7 +206,8 @@ impl<'a> Gathering<'a> {
             let element = if self.is_list { "codicefiscale" } else { "datianagrafici/datipersonali/codicefiscale" };
             self.say(element, text::no_person());
         }
-        let comune = personal.residence.and_then(|address| address.comune).map(|comune| comune.trim().to_ascii_uppercase());
+        let comune =
+            personal.residence.and_then(|address| address.comune).map(|comune| comune.trim().to_ascii_uppercase());
         let comune = comune.filter(|comune| is_comune(comune));
         Person {
             codice_fiscale,

@@ -3,8 +3,8 @@
 
 use super::pass::{AMOUNT, BIRTH, DAY, FLAG, Pass, SEX, TEXT, number};
 use crate::sap::document::{
-    Address, Administrative, Contacts, Curriculum, Enrolment, Experience, Firm, Foreign, Measure, PersonData, Personal, Sap,
-    Skill, Title, Training,
+    Address, Administrative, Contacts, Curriculum, Enrolment, Experience, Firm, Foreign, Measure, PersonData, Personal,
+    Sap, Skill, Title, Training,
 };
 use crate::sap::words::Words;
 
@@ -174,11 +174,16 @@ fn curriculum(pass: &mut impl Pass, curriculum: &mut Curriculum) {
         pass.leaf("codlivelloscritto", &TEXT, &mut language.written);
         pass.leaf("codlivelloparlato", &TEXT, &mut language.spoken);
     });
-    pass.list("conoscenzeinformatiche_lst", "conoscenzainformatica", &mut curriculum.it_skills, |pass, skill: &mut Skill| {
-        pass.leaf("codconoscenzainformatica", &TEXT, &mut skill.code);
-        pass.leaf("codgrado", &TEXT, &mut skill.level);
-        pass.leaf("specificheinformatica", &TEXT, &mut skill.name);
-    });
+    pass.list(
+        "conoscenzeinformatiche_lst",
+        "conoscenzainformatica",
+        &mut curriculum.it_skills,
+        |pass, skill: &mut Skill| {
+            pass.leaf("codconoscenzainformatica", &TEXT, &mut skill.code);
+            pass.leaf("codgrado", &TEXT, &mut skill.level);
+            pass.leaf("specificheinformatica", &TEXT, &mut skill.name);
+        },
+    );
     let mut others = others(curriculum);
     pass.list("altreinformazioni_lst", "altreinformazioni", &mut others, |pass, other: &mut Other| {
         pass.leaf("codalbo", &TEXT, &mut other.register);
@@ -200,14 +205,18 @@ fn curriculum(pass: &mut impl Pass, curriculum: &mut Curriculum) {
     }
 }
 
-/// The registers, licences and permits as one list; what it is made of is taken out.
+/// The registers, licences and permits as one list, out of which they are taken; `None` if there are none.
 fn others(curriculum: &mut Curriculum) -> Option<Vec<Other>> {
     let Curriculum { registers, licences, permits, .. } = curriculum;
-    let any = registers.is_some() || licences.is_some() || permits.is_some();
-    let registers = registers.take().into_iter().flatten().map(|entry| Other { register: entry.code, ..Other::default() });
-    let licences = licences.take().into_iter().flatten().map(|code| Other { licence: Some(code), ..Other::default() });
-    let permits = permits.take().into_iter().flatten().map(|code| Other { permit: Some(code), ..Other::default() });
-    any.then(|| registers.chain(licences).chain(permits).collect())
+    let registers = registers.take().into_iter().flatten().filter_map(|entry| entry.code);
+    let licences = licences.take().into_iter().flatten();
+    let permits = permits.take().into_iter().flatten();
+    let all: Vec<Other> = registers
+        .map(|code| Other { register: Some(code), ..Other::default() })
+        .chain(licences.map(|code| Other { licence: Some(code), ..Other::default() }))
+        .chain(permits.map(|code| Other { permit: Some(code), ..Other::default() }))
+        .collect();
+    (!all.is_empty()).then_some(all)
 }
 
 /// The unit of a length in hours.

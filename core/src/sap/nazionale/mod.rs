@@ -13,7 +13,7 @@ use quick_xml::events::Event;
 use serde_json::Value;
 
 use super::document::Sap;
-use super::finding::Report;
+use super::report::Report;
 use super::text;
 use super::words::Words;
 use crate::base::error::{Code, Error};
@@ -101,7 +101,8 @@ fn root(text: &str, report: &mut Report) -> Result<Found, Error> {
     let (mut documents, others): (Vec<Node>, Vec<Node>) =
         found.nodes.into_iter().partition(|node| ROOTS.contains(&node.name.as_str()));
     if documents.len() > 1 {
-        let (it, en) = ("il testo contiene più SAP: si dà una alla volta", "the text contains several SAPs: give one at a time");
+        let (it, en) =
+            ("il testo contiene più SAP: si dà una alla volta", "the text contains several SAPs: give one at a time");
         return Err(Error::new(Code::ValoreNonValido).detail("documents", documents.len()).hint(Text::new(it, en)));
     }
     let Some(document) = documents.pop() else {

@@ -7,7 +7,7 @@ use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::chapters::cob::value::{self, Written};
 use crate::dossier::person::Sex;
-use crate::sap::finding::Said;
+use crate::sap::report::Said;
 use crate::sap::text;
 use crate::sap::words::Words;
 
@@ -20,7 +20,12 @@ pub(super) trait Pass: Sized {
     /// An element that holds others, whose values belong to what is around it.
     fn group(&mut self, name: &'static str, layout: impl FnOnce(&mut Self));
     /// An element that holds others.
-    fn section<T: Default>(&mut self, name: &'static str, value: &mut Option<T>, layout: impl FnOnce(&mut Self, &mut T));
+    fn section<T: Default>(
+        &mut self,
+        name: &'static str,
+        value: &mut Option<T>,
+        layout: impl FnOnce(&mut Self, &mut T),
+    );
     /// A list: an element that holds entries of one name.
     fn list<T: Default>(
         &mut self,
@@ -40,7 +45,7 @@ pub(super) struct Form<T> {
 }
 
 pub(super) const TEXT: Form<Words> =
-    Form { read: |text| Words::new(text).ok_or_else(text::unreadable), write: |words| words.to_string() };
+    Form { read: |text| Words::new(text).ok_or_else(text::unreadable), write: |words| words.trim().to_owned() };
 
 /// A day. One outside 1950 to 2199 stands for none.
 pub(super) const DAY: Form<Day> = Form {

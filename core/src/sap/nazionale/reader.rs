@@ -1,7 +1,7 @@
 //! The pass that reads.
 
 use super::pass::{Form, Pass};
-use crate::sap::finding::{Report, Said};
+use crate::sap::report::{Report, Said};
 use crate::sap::text;
 use crate::wire::xml::node::{Node, shown};
 

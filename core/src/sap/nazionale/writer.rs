@@ -17,15 +17,18 @@ impl Writer {
     }
 
     /// Writes into a new element.
-    fn into(&mut self, name: &str, inside: impl FnOnce(&mut Self)) -> Node {
+    fn inside(&mut self, name: &str, layout: impl FnOnce(&mut Self)) -> Node {
         let outside = std::mem::replace(&mut self.node, Node::named(name));
-        inside(self);
+        layout(self);
         std::mem::replace(&mut self.node, outside)
     }
 
+    /// A blank text has no element, as it is read.
     fn push<T>(&mut self, name: &str, form: &Form<T>, value: &T) {
-        let node = Node { text: (form.write)(value), ..Node::named(name) };
-        self.node.children.push(node);
+        let text = (form.write)(value);
+        if !text.is_empty() {
+            self.node.children.push(Node { text, ..Node::named(name) });
+        }
     }
 }
 
@@ -41,7 +44,7 @@ impl Pass for Writer {
     }
 
     fn group(&mut self, name: &'static str, layout: impl FnOnce(&mut Self)) {
-        let node = self.into(name, layout);
+        let node = self.inside(name, layout);
         if !node.children.is_empty() {
             self.node.children.push(node);
         }
@@ -54,7 +57,7 @@ impl Pass for Writer {
         layout: impl FnOnce(&mut Self, &mut T),
     ) {
         if let Some(value) = value {
-            let node = self.into(name, |writer| layout(writer, value));
+            let node = self.inside(name, |writer| layout(writer, value));
             self.node.children.push(node);
         }
     }
@@ -67,9 +70,9 @@ impl Pass for Writer {
         layout: impl Fn(&mut Self, &mut T),
     ) {
         let Some(values) = values else { return };
-        let node = self.into(list, |writer| {
+        let node = self.inside(list, |writer| {
             for value in values {
-                let node = writer.into(entry, |writer| layout(writer, value));
+                let node = writer.inside(entry, |writer| layout(writer, value));
                 writer.node.children.push(node);
             }
         });

@@ -1,5 +1,6 @@
 //! The sentences about the SAP.
 
+#[cfg(feature = "xml")]
 mod national;
 
 use crate::answer::step::Note;
@@ -11,6 +12,7 @@ use crate::sap::document::{Position, Sap};
 use crate::sap::purpose::Purpose;
 use crate::status::summary::Status;
 
+#[cfg(feature = "xml")]
 pub(in crate::sap) use national::*;
 
 pub(in crate::sap) fn sections(sap: &Sap, path: &str) -> Note {

@@ -4,7 +4,7 @@ use crate::answer::finding::Severity;
 use crate::answer::step::Note;
 use crate::base::rule::{self, Rule};
 use crate::base::text::{Text, counted, text};
-use crate::sap::finding::Said;
+use crate::sap::report::Said;
 
 const fn error(rule: Rule, message: Text) -> Said {
     Said { severity: Severity::Errore, rule, message }
@@ -89,7 +89,8 @@ said! {
 
 /// The findings that are left out.
 pub(in crate::sap) fn dropped(count: usize) -> Said {
-    let (altri, others) = (counted(count, "altro rilievo", "altri rilievi"), counted(count, "more finding", "more findings"));
+    let (altri, others) =
+        (counted(count, "altro rilievo", "altri rilievi"), counted(count, "more finding", "more findings"));
     note(rule::SAP_NAZ, text!("{altri} non elencati.", "{others} not listed."))
 }
 
@@ -97,7 +98,10 @@ pub(in crate::sap) fn dropped(count: usize) -> Said {
 pub(in crate::sap) fn too_many_events(limit: usize) -> Said {
     warning(
         rule::SAP_EVT,
-        text!("Gli eventi sono più dei {limit} che un fascicolo può avere.", "There are more events than the {limit} that a dossier may have."),
+        text!(
+            "Gli eventi sono più dei {limit} che un fascicolo può avere.",
+            "There are more events than the {limit} that a dossier may have."
+        ),
     )
 }
 

@@ -22,9 +22,8 @@ pub(super) fn tree(root: &Node) -> Result<String, Error> {
 
 fn with_declaration(root: impl FnOnce(&mut Writer<Vec<u8>>) -> io::Result<()>) -> Result<String, Error> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
-    let written = writer
-        .write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
-        .and_then(|()| root(&mut writer));
+    let written =
+        writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).and_then(|()| root(&mut writer));
     // Writing to memory does not fail, and what is written is UTF-8.
     let text = written.ok().and_then(|()| String::from_utf8(writer.into_inner()).ok());
     text.ok_or_else(|| Error::new(Code::ValoreNonValido))
