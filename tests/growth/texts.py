@@ -37,7 +37,7 @@ def texts():
         # These take seconds.
         for name, make, most in (("texts", search, LONGEST_CVS), ("names", named_search, LONGEST_NAME)) if FULL or number < 3 else ():
             yield Shape("portal.cv_search", f"{name}: {sign!r}", functools.partial(make, sign), "toscana", most=most, refusable=True)
-    for operation, field in (("sap.check", "xml"), ("sap.xml", "xml"), ("cob.events", "documents")):
+    for operation, field in (("sap.check", "xml"), ("sap.xml", "xml"), ("sap.events", "xml"), ("sap.compare", "xml"), ("cob.events", "documents")):
         known = next(case["input"][field] for case in cases()[operation] if case["input"].get(field) and "expect_error" not in case)
         start, _, end = known.rpartition("</")
         for sign in WRITTEN:

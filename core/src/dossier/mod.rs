@@ -10,6 +10,8 @@ pub(crate) mod services_given;
 pub(crate) mod signature;
 pub(crate) mod vacancy;
 pub(crate) mod view;
+#[cfg(feature = "xml")]
+pub(crate) mod written;
 
 use serde::{Deserialize, Serialize};
 

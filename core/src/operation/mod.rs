@@ -84,6 +84,10 @@ impl Operation {
         rules::RULES,
         sap::BUILD,
         sap::CHECK,
+        #[cfg(feature = "xml")]
+        sap::COMPARE,
+        #[cfg(feature = "xml")]
+        sap::EVENTS,
         sap::PRINT,
         assessment::RELEASE,
         #[cfg(feature = "xml")]

@@ -156,6 +156,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
     let sap = Sap {
         id: further.id.clone(),
         date: Some(input.as_of),
+        sending: None,
         personal: Some(personal(&input.person, &further)?),
         administrative: Some(Administrative {
             position: Some(position),
@@ -253,5 +254,6 @@ fn measure(rulebook: &Rulebook, index: usize, fact: &AttivitaSap) -> Result<Meas
         project_title: title("progetti", fact.project.as_deref())?,
         last_event: text(&fact.last_event, "last_event")?,
         last_event_date: fact.last_event_date,
+        ..Measure::default()
     })
 }

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::document::{Address, Administrative, Experience, Personal, Position, Sap};
 use super::purpose::{CheckInput, Purpose};
 use super::words::Words;
-use super::{coherence, measure, text};
+use super::{coherence, finding, measure, text};
+use crate::answer::finding::Severity;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::FieldProblem;
 use crate::answer::reply::Answer;
@@ -24,7 +25,8 @@ use crate::rulebook::book::Rulebook;
 pub struct Checked {
     /// Whether the SAP is accepted: there is no problem `vincolante`.
     pub valid: bool,
-    /// The problems, section by section. Paths point into the input: under `/sap`, or under `/xml` as if it were JSON.
+    /// The problems, section by section. Paths point into the input: under `/sap`, or under `/xml` as if it were JSON. What could not
+    /// be read in a national document comes first, with its element under `/xml`.
     pub findings: Vec<FieldProblem>,
 }
 
@@ -50,8 +52,19 @@ pub fn check(rulebook: &Rulebook, input: &CheckInput) -> Result<Answer<Checked>,
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CheckInput, journal: &mut Journal) -> Result<Checked, Error> {
-    let (sap, path) = input.form().read()?;
-    let findings = findings(rulebook, &sap, input.purpose.unwrap_or(Purpose::Scambio), path, journal)?;
+    let given = input.form().read(rulebook)?;
+    // What could not be read comes first.
+    let read = given.findings.iter().map(|finding| FieldProblem {
+        severity: if finding.severity == Severity::Errore { Weight::Vincolante } else { Weight::Avviso },
+        rule: finding.rule.clone(),
+        path: finding.element.as_ref().map_or_else(|| given.path.to_owned(), |at| format!("{}/{at}", given.path)),
+        message: finding.message.clone(),
+    });
+    let mut findings_of_reading: Vec<FieldProblem> = read.collect();
+    finding::note(&given.findings, given.path, given.sap.date, journal);
+    let purpose = input.purpose.unwrap_or(Purpose::Scambio);
+    findings_of_reading.extend(findings(rulebook, &given.sap, purpose, given.path, journal)?);
+    let findings = findings_of_reading;
     Ok(Checked { valid: findings.iter().all(|finding| finding.severity == Weight::Avviso), findings })
 }
 

@@ -36,6 +36,8 @@ sections! {
         id: Words,
         /// The day that it describes.
         date: Day,
+        /// What the national form says of its sending.
+        sending: Sending,
         /// Section 1.
         personal: Personal,
         /// Section 2.
@@ -46,6 +48,17 @@ sections! {
         curriculum: Curriculum,
         /// Section 6: the active measures, in the order of their days.
         measures: Vec<Measure>,
+    }
+    /// What the national form says of its sending.
+    Sending {
+        /// The body that holds the SAP, such as `H501C000523`.
+        holder: Words,
+        /// The kind of change that was sent.
+        variation: Words,
+        /// The day of birth, given once more.
+        #[serde(with = "birth")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
+        birth_date: Day,
     }
     /// Section 1: personal data.
     Personal {
@@ -133,7 +146,7 @@ sections! {
         status: Words,
         /// Its title.
         status_title: Words,
-        /// The code of the condition: `CO`, `SO`, `DE`, `PE`.
+        /// The code of the condition: `CM`, `CO`, `DE`, `PE`, `SO`.
         condition: Words,
         /// Its title.
         condition_title: Words,
@@ -147,6 +160,12 @@ sections! {
         unemployed_since: Day,
         /// Section 2.1.2: the day of entry, if the office has written one.
         entry_date: Day,
+        /// Section 2.1.2: the kind of entry.
+        entry_kind: Words,
+        /// The profiling index, as the national node writes it.
+        profiling_index: Words,
+        /// The day of the last event, as the national node writes it.
+        event_date: Day,
     }
     /// An enrolment in a list or register.
     Enrolment {
@@ -154,6 +173,14 @@ sections! {
         name: Words,
         /// Its first day.
         from: Day,
+        /// The code of the list or register.
+        code: Words,
+        /// Its last day.
+        to: Day,
+        /// A mobility list: the last day to which it may be put off.
+        deferred_to: Day,
+        /// The province of the list.
+        province: Words,
     }
     /// Section 4: a job.
     Experience {
@@ -161,11 +188,19 @@ sections! {
         job: Words,
         /// The employer.
         employer: Words,
+        /// The employer's codice fiscale.
+        employer_code: Words,
+        /// The employer's address.
+        employer_address: Words,
+        /// The employer's sector (ATECO).
+        sector: Words,
+        /// Agency work: the firm that uses it.
+        user: Firm,
         /// Its kind.
         kind: JobKind,
         /// Its contract-type code of the Comunicazioni Obbligatorie.
         cob: Words,
-        /// The qualification.
+        /// The qualification, in the national form a code of the professions.
         qualification: Words,
         /// Its first day.
         start: Day,
@@ -173,6 +208,33 @@ sections! {
         end: Day,
         /// Why it ended.
         cause: Words,
+        /// The last day of an apprentice's training.
+        training_end: Day,
+        /// Duties and responsibilities.
+        duties: Words,
+        /// Whether it is a placement under L. 68/1999.
+        l68: bool,
+        /// Whether the person was on a mobility list.
+        mobility: bool,
+        /// Whether the work is seasonal.
+        seasonal: bool,
+        /// Whether the work is in agriculture.
+        farming: bool,
+        /// The code of the working time, such as `FT`.
+        working_time: Words,
+        /// The place of work.
+        place: Address,
+    }
+    /// A firm.
+    Firm {
+        /// Its codice fiscale.
+        code: Words,
+        /// Its name.
+        name: Words,
+        /// Its address.
+        address: Words,
+        /// Its sector (ATECO).
+        sector: Words,
     }
     /// Section 5: curricular data.
     Curriculum {
@@ -188,6 +250,8 @@ sections! {
         registers: Vec<Enrolment>,
         /// Section 5.5.2: licences (patenti).
         licences: Vec<Words>,
+        /// Section 5.5.2: further permits (patentini).
+        permits: Vec<Words>,
         /// Section 5.5.3: special lists.
         lists: Vec<Enrolment>,
     }
@@ -201,6 +265,18 @@ sections! {
         institution: Words,
         /// The year in which it was obtained.
         year: u16,
+        /// The code of the level of education.
+        level: Words,
+        /// The Belfiore code of the place where it was studied for.
+        comune: Words,
+        /// Whether it is recognised in Italy.
+        recognised: bool,
+        /// The grade.
+        grade: Words,
+        /// The last year attended, if it was not obtained.
+        last_year: u16,
+        /// The year attended at present.
+        current_year: u16,
     }
     /// Section 5.2: a training course.
     Training {
@@ -212,6 +288,16 @@ sections! {
         hours: u32,
         /// Its last day.
         end: Day,
+        /// The code of the region.
+        region: Words,
+        /// Its length, in `duration_unit`, if it is not in hours.
+        duration: u32,
+        /// The unit of the length: `G` days, `M` months, `A` years.
+        duration_unit: Words,
+        /// The code of the certificate.
+        certificate: Words,
+        /// Whether it had an internship, or where.
+        internship: Words,
     }
     /// A language or an IT skill.
     Skill {
@@ -219,6 +305,14 @@ sections! {
         name: Words,
         /// The level.
         level: Words,
+        /// The code of the language or skill.
+        code: Words,
+        /// A language: the level of reading.
+        read: Words,
+        /// A language: the level of writing.
+        written: Words,
+        /// A language: the level of speaking.
+        spoken: Words,
     }
     /// Section 6: an active measure (SAP-6).
     Measure {
@@ -252,5 +346,11 @@ sections! {
         last_event: Words,
         /// The day of the last event.
         last_event_date: Day,
+        /// What is said of the last event.
+        last_event_text: Words,
+        /// The profiling index, or the class, that the measure holds.
+        profiling_index: Words,
+        /// The id of the measure with which the case was taken on.
+        taken_on_id: Words,
     }
 }

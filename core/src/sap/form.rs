@@ -1,12 +1,27 @@
-//! The forms in which a SAP is given: JSON, and with the feature `xml` XML.
+//! The forms in which a SAP is given: JSON, and with the feature `xml` two XML forms.
 
 use serde::{Deserialize, Serialize};
 
 use super::document::Sap;
+use super::finding::ElementFinding;
+#[cfg(feature = "xml")]
+use super::nazionale;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
+use crate::base::words::table::words;
+use crate::rulebook::book::Rulebook;
 
-/// A SAP in one of its two forms.
+words! {
+    /// An XML form of the SAP.
+    pub enum SapForm {
+        /// The library's own form: the keys of the JSON as elements. No system but this library reads it.
+        Collocamento: "collocamento", "forma della libreria", "the library's own form";
+        /// The ministry's document `lavoratore`, from public samples: its schema has not been seen (SAP-NAZ).
+        Nazionale: "nazionale", "documento nazionale", "national document";
+    }
+}
+
+/// A SAP as JSON or XML.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -18,33 +33,79 @@ pub struct Form {
     #[cfg(feature = "xml")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub xml: Option<String>,
+    /// The XML form that is given, or else the one to write. If absent, the one that the root element of `xml` has; without
+    /// `xml`, `collocamento`.
+    #[cfg(feature = "xml")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<SapForm>,
+}
+
+/// A SAP that was read.
+pub(super) struct Given {
+    pub(super) sap: Sap,
+    /// The path under which its fields stand in the input.
+    pub(super) path: &'static str,
+    /// What was found in the national document.
+    pub(super) findings: Vec<ElementFinding>,
+    #[cfg(feature = "xml")]
+    pub(super) form: SapForm,
+    /// Whether it was a `ListaDID`.
+    #[cfg(feature = "xml")]
+    pub(super) is_list: bool,
 }
 
 impl Form {
-    /// The SAP, and the path under which its fields stand in the input.
-    pub(super) fn read(&self) -> Result<(Sap, &'static str), Error> {
+    /// The SAP; a text with another root element than those known is taken for `collocamento`.
+    pub(super) fn read(&self, rulebook: &Rulebook) -> Result<Given, Error> {
+        self.read_as(rulebook, SapForm::Collocamento)
+    }
+
+    /// The SAP; a text with another root element than those known is taken for a form.
+    pub(super) fn read_as(&self, rulebook: &Rulebook, unknown: SapForm) -> Result<Given, Error> {
         #[cfg(feature = "xml")]
         if let Some(xml) = &self.xml {
-            return self.read_xml(xml);
+            if self.sap.is_some() {
+                let (it, en) = ("si indica `sap` oppure `xml`, non entrambi", "give `sap` or `xml`, not both");
+                return Err(Error::refused("/xml", it, en));
+            }
+            return self.read_xml(rulebook, xml, unknown).map_err(|error| {
+                let path = format!("/xml{}", error.path);
+                error.at(path)
+            });
         }
+        let _ = (rulebook, unknown);
         let sap = self.sap.clone().ok_or_else(|| {
             let (it, en) = ("serve `sap` oppure `xml`", "`sap` or `xml` is needed");
             let missing = Error::new(Code::CampoMancante).at("/sap");
             if cfg!(feature = "xml") { missing.hint(Text::new(it, en)) } else { missing }
         })?;
-        Ok((sap, "/sap"))
+        Ok(Given {
+            sap,
+            path: "/sap",
+            findings: Vec::new(),
+            #[cfg(feature = "xml")]
+            form: SapForm::Collocamento,
+            #[cfg(feature = "xml")]
+            is_list: false,
+        })
     }
 
     #[cfg(feature = "xml")]
-    fn read_xml(&self, xml: &str) -> Result<(Sap, &'static str), Error> {
-        if self.sap.is_some() {
-            let (it, en) = ("si indica `sap` oppure `xml`, non entrambi", "give `sap` or `xml`, not both");
-            return Err(Error::new(Code::ValoreNonValido).at("/xml").hint(Text::new(it, en)));
+    fn read_xml(&self, rulebook: &Rulebook, xml: &str, unknown: SapForm) -> Result<Given, Error> {
+        let form = self.form.unwrap_or_else(|| match nazionale::first_element(xml).as_deref() {
+            Some(nazionale::LAVORATORE | nazionale::LISTA_DID) => SapForm::Nazionale,
+            Some(super::xml::ROOT) => SapForm::Collocamento,
+            _ => unknown,
+        });
+        match form {
+            SapForm::Collocamento => {
+                let sap = Sap::from_xml(xml)?;
+                Ok(Given { sap, path: "/xml", findings: Vec::new(), form, is_list: false })
+            }
+            SapForm::Nazionale => {
+                let nazionale::Document { sap, is_list, report } = nazionale::read(rulebook, xml)?;
+                Ok(Given { sap, path: "/xml", findings: report.close(), form, is_list })
+            }
         }
-        let sap = Sap::from_xml(xml).map_err(|error| {
-            let path = format!("/xml{}", error.path);
-            error.at(path)
-        })?;
-        Ok((sap, "/xml"))
     }
 }

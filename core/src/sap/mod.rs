@@ -1,15 +1,30 @@
-//! The SAP, *scheda anagrafico-professionale* (section 8.4): made from a dossier, checked, written as JSON or XML.
+//! The SAP, *scheda anagrafico-professionale* (section 8.4): made from a dossier, checked, written as JSON or XML; that of another
+//! system read into events and compared with the rules.
+//!
+//! Two XML forms exist. `collocamento` is the library's own: the root element `sap` and the keys of the JSON; no other system
+//! reads it. `nazionale` is the ministry's document `lavoratore`, which the systems of the regions exchange (SAP-NAZ). Its layout
+//! comes from public samples and readers: the schema (XSD) is not public and has not been seen, so that optional elements may be
+//! missing. What is not known is reported, never lost in silence.
 
 pub(crate) mod build;
 pub(crate) mod check;
 mod coherence;
+#[cfg(feature = "xml")]
+pub(crate) mod compare;
 pub(crate) mod document;
+#[cfg(feature = "xml")]
+pub(crate) mod events;
 mod experience;
+mod finding;
 pub(crate) mod form;
 mod measure;
+#[cfg(feature = "xml")]
+mod nazionale;
 mod position;
 pub(crate) mod print;
 pub(crate) mod purpose;
+#[cfg(feature = "xml")]
+mod report;
 mod text;
 mod words;
 #[cfg(feature = "xml")]
@@ -20,15 +35,21 @@ use crate::answer::operation::operations;
 pub use build::{BuildInput, Built, Further, build};
 pub use check::{Checked, check};
 pub use document::{
-    Address, Administrative, Contacts, Curriculum, Enrolment, Experience, Foreign, Measure, PersonData, Personal,
-    Position, Sap, Skill, Title, Training,
+    Address, Administrative, Contacts, Curriculum, Enrolment, Experience, Firm, Foreign, Measure, PersonData, Personal,
+    Position, Sap, Sending, Skill, Title, Training,
 };
-pub use form::Form;
+pub use finding::ElementFinding;
+pub use form::{Form, SapForm};
 pub use print::{PlaceName, PrintInput, Printed, print};
 pub use purpose::{CheckInput, Purpose};
 pub use words::Words;
 #[cfg(feature = "xml")]
 pub use xml::{BothForms, both_forms};
+#[cfg(feature = "xml")]
+pub use {
+    compare::{CompareInput, Compared, ComparedValue, compare},
+    events::{EventsInput, SapEvents, Stated, events},
+};
 
 operations! {
     /// the scheda anagrafico-professionale (SAP) of a dossier
@@ -41,6 +62,10 @@ operations! {
 
 #[cfg(feature = "xml")]
 operations! {
-    /// a SAP in both its forms, JSON and XML
+    /// what a node states in a SAP beside what the rules say
+    COMPARE = "sap.compare", CompareInput => Compared, compare::run;
+    /// the person and events that a SAP or a ListaDID of another system holds, and what its node states
+    EVENTS = "sap.events", EventsInput => SapEvents, events::run;
+    /// a SAP as JSON and as XML, in the library's own form or as the national document `lavoratore`
     XML = "sap.xml", Form => BothForms, xml::run;
 }

@@ -16,7 +16,7 @@ words! {
     }
 }
 
-/// A SAP in one of its two forms, and what it is for.
+/// A SAP as JSON or XML, and what it is for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -24,7 +24,7 @@ pub struct CheckInput {
     /// As JSON; either this or `xml` is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sap: Option<Sap>,
-    /// As XML text; either this or `sap` is given.
+    /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
     #[cfg(feature = "xml")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub xml: Option<String>,
@@ -39,6 +39,8 @@ impl CheckInput {
             sap: self.sap.clone(),
             #[cfg(feature = "xml")]
             xml: self.xml.clone(),
+            #[cfg(feature = "xml")]
+            form: None,
         }
     }
 }

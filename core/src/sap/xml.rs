@@ -1,10 +1,12 @@
-//! `sap.xml`: a SAP as XML (feature `xml`).
+//! `sap.xml`: a SAP as XML (feature `xml`), in the library's own form or in the national one.
 
 use serde::Serialize;
 
 use super::document::Sap;
-use super::form::Form;
-use super::text;
+use super::finding::{self, ElementFinding};
+use super::form::{Form, Given, SapForm};
+use super::report::Report;
+use super::{nazionale, text};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
@@ -12,10 +14,10 @@ use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::wire::xml::{from_xml, to_xml};
 
-/// The root element.
-const ROOT: &str = "sap";
+/// The root element of the library's own form.
+pub(super) const ROOT: &str = "sap";
 
-/// A SAP in both its forms.
+/// A SAP as JSON and as XML.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BothForms {
@@ -23,10 +25,16 @@ pub struct BothForms {
     pub sap: Sap,
     /// As XML text.
     pub xml: String,
+    /// The form of the XML text.
+    pub form: SapForm,
+    /// What should be checked in a national document: unknown elements, values that could not be read, fields that it has no
+    /// place for. At most 1,501.
+    pub findings: Vec<ElementFinding>,
 }
 
 impl Sap {
-    /// The SAP as an XML document: each key an element, a list as elements `item`.
+    /// The SAP as an XML document in the library's own form: each key an element, a list as elements `item`. The ministry's
+    /// document is another one: [`both_forms`] reads and writes it.
     ///
     /// # Errors
     /// None: every text of a SAP can be written in XML.
@@ -54,26 +62,54 @@ impl Sap {
     }
 }
 
-/// Returns both forms of a SAP.
+/// Returns a SAP as JSON and as XML.
+///
+/// The national form is the ministry's document `lavoratore`, known from public samples: its schema has not been seen. What is read
+/// is written again, but for elements that are not known, which `findings` names.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/sap` if neither form is given, [`Code::ValoreNonValido`] at `/xml` if both are; those
-/// of [`Sap::from_xml`], with paths under `/xml`.
+/// [`Code::CampoMancante`] at `/sap` if neither JSON nor XML is given, [`Code::ValoreNonValido`] at `/xml` if both are; those
+/// of [`Sap::from_xml`], with paths under `/xml`, and the same for a national document; [`Code::ValoreNonValido`] at `/xml` for
+/// several documents in one text, and for a `ListaDID`, which `sap.events` reads.
 ///
 /// ```
 /// use collocamento::{Rulebook, sap};
+/// let rulebook = Rulebook::bundled("nazionale")?;
 /// let form = sap::Form { xml: Some("<sap><date>2020-06-01</date></sap>".to_string()), ..sap::Form::default() };
-/// let answer = sap::both_forms(&Rulebook::bundled("nazionale")?, &form)?;
+/// let answer = sap::both_forms(&rulebook, &form)?;
 /// assert_eq!(answer.sap.date, Some("2020-06-01".parse()?));
+///
+/// let form = sap::Form { sap: Some(answer.sap.clone()), form: Some(sap::SapForm::Nazionale), ..sap::Form::default() };
+/// let answer = sap::both_forms(&rulebook, &form)?;
+/// assert!(answer.xml.contains("<lavoratore>"));
+/// assert!(answer.xml.contains("<dataultimoagg>2020-06-01</dataultimoagg>"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn both_forms(rulebook: &Rulebook, form: &Form) -> Result<Answer<BothForms>, Error> {
     answer(rulebook, |journal| run(rulebook, form, journal))
 }
 
-pub(crate) fn run(_: &Rulebook, form: &Form, journal: &mut Journal) -> Result<BothForms, Error> {
-    let (sap, path) = form.read()?;
-    let xml = sap.to_xml()?;
+pub(crate) fn run(rulebook: &Rulebook, input: &Form, journal: &mut Journal) -> Result<BothForms, Error> {
+    let Given { sap, path, mut findings, form, is_list } = input.read(rulebook)?;
+    if is_list {
+        let (it, en) = ("una ListaDID si legge con `sap.events`", "`sap.events` reads a ListaDID");
+        return Err(Error::refused("/xml", it, en));
+    }
+    let form = input.form.unwrap_or(form);
+    let xml = match form {
+        SapForm::Collocamento => sap.to_xml()?,
+        SapForm::Nazionale => {
+            let xml = nazionale::write(rulebook, &sap)?;
+            if path == "/sap" {
+                let mut report = Report::default();
+                nazionale::lost(rulebook, &sap, &xml, &mut report)?;
+                findings = report.close();
+            }
+            journal.apply(rule::SAP_NAZ, sap.date, text::national);
+            xml
+        }
+    };
     journal.apply(rule::SAP_SEZ, sap.date, || text::sections(&sap, path));
-    Ok(BothForms { sap, xml })
+    finding::note(&findings, path, sap.date, journal);
+    Ok(BothForms { sap, xml, form, findings })
 }

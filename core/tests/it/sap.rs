@@ -1,6 +1,6 @@
 //! The SAP: JSON to XML to JSON is the identity, and what is read from outside never breaks the reader.
 
-use collocamento::{Code, Sap, call};
+use collocamento::{Code, Rulebook, Sap, call};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -217,4 +217,140 @@ fn a_print_has_a_limit() {
     assert!(call(&NAZIONALE, "sap.print", licences(20_000)).is_ok());
     let error = call(&NAZIONALE, "sap.print", licences(20_001)).unwrap_err();
     assert_eq!((error.code, error.path.as_str()), (Code::FuoriLimite, "/sap"));
+}
+
+/// A national document with this in it.
+fn national(inside: &str) -> String {
+    format!("<lavoratore>{inside}</lavoratore>")
+}
+
+/// `nazionale` with another value for one parameter.
+fn with(parameter: &str, value: &str) -> Rulebook {
+    let text = format!(
+        "[[parameter]]\nname = \"{parameter}\"\nsegment = [{{ value = \"{value}\", citation = \"prova\", confidence = \"D\" }}]\n"
+    );
+    NAZIONALE.overlay("prova", &text).unwrap()
+}
+
+/// The types and days of the events of a SAP under a rulebook.
+fn events(rulebook: &Rulebook, sap: &Value) -> Vec<(String, String)> {
+    let answer = call(rulebook, "sap.events", json!({"sap": sap}).to_string()).unwrap();
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let mut events: Vec<_> =
+        answer["events"].as_array().unwrap().iter().map(|event| (text(&event["type"]), text(&event["date"]))).collect();
+    events.retain(|(name, _)| name != "attivita_sap");
+    events
+}
+
+#[test]
+fn the_day_of_a_did_is_a_policy() {
+    let sap = json!({
+        "administrative": {"position": {"did_date": "2020-01-31"}},
+        "measures": [{"activity": "N00", "start": "2020-02-01"}]
+    });
+    for (value, day) in [("n00", "2020-02-01"), ("disponibilita", "2020-01-31")] {
+        assert_eq!(events(&with("sap_giorno_did", value), &sap), [("did".to_owned(), day.to_owned())]);
+    }
+}
+
+#[test]
+fn what_ends_a_did_is_a_policy() {
+    let sap = json!({
+        "measures": [{"activity": "N00", "start": "2020-02-01", "last_event": "08", "last_event_date": "2020-05-01"}]
+    });
+    assert_eq!(events(&with("sap_did_cessata", "revoca"), &sap).len(), 2);
+    assert_eq!(events(&with("sap_did_cessata", "resta"), &sap).len(), 1);
+}
+
+#[test]
+fn a_whole_index_is_a_policy() {
+    let sap = json!({
+        "administrative": {"position": {"profiling_index": "1", "did_date": "2020-01-31"}}
+    });
+    assert_eq!(events(&with("sap_indice_intero", "classe"), &sap).len(), 1);
+    assert_eq!(events(&with("sap_indice_intero", "indice"), &sap).len(), 2);
+}
+
+#[test]
+fn a_national_document_cut_anywhere_is_refused() {
+    let text = national("<datiinvio><dataultimoagg>2020-01-10</dataultimoagg></datiinvio><allegato/>");
+    for end in 0..text.len() {
+        let input = json!({"form": "nazionale", "xml": text[..end]});
+        let error = call(&NAZIONALE, "sap.xml", input.to_string()).unwrap_err();
+        assert_eq!((error.code, error.path.as_str()), (Code::ValoreNonValido, "/xml"), "{end}");
+    }
+}
+
+#[test]
+fn a_hundred_thousand_rows_are_an_error_in_good_time() {
+    let row = "<politiche_attive><tipo_attivita>A01</tipo_attivita><data>2020-01-10</data></politiche_attive>";
+    let list = |rows: usize| national(&format!("<politiche_attive_lst>{}</politiche_attive_lst>", row.repeat(rows)));
+    let start = std::time::Instant::now();
+    for operation in ["sap.xml", "sap.events", "sap.compare"] {
+        let input = json!({"xml": list(100_000)});
+        let error = call(&NAZIONALE, operation, input.to_string()).unwrap_err();
+        assert_eq!((error.code, error.path.as_str()), (Code::FuoriLimite, "/xml"));
+        assert!(error.details["element"].is_string());
+    }
+    let read = answer("sap.events", &json!({"xml": list(20_000)}));
+    assert_eq!(read["events"].as_array().unwrap().len(), 20_000);
+    assert!(start.elapsed().as_secs() < 60);
+}
+
+#[test]
+fn many_findings_are_counted() {
+    let row = "<politiche_attive><tipo_attivita>A01</tipo_attivita><data>mai</data></politiche_attive>";
+    let text = national(&format!("<politiche_attive_lst>{}</politiche_attive_lst>", row.repeat(1_000)));
+    let read = answer("sap.xml", &json!({"xml": text}));
+    let findings = read["findings"].as_array().unwrap();
+    assert_eq!(findings.len(), 501);
+    assert_eq!(findings[500]["severity"], "nota");
+    assert_eq!(read["sap"]["measures"].as_array().unwrap().len(), 1_000);
+}
+
+proptest! {
+    /// What a SAP loses in the national form is reported, and what is read again is written the same.
+    #[test]
+    fn nothing_is_lost_in_silence(sap in sap()) {
+        let written = answer("sap.xml", &json!({"sap": sap, "form": "nazionale"}));
+        let read = answer("sap.xml", &json!({"xml": written["xml"]}));
+        let read_findings = read["findings"].as_array().unwrap();
+        // The state is any text here.
+        prop_assert!(read_findings.iter().all(|finding| finding["severity"] == "avviso" && finding["element"].as_str().unwrap().ends_with("codstatooccupazionale")));
+        prop_assert_eq!(&read["xml"], &written["xml"]);
+        let reported: Vec<&str> =
+            written["findings"].as_array().unwrap().iter().filter_map(|finding| finding["element"].as_str()).collect();
+        let mut given = Vec::new();
+        leaves(&sap, "/sap", &mut given);
+        let mut kept = Vec::new();
+        leaves(&read["sap"], "/sap", &mut kept);
+        for leaf in given {
+            let derived = leaf.0.ends_with("/kind") || leaf.0.ends_with("_title");
+            let moved = leaf.0.ends_with("/employer");
+            prop_assert!(derived || moved || kept.contains(&leaf) || reported.contains(&leaf.0.as_str()), "{}", leaf.0);
+        }
+    }
+
+    #[test]
+    fn no_national_text_makes_the_reader_panic(
+        text in "(</?(datiinvio|dataultimoagg|politiche_attive_lst|politiche_attive|data|N00|lavoratore|ListaDID)/?>|&[a-z#0-9]{0,3};?|[0-9a-z]{0,3}){0,20}"
+    ) {
+        for text in [national(&text), format!("<ListaDID>{text}</ListaDID>"), text] {
+            for operation in ["sap.xml", "sap.events", "sap.compare"] {
+                let _ = call(&NAZIONALE, operation, json!({"xml": text}).to_string());
+            }
+        }
+    }
+}
+
+/// The values of a JSON text with their paths.
+fn leaves(value: &Value, path: &str, into: &mut Vec<(String, Value)>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, value)| leaves(value, &format!("{path}/{key}"), into)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| leaves(value, &format!("{path}/{index}"), into));
+        }
+        value => into.push((path.to_owned(), value.clone())),
+    }
 }

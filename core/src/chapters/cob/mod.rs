@@ -18,10 +18,9 @@ mod text;
 mod types;
 mod unilav;
 mod unisomm;
-mod value;
+pub(crate) mod value;
 mod vardatori;
 mod versions;
-mod written;
 
 use crate::answer::operation::operations;
 

@@ -28,14 +28,3 @@ const KNOWN: &[&str] = &[
 pub(super) fn is_known(name: &str) -> bool {
     KNOWN.binary_search(&name).is_ok()
 }
-
-/// Stands for a name that is not repeated.
-pub(super) const HIDDEN: &str = "?";
-
-/// An unknown name as it is reported: one that can't be a code or a text, or else [`HIDDEN`].
-pub(super) fn shown(name: &str) -> &str {
-    const LONGEST: usize = 60;
-    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
-    let digits = name.bytes().filter(u8::is_ascii_digit).count();
-    if is_plain && digits <= 2 && name.len() <= LONGEST { name } else { HIDDEN }
-}

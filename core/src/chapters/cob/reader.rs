@@ -9,7 +9,7 @@ use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::dossier::person::Sex;
-use crate::wire::xml::node::Node;
+use crate::wire::xml::node::{HIDDEN, Node, shown};
 
 /// A document or record that is being read.
 pub(super) struct Reader<'r> {
@@ -26,18 +26,18 @@ impl Reader<'_> {
     /// Notes the names in a document that are not known.
     pub(super) fn unread(&mut self, node: &Node) {
         if !names::is_known(&node.name) {
-            self.report.unread(names::shown(&node.name).to_owned());
+            self.report.unread(shown(&node.name).to_owned());
         }
         for (key, _) in &node.attributes {
             if !names::is_known(key) {
-                self.report.unread(format!("@{}", names::shown(key)));
+                self.report.unread(format!("@{}", shown(key)));
             }
         }
         // Elements within a text are that text, badly written: their names may be a person's.
         if node.text.trim().is_empty() {
             node.children.iter().for_each(|child| self.unread(child));
         } else if !node.children.is_empty() {
-            self.report.unread(names::HIDDEN.to_owned());
+            self.report.unread(HIDDEN.to_owned());
         }
     }
 

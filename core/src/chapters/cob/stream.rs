@@ -10,7 +10,7 @@ use super::report::Report;
 use super::text::Said;
 use super::types::DocumentFinding;
 use crate::base::error::{Code, Error};
-use crate::wire::xml::node::nodes;
+use crate::wire::xml::node::{nodes, shown};
 use crate::wire::xml::split::{Part, Splitter, decode};
 
 /// The documents of a file of Comunicazioni Obbligatorie, UniLav, UniSomm and VarDatori, read one at a time: a file of any length
@@ -143,7 +143,7 @@ fn part(text: &str) -> (Vec<Document>, Report) {
     for name in found.around.into_iter().filter(|_| found.fault.is_none()) {
         let (sign, name) = name.strip_prefix('@').map_or(("", &*name), |name| ("@", name));
         if !names::is_known(name) {
-            around.unread(format!("{sign}{}", names::shown(name)));
+            around.unread(format!("{sign}{}", shown(name)));
         }
     }
     (documents, around)

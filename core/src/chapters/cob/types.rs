@@ -6,13 +6,13 @@ use std::fmt;
 use serde::de::{Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer, de};
 
-use super::written;
 use crate::answer::finding::Severity;
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::dossier::event::Event;
 use crate::dossier::person::Person;
+use crate::dossier::written;
 
 /// The Comunicazioni Obbligatorie about a person, as the offices hold them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use crate::base::money::Money;
 
 /// A day as a document writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Written {
+pub(crate) enum Written {
     Day(Day),
     /// A day after 2199, such as 9999-12-31: no end.
     Open,
@@ -18,7 +18,7 @@ pub(super) enum Written {
 }
 
 /// A day: `YYYY-MM-DD`, with a time or a zone after it or not, or `DD/MM/YYYY`.
-pub(super) fn day(text: &str) -> Written {
+pub(crate) fn day(text: &str) -> Written {
     let Some(date) = date(text) else { return Written::Wrong };
     let any = Day::of_any(date);
     match Day::from_date(date) {
@@ -45,7 +45,7 @@ fn date(text: &str) -> Option<NaiveDate> {
 }
 
 /// A day of birth.
-pub(super) fn birth(text: &str) -> Option<Day> {
+pub(crate) fn birth(text: &str) -> Option<Day> {
     Day::of_birth(date(text)?)
 }
 
@@ -60,7 +60,7 @@ pub(super) fn sent(text: &str) -> Option<Sent> {
 
 /// An amount: digits with a point or a comma before the cents, zeros before it or not; `18.500,00` too. Parts of a cent are
 /// dropped. In `120.000` the point may be one of thousands: the amount can't be told.
-pub(super) fn money(text: &str) -> Option<Money> {
+pub(crate) fn money(text: &str) -> Option<Money> {
     let text = text.trim();
     let text = match text.split_once(',') {
         Some((whole, cents)) => format!("{}.{cents}", without_points(whole)?),

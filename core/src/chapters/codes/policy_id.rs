@@ -25,13 +25,13 @@ use crate::rulebook::book::Rulebook;
 pub struct PolicyId<'a>(&'a str);
 
 impl<'a> PolicyId<'a> {
-    /// Reads an id, capital letters only; `None` if it has another form. The check letter is not checked.
+    /// Reads an id; `None` if it has another form. Its hexadecimal digits may be small letters, as some systems write them. The
+    /// check letter is not checked.
     #[must_use]
     pub fn parse(text: &'a str) -> Option<Self> {
         let (source, number, letter) = (text.get(..2)?, text.get(2..10)?, text.get(10..)?);
-        let hexadecimal = |byte: u8| matches!(byte, b'0'..=b'9' | b'A'..=b'F');
         let fits = source.bytes().all(|byte| byte.is_ascii_digit())
-            && number.bytes().all(hexadecimal)
+            && number.bytes().all(|byte| byte.is_ascii_hexdigit())
             && letter.len() == 1
             && letter.bytes().all(|byte| byte.is_ascii_uppercase());
         fits.then_some(Self(text))
@@ -105,6 +105,9 @@ pub(crate) fn check(
     };
     if rulebook.code_list("sistemi_origine")?.get(parsed.source()).is_none() {
         problems.add(Weight::Avviso, rule::POL_SRC, path, text::source_unknown());
+    }
+    if id.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        problems.add(Weight::Avviso, rule::POL_ID, path, text::policy_id_in_small_letters());
     }
     let expected = made_of.and_then(|(body, activity, proposed)| parsed.expected(body, activity, proposed));
     if expected.as_ref().is_some_and(|expected| expected != id) {

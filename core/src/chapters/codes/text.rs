@@ -136,6 +136,13 @@ pub(crate) fn policy_id_refused() -> Text {
     )
 }
 
+pub(crate) fn policy_id_in_small_letters() -> Text {
+    Text::new(
+        "L'identificativo ha cifre esadecimali minuscole: lo standard le vuole maiuscole.",
+        "The id has hexadecimal digits in small letters: the standard has capitals.",
+    )
+}
+
 pub(crate) fn policy_id_differs() -> Text {
     Text::new(
         "Il carattere di controllo non corrisponde a ente, attività e data proposta: sono stati modificati dopo, o sono sbagliati.",

@@ -23,6 +23,7 @@ pub(crate) mod portal;
 pub(crate) mod profiling;
 pub(crate) mod remote;
 pub(crate) mod sanctions;
+pub(crate) mod sap;
 pub(crate) mod services;
 pub(crate) mod state;
 pub(crate) mod targets;
@@ -49,6 +50,7 @@ pub(super) const ALL: &[&[Declared]] = &[
     portal::DECLARED,
     profiling::DECLARED,
     sanctions::DECLARED,
+    sap::DECLARED,
     services::DECLARED,
     state::DECLARED,
     targets::DECLARED,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::document::{Administrative, Curriculum, Sap};
-use super::form::Form;
+use super::form::{Form, Given};
 use super::text;
 use super::words::Words;
 use crate::answer::journal::{Journal, answer};
@@ -24,7 +24,7 @@ const MAX_ENTRIES: usize = 20_000;
 /// The maximum number of names of places.
 const MAX_PLACES: usize = 20_000;
 
-/// A SAP in one of its two forms, and the names that its codes do not hold.
+/// A SAP as JSON or XML, and the names that its codes do not hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -32,7 +32,7 @@ pub struct PrintInput {
     /// As JSON; either this or `xml` is given. All its lists have at most 20,000 entries together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sap: Option<Sap>,
-    /// As XML text; either this or `sap` is given.
+    /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
     #[cfg(feature = "xml")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub xml: Option<String>,
@@ -89,8 +89,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PrintInput, journal: &mut Journal
         sap: input.sap.clone(),
         #[cfg(feature = "xml")]
         xml: input.xml.clone(),
+        #[cfg(feature = "xml")]
+        form: None,
     };
-    let (sap, path) = form.read()?;
+    let Given { sap, path, .. } = form.read(rulebook)?;
     if entries(&sap) > MAX_ENTRIES {
         return Err(Error::new(Code::FuoriLimite).at(path).detail("limit", MAX_ENTRIES));
     }

@@ -106,6 +106,7 @@ fn administrative(page: &mut Page, titles: &Titles<'_>, data: &Administrative) {
         did_date,
         unemployed_since,
         entry_date,
+        ..
     } = data.position.clone().unwrap_or_default();
     page.heading("2", "Dati Amministrativi");
     page.heading("2.1", "Posizione nel mercato del lavoro");
@@ -194,11 +195,14 @@ fn curriculum(page: &mut Page, data: &Curriculum) {
 }
 
 fn skill(page: &mut Page, label: &'static str, skill: &Skill) {
-    page.fields([(label, words(&skill.name)), ("Livello", words(&skill.level))]);
+    // A national document has codes only, and a level for each use of a language.
+    let (name, level) = (skill.name.as_ref().or(skill.code.as_ref()), skill.level.as_ref().or(skill.spoken.as_ref()));
+    page.fields([(label, words(&name.cloned())), ("Livello", words(&level.cloned()))]);
 }
 
 fn enrolment(page: &mut Page, label: &'static str, enrolment: &Enrolment) {
-    page.fields([(label, words(&enrolment.name)), ("Data iscrizione", day(enrolment.from))]);
+    let name = enrolment.name.as_ref().or(enrolment.code.as_ref());
+    page.fields([(label, words(&name.cloned())), ("Data iscrizione", day(enrolment.from))]);
 }
 
 /// Section 6: no id and no event of the exchange is printed.

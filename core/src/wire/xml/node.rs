@@ -22,6 +22,11 @@ pub(crate) struct Node {
 }
 
 impl Node {
+    /// An element with nothing in it.
+    pub(crate) fn named(name: &str) -> Self {
+        Self { name: name.to_owned(), attributes: Vec::new(), text: String::new(), children: Vec::new() }
+    }
+
     /// The first element in it with this name.
     pub(crate) fn child(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|child| child.name == name)
@@ -49,6 +54,8 @@ pub(crate) struct Nodes {
     pub(crate) around: Vec<String>,
     /// Whether there is text outside all elements.
     pub(crate) stray: bool,
+    /// Whether an element ends that has not begun.
+    pub(crate) unmatched: bool,
     /// The fault at which reading stopped, with the innermost element that was open.
     pub(crate) fault: Option<(Error, Option<String>)>,
 }
@@ -147,7 +154,10 @@ impl<F: Fn(&str) -> bool> Forest<F> {
     }
 
     fn end(&mut self) {
-        let Some(Open { node, holds_root }) = self.open.pop() else { return };
+        let Some(Open { node, holds_root }) = self.open.pop() else {
+            self.found.unmatched = true;
+            return;
+        };
         let is_root = (self.is_root)(&node.name);
         if holds_root && !is_root {
             return node.names(&mut self.found.around);
@@ -190,6 +200,17 @@ impl Node {
         into.extend(self.attributes.iter().map(|(key, _)| format!("@{key}")));
         self.children.iter().for_each(|child| child.names(into));
     }
+}
+
+/// Stands for a name that is not repeated.
+pub(crate) const HIDDEN: &str = "?";
+
+/// An unknown name as it is reported: one that can't be a code or a text, or else [`HIDDEN`].
+pub(crate) fn shown(name: &str) -> &str {
+    const LONGEST: usize = 60;
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
+    let digits = name.bytes().filter(u8::is_ascii_digit).count();
+    if is_plain && digits <= 2 && name.len() <= LONGEST { name } else { HIDDEN }
 }
 
 fn over(it: &'static str, en: &'static str, limit: usize) -> Error {

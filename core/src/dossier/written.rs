@@ -4,16 +4,16 @@ use serde::ser::{self, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::dossier::event::{Event, Fact};
-use crate::dossier::person::Person;
+use super::event::{Event, Fact};
+use super::person::Person;
 
 /// Writes a person.
-pub(super) fn person<S: Serializer>(person: &Person, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn person<S: Serializer>(person: &Person, serializer: S) -> Result<S::Ok, S::Error> {
     in_order(object(person)?, &[], serializer)
 }
 
 /// Writes events.
-pub(super) fn events<S: Serializer>(events: &[Event], serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn events<S: Serializer>(events: &[Event], serializer: S) -> Result<S::Ok, S::Error> {
     let mut list = serializer.serialize_seq(Some(events.len()))?;
     for event in events {
         list.serialize_element(&Written(event))?;
@@ -27,6 +27,9 @@ impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let first: &[&str] = match self.0.fact {
             Fact::RapportoProroga(_) => &["type", "date", "job", "end", "id", "recorded_at"],
+            Fact::AttivitaSap(_) => &["type", "date", "code", "id", "recorded_at"],
+            Fact::Profilazione(_) => &["type", "date", "scheme", "id", "recorded_at"],
+            Fact::Revoca(_) => &["type", "date", "cause", "id", "recorded_at"],
             _ => &["type", "date", "job", "id", "recorded_at"],
         };
         in_order(object(self.0)?, first, serializer)

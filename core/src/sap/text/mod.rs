@@ -1,15 +1,21 @@
 //! The sentences about the SAP.
 
-use super::document::{Position, Sap};
-use super::purpose::Purpose;
+#[cfg(feature = "xml")]
+mod national;
+
 use crate::answer::step::Note;
 use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::weight::Weight;
 use crate::chapters::codes::problem::Problems;
 use crate::rulebook::tables::codelist::MeasureDate;
+use crate::sap::document::{Position, Sap};
+use crate::sap::purpose::Purpose;
 use crate::status::summary::Status;
 
-pub(crate) fn sections(sap: &Sap, path: &str) -> Note {
+#[cfg(feature = "xml")]
+pub(in crate::sap) use national::*;
+
+pub(in crate::sap) fn sections(sap: &Sap, path: &str) -> Note {
     let jobs = sap.experience.as_ref().map_or(0, Vec::len);
     let measures = sap.measures.as_ref().map_or(0, Vec::len);
     text!(
@@ -22,7 +28,7 @@ pub(crate) fn sections(sap: &Sap, path: &str) -> Note {
     .value("measures", measures)
 }
 
-pub(crate) fn enrolled(enrolled: bool) -> Note {
+pub(in crate::sap) fn enrolled(enrolled: bool) -> Note {
     let text = match enrolled {
         true => Text::new("La persona è o è stata iscritta.", "The person is or was enrolled."),
         false => never_enrolled(),
@@ -30,14 +36,14 @@ pub(crate) fn enrolled(enrolled: bool) -> Note {
     text.note().fact("/events").fact("/person/l68").value("enrolled", enrolled)
 }
 
-pub(crate) fn never_enrolled() -> Text {
+pub(in crate::sap) fn never_enrolled() -> Text {
     Text::new(
         "la persona non risulta mai iscritta: nessuna DID accettata e nessun elenco della L. 68/1999",
         "the person is not known to have ever been enrolled: no accepted DID and no list of L. 68/1999",
     )
 }
 
-pub(crate) fn position(name: &str, position: &Position) -> Note {
+pub(in crate::sap) fn position(name: &str, position: &Position) -> Note {
     let status = position.status_title.as_deref().unwrap_or_default();
     let text = match position.condition_title.as_deref() {
         Some(condition) => text!(
@@ -49,7 +55,7 @@ pub(crate) fn position(name: &str, position: &Position) -> Note {
     text.note().value("position", name).value("status", &position.status).value("condition", &position.condition)
 }
 
-pub(crate) fn seniority(status: &Status, position: &Position) -> Note {
+pub(in crate::sap) fn seniority(status: &Status, position: &Position) -> Note {
     let days = status.seniority_days;
     let text = match position.seniority_months {
         Some(months) => text!(
@@ -64,7 +70,7 @@ pub(crate) fn seniority(status: &Status, position: &Position) -> Note {
     text.note().value("seniority_months", position.seniority_months)
 }
 
-pub(crate) fn checked(purpose: Purpose, problems: &Problems) -> Note {
+pub(in crate::sap) fn checked(purpose: Purpose, problems: &Problems) -> Note {
     let (binding, warnings) = (problems.count(Weight::Vincolante), problems.count(Weight::Avviso));
     text!(
         "Segnalazioni vincolanti: {binding}; avvisi: {warnings}.",
@@ -76,37 +82,37 @@ pub(crate) fn checked(purpose: Purpose, problems: &Problems) -> Note {
     .value("avviso", warnings)
 }
 
-pub(crate) fn id_refused() -> Text {
+pub(in crate::sap) fn id_refused() -> Text {
     Text::new(
         "L'identificativo della SAP non ha la forma prevista: 2 lettere, 8 cifre, una lettera o cifra.",
         "The id of the SAP does not have the required form: 2 letters, 8 digits, a letter or digit.",
     )
 }
 
-pub(crate) fn missing() -> Text {
+pub(in crate::sap) fn missing() -> Text {
     Text::new("Il dato manca.", "The value is missing.")
 }
 
-pub(crate) fn mandatory() -> Text {
+pub(in crate::sap) fn mandatory() -> Text {
     Text::new(
         "Il dato manca ed è obbligatorio alla data della proposta.",
         "The value is missing, and is mandatory on the day of the proposal.",
     )
 }
 
-pub(crate) fn not_listed() -> Text {
+pub(in crate::sap) fn not_listed() -> Text {
     Text::new("Il codice non è nell'elenco.", "The code is not in the list.")
 }
 
-pub(crate) fn municipality_refused() -> Text {
+pub(in crate::sap) fn municipality_refused() -> Text {
     Text::new("Il codice catastale è una lettera e tre cifre.", "A Belfiore code is a letter and three digits.")
 }
 
-pub(super) fn did_after_the_sap() -> Text {
+pub(in crate::sap) fn did_after_the_sap() -> Text {
     Text::new("La DID è successiva al giorno della SAP.", "The DID is after the day of the SAP.")
 }
 
-pub(super) fn seniority_exceeds_the_did(months: u32) -> Text {
+pub(in crate::sap) fn seniority_exceeds_the_did(months: u32) -> Text {
     let (it, en) = (counted(months, "mese intero", "mesi interi"), counted(months, "whole month", "whole months"));
     text!(
         "L'anzianità supera il tempo trascorso dalla DID: {it}.",
@@ -114,41 +120,41 @@ pub(super) fn seniority_exceeds_the_did(months: u32) -> Text {
     )
 }
 
-pub(super) fn permit_expired() -> Text {
+pub(in crate::sap) fn permit_expired() -> Text {
     Text::new(
         "Il titolo di soggiorno è scaduto prima del giorno della SAP.",
         "The residence permit expired before the day of the SAP.",
     )
 }
 
-pub(super) fn other_form() -> Text {
+pub(in crate::sap) fn other_form() -> Text {
     Text::new("Il dato non ha la forma attesa.", "The value does not have the expected form.")
 }
 
-pub(crate) fn end_before_start() -> Text {
+pub(in crate::sap) fn end_before_start() -> Text {
     Text::new("La fine precede l'inizio.", "The end is before the start.")
 }
 
-pub(crate) fn start_before_proposal() -> Text {
+pub(in crate::sap) fn start_before_proposal() -> Text {
     Text::new("L'inizio precede la proposta.", "The start is before the proposal.")
 }
 
-pub(crate) fn end_once_started() -> Text {
+pub(in crate::sap) fn end_once_started() -> Text {
     Text::new(
         "Un'attività dei gruppi C, D, E che è iniziata porta anche la data di fine.",
         "An activity of the groups C, D, E that has started must also have an end date.",
     )
 }
 
-pub(crate) fn duration_alone() -> Text {
+pub(in crate::sap) fn duration_alone() -> Text {
     Text::new("Durata e unità vanno insieme.", "A duration and its unit go together.")
 }
 
-pub(crate) fn date_of_no_event() -> Text {
+pub(in crate::sap) fn date_of_no_event() -> Text {
     Text::new("C'è la data dell'ultimo evento ma non l'evento.", "The last event has a date but no code.")
 }
 
-pub(crate) fn event_on_other_day(equals: MeasureDate) -> Text {
+pub(in crate::sap) fn event_on_other_day(equals: MeasureDate) -> Text {
     let (it, en) = (equals.label(Lang::It), equals.label(Lang::En));
     text!(
         "La data dell'ultimo evento non è la data di {it} della politica.",
