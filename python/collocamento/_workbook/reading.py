@@ -11,7 +11,7 @@ from collocamento._runtime.errors import LimitExceeded
 from collocamento._workbook.fault import fault
 
 if typing.TYPE_CHECKING:
-    from python_calamine import CalamineSheet
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 #: The most bytes of a file, and of what it holds compressed.
 MOST_BYTES, MOST_INSIDE = 64 << 20, 512 << 20
@@ -25,16 +25,7 @@ class Workbook:
     """A workbook of which sheets are read one by one."""
 
     def __init__(self, path: pathlib.Path) -> None:
-        # The extra `codes`.
-        import python_calamine
-
-        data = _bytes(path)
-        try:
-            self._book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        except python_calamine.PasswordError:
-            raise _protected(path) from None
-        except BaseException as error:
-            raise _unreadable(error, path, data) from None
+        self._book = _opened(path, _bytes(path))
         self.names: list[str] = list(self._book.sheet_names)
         self._read: dict[str, list[Row]] = {}
 
@@ -59,6 +50,23 @@ class Workbook:
             raise fault("impossibile leggere il foglio", "the sheet can't be read", sheet=name) from None
 
 
+def _opened(path: pathlib.Path, data: bytes) -> CalamineWorkbook:
+    # The extra `codes`.
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    try:
+        try:
+            return CalamineWorkbook.from_filelike(io.BytesIO(data))
+        except PasswordError:
+            raise
+        except CalamineError:
+            # Only by its name does the reader tell a protected xls from a file that is no workbook.
+            return CalamineWorkbook.from_path(path)
+    except BaseException as error:
+        _pass_on(error)
+        raise _unreadable(error, path, data) from None
+
+
 def _bytes(path: pathlib.Path) -> bytes:
     too_large = LimitExceeded("il file è troppo grande", message_en="the file is too large", details={"file": path.name})
     with path.open("rb") as file:
@@ -79,18 +87,13 @@ def _pass_on(error: BaseException) -> None:
 
 
 def _unreadable(error: BaseException, path: pathlib.Path, data: bytes) -> Exception:
-    _pass_on(error)
     # An encrypted xlsx is a container with this stream, whose name is in UTF-16.
-    if "EncryptedPackage".encode("utf-16-le") in data or "password" in str(error).lower():
-        return _protected(path)
+    if "EncryptedPackage".encode("utf-16-le") in data or type(error).__name__ == "PasswordError":
+        return fault(
+            "la cartella di lavoro è protetta da una password: se ne salvi una copia senza",
+            "the workbook is protected by a password: save a copy without it",
+            file=path.name,
+        )
     return fault(
         "il file non è una cartella di lavoro xls, xlsx o ods", "the file is no workbook (xls, xlsx or ods)", file=path.name
-    )
-
-
-def _protected(path: pathlib.Path) -> Exception:
-    return fault(
-        "la cartella di lavoro è protetta da una password: se ne salvi una copia senza",
-        "the workbook is protected by a password: save a copy without it",
-        file=path.name,
     )
