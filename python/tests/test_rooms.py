@@ -25,11 +25,11 @@ FLOORS = [
     {"_views"},
     {"_dossier"},
     {"dossier", "_rulebook"},
-    {"tables", "_call", "_chapters"},
+    {"tables", "_call", "_chapters", "places"},
     {"panels", "reform"},
     {"jobs"},
     {"spark"},
-    {"_tables"},
+    {"_tables", "_workbook"},
     {"cli"},
     {"__main__"},
 ]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
+use crate::base::trimmed;
 use crate::base::words::profile::Citizenship;
 use crate::base::words::table::words;
 
@@ -13,7 +14,7 @@ use crate::base::words::table::words;
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// Codice fiscale. Never repeated in a message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Day of birth.
     #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]

@@ -10,6 +10,7 @@ use crate::answer::finding::Severity;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::FieldProblem;
 use crate::answer::reply::Answer;
+use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
 use crate::base::rule;
@@ -84,7 +85,8 @@ pub(super) fn findings(
         }
     }
     let (none, nothing) = (Personal::default(), Administrative::default());
-    personal(sap.personal.as_ref().unwrap_or(&none), purpose, &format!("{path}/personal"), &mut problems, journal);
+    let data = sap.personal.as_ref().unwrap_or(&none);
+    personal(data, sap.date, purpose, &format!("{path}/personal"), &mut problems, journal);
     let position = sap.administrative.as_ref().unwrap_or(&nothing).position.clone().unwrap_or_default();
     labour_market(rulebook, &position, &format!("{path}/administrative/position"), &mut problems)?;
     for (index, job) in sap.experience.iter().flatten().enumerate() {
@@ -112,7 +114,14 @@ fn is_sap_id(id: &str) -> bool {
 }
 
 /// Section 1.
-fn personal(personal: &Personal, purpose: Purpose, path: &str, problems: &mut Problems, journal: &mut Journal) {
+fn personal(
+    personal: &Personal,
+    date: Option<Day>,
+    purpose: Purpose,
+    path: &str,
+    problems: &mut Problems,
+    journal: &mut Journal,
+) {
     let of_person = personal.person.clone().unwrap_or_default();
     let at = format!("{path}/person");
     match &of_person.codice_fiscale {
@@ -126,8 +135,11 @@ fn personal(personal: &Personal, purpose: Purpose, path: &str, problems: &mut Pr
         }
         Some(code) => {
             journal.rule(rule::CF_01);
+            if of_person.family_name.is_some() || of_person.first_name.is_some() {
+                journal.rule(rule::CF_02);
+            }
             let facts = PersonFacts {
-                as_of: None,
+                as_of: date,
                 birth_date: of_person.birth_date,
                 sex: of_person.sex,
                 birth_place: of_person.birth_place.as_deref(),

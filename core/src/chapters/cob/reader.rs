@@ -137,7 +137,7 @@ impl Reader<'_> {
             self.say(Some("codice-fiscale"), Said::no_person());
             return None;
         };
-        if CodiceFiscale::parse(code).is_err() {
+        if CodiceFiscale::of_a_person(code).is_none() {
             self.say(Some("codice-fiscale"), Said::bad_code());
         }
         let born = birth.and_then(value::birth);

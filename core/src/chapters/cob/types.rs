@@ -10,6 +10,7 @@ use crate::answer::finding::Severity;
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
+use crate::base::trimmed;
 use crate::dossier::event::Event;
 use crate::dossier::person::Person;
 use crate::dossier::written;
@@ -29,7 +30,7 @@ pub struct EventsInput {
     pub records: Option<Vec<Record>>,
     /// The codice fiscale of the worker. If absent, the worker of most documents; of two with as many, the one whose first document
     /// was sent earlier. Never repeated in a message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Only what was sent up to this day is read, so that a document that was corrected later counts as it was; if absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]

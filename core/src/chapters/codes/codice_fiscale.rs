@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use super::check;
+use super::eleven::{self, ElevenDigits};
+use super::flaw::Flaw;
 use crate::dossier::person::Sex;
 
 /// The places of the seven digits. Each may have been replaced by a letter, so that two persons don't share a code
@@ -17,17 +19,6 @@ const MONTHS: &[u8; 12] = b"ABCDEHLMPRST";
 
 /// The number added to the day of birth of a woman.
 const WOMAN: u32 = 40;
-
-/// What is wrong with a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flaw {
-    /// Neither 16 characters of the right kinds nor 11 digits.
-    Shape,
-    /// The last character does not match the others.
-    CheckCharacter,
-    /// The characters for the birth do not give a valid day.
-    BirthDate,
-}
 
 /// A codice fiscale whose check character is right.
 ///
@@ -56,55 +47,64 @@ pub enum CodiceFiscale {
         /// Whether a letter replaces a digit.
         omocodia: bool,
     },
-    /// A provisional code, 11 digits, which shows nothing about the person.
-    Provisional,
+    /// Eleven digits, which show nothing about a person, but what they may be.
+    Digits(ElevenDigits),
 }
 
 impl CodiceFiscale {
     /// Reads a code, in upper or lower case, with any blanks around it.
     ///
     /// # Errors
-    /// The first [`Flaw`], in the order: shape, check character, day of birth.
+    /// The first [`Flaw`], in the order: another kind of code, shape, check character, day of birth.
     pub fn parse(text: &str) -> Result<Self, Flaw> {
         let code = text.trim().to_ascii_uppercase();
         match code.len() {
             16 => person(code.as_bytes()),
-            11 => provisional(code.as_bytes()),
+            11 => eleven::read(code.as_bytes()).map(Self::Digits),
             _ => Err(Flaw::Shape),
         }
     }
 
-    /// Whether its place of birth can exist: a municipality is A to M, a foreign state Z, and no number is 000. The
+    /// Whether its place of birth can exist: a municipality is A to I, L or M, a foreign state Z, and no number is 000. The
     /// complete list is at the office that issues the code, not here.
     pub(crate) fn place_exists(&self) -> bool {
         match self {
             Self::Person { place, .. } => {
-                place.starts_with(|letter| matches!(letter, 'A'..='M' | 'Z')) && !place.ends_with("000")
+                place.starts_with(|letter| matches!(letter, 'A'..='I' | 'L' | 'M' | 'Z')) && !place.ends_with("000")
             }
-            Self::Provisional => true,
+            Self::Digits(_) => true,
         }
     }
 
-    /// The sex; `None` for a provisional code.
+    /// Reads the code of a person; `None` if it has a flaw, or is a VAT number or the code of a company.
+    #[must_use]
+    pub fn of_a_person(text: &str) -> Option<Self> {
+        Self::parse(text).ok().filter(|code| *code != Self::Digits(ElevenDigits::Body))
+    }
+
+    /// The sex; `None` for a code of eleven digits.
     #[must_use]
     pub const fn sex(&self) -> Option<Sex> {
         match self {
             Self::Person { sex, .. } => Some(*sex),
-            Self::Provisional => None,
+            Self::Digits(_) => None,
         }
     }
 
-    /// The possible days of birth; none for a provisional code.
+    /// The possible days of birth; none for a code of eleven digits.
     #[must_use]
     pub fn birth_dates(&self) -> &[NaiveDate] {
         match self {
             Self::Person { birth_dates, .. } => birth_dates,
-            Self::Provisional => &[],
+            Self::Digits(_) => &[],
         }
     }
 }
 
 fn person(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
+    if let Some(flaw) = health_code(code) {
+        return Err(flaw);
+    }
     let (plain, omocodia) = restored(code)?;
     if check_character(code) != code.last().copied() {
         return Err(Flaw::CheckCharacter);
@@ -172,20 +172,15 @@ fn check_character(code: &[u8]) -> Option<u8> {
     check::letter(code.iter().copied().take(15))
 }
 
-/// Eleven digits, the last one the check digit of the VAT numbers.
-fn provisional(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
-    let mut sum = 0_u32;
-    for (place, byte) in code.iter().copied().enumerate() {
-        let digit = char::from(byte).to_digit(10).ok_or(Flaw::Shape)?;
-        let doubled = digit.saturating_mul(2);
-        let weight = match (place % 2, doubled > 9) {
-            (0, _) => digit,
-            (_, false) => doubled,
-            (_, true) => doubled.saturating_sub(9),
-        };
-        sum = sum.saturating_add(weight);
-    }
-    if sum.is_multiple_of(10) { Ok(CodiceFiscale::Provisional) } else { Err(Flaw::CheckCharacter) }
+/// A code of the health service: three letters, the region, the ASL and a number, three, three and seven digits.
+fn health_code(code: &[u8]) -> Option<Flaw> {
+    let (letters, digits) = code.split_at_checked(3)?;
+    let flaw = match letters {
+        b"STP" => Flaw::Stp,
+        b"ENI" => Flaw::Eni,
+        _ => return None,
+    };
+    digits.iter().all(u8::is_ascii_digit).then_some(flaw)
 }
 
 #[cfg(test)]
@@ -223,6 +218,10 @@ mod tests {
             ("1234567890à", Flaw::Shape),
             ("12345678901", Flaw::CheckCharacter),
             ("1234567890A", Flaw::Shape),
+            ("00000000000", Flaw::NoNumber),
+            ("STP0301200000001", Flaw::Stp),
+            ("eni0901010000001", Flaw::Eni),
+            ("STP030120000000A", Flaw::Shape),
         ] {
             assert_eq!(CodiceFiscale::parse(text), Err(flaw), "{text}");
         }
@@ -241,12 +240,5 @@ mod tests {
         let letter = check_character(&code).unwrap();
         *code.last_mut().unwrap() = letter;
         assert_eq!(CodiceFiscale::parse(std::str::from_utf8(&code).unwrap()).unwrap().birth_dates().len(), 1);
-    }
-
-    #[test]
-    fn provisional_codes_say_nothing_of_the_person() {
-        // 0074 3110 157: a VAT number whose digits sum to 20 with every second one doubled.
-        let code = CodiceFiscale::parse("00743110157").unwrap();
-        assert_eq!((code.sex(), code.birth_dates().len()), (None, 0));
     }
 }

@@ -1,7 +1,9 @@
 //! The sentences about codes.
 
 use super::body_code::BodyCode;
-use super::codice_fiscale::{CodiceFiscale, Flaw};
+use super::codice_fiscale::CodiceFiscale;
+use super::eleven::ElevenDigits;
+use super::flaw::Flaw;
 use super::types::{Basis, RegionCodes, SflOffice};
 use crate::answer::problem::FieldProblem;
 use crate::answer::step::Note;
@@ -14,29 +16,31 @@ pub(crate) fn problem(problem: &FieldProblem) -> Note {
 }
 
 /// What a code shows; the text repeats nothing about the person.
-pub(crate) fn codice_fiscale(code: Option<&CodiceFiscale>) -> Note {
+pub(crate) fn codice_fiscale(code: &Result<CodiceFiscale, Flaw>) -> Note {
     let text = match code {
-        Some(CodiceFiscale::Person { omocodia: false, .. }) => {
+        Ok(CodiceFiscale::Person { omocodia: false, .. }) => {
             Text::new("Il carattere di controllo è giusto.", "The check character is right.")
         }
-        Some(CodiceFiscale::Person { omocodia: true, .. }) => Text::new(
+        Ok(CodiceFiscale::Person { omocodia: true, .. }) => Text::new(
             "Il carattere di controllo è giusto, con una o più cifre sostituite da lettere (omocodia).",
             "The check character is right, with one or more digits replaced by letters (omocodia).",
         ),
-        Some(CodiceFiscale::Provisional) => Text::new(
-            "Codice provvisorio di 11 cifre con la cifra di controllo giusta.",
-            "A provisional code of 11 digits whose check digit is right.",
+        Ok(CodiceFiscale::Digits(ElevenDigits::Provisional)) => Text::new(
+            "Codice provvisorio di una persona, di 11 cifre, con la cifra di controllo giusta.",
+            "A provisional code of a person, of 11 digits, whose check digit is right.",
         ),
-        None => Text::new("Il codice fiscale non è valido.", "The codice fiscale is not valid."),
+        Ok(CodiceFiscale::Digits(ElevenDigits::Body)) => of_a_body(),
+        Ok(CodiceFiscale::Digits(ElevenDigits::Unknown)) => maybe_a_company(),
+        Err(_) => Text::new("Il codice fiscale non è valido.", "The codice fiscale is not valid."),
     };
-    text.note().fact("/value").value("valid", code.is_some())
+    text.note().fact("/value").value("valid", code.is_ok())
 }
 
 pub(crate) fn flaw(flaw: Flaw) -> Text {
     match flaw {
         Flaw::Shape => Text::new(
-            "Il codice fiscale non ha 16 caratteri della forma prevista, né 11 cifre; un codice STP o ENI non è un codice fiscale.",
-            "The codice fiscale is neither 16 characters of the required form nor 11 digits; an STP or ENI code is not a codice fiscale.",
+            "Il codice fiscale non ha 16 caratteri della forma prevista, né 11 cifre.",
+            "The codice fiscale is neither 16 characters of the required form nor 11 digits.",
         ),
         Flaw::CheckCharacter => Text::new(
             "Il carattere di controllo del codice fiscale non corrisponde.",
@@ -45,6 +49,18 @@ pub(crate) fn flaw(flaw: Flaw) -> Text {
         Flaw::BirthDate => Text::new(
             "Il codice fiscale indica un giorno di nascita che non esiste.",
             "The codice fiscale gives a date of birth that does not exist.",
+        ),
+        Flaw::NoNumber => Text::new(
+            "Undici cifre di cui le prime sette sono zeri: è un segnaposto, non un codice fiscale.",
+            "Eleven digits of which the first seven are zeros: this is a placeholder and not a codice fiscale.",
+        ),
+        Flaw::Stp => Text::new(
+            "È un codice STP (straniero temporaneamente presente), che dà accesso alle cure: non è un codice fiscale.",
+            "This is an STP code (foreigner temporarily present), which gives access to health care: it is not a codice fiscale.",
+        ),
+        Flaw::Eni => Text::new(
+            "È un codice ENI (europeo non iscritto), che dà accesso alle cure: non è un codice fiscale.",
+            "This is an ENI code (European not enrolled), which gives access to health care: it is not a codice fiscale.",
         ),
     }
 }
@@ -56,10 +72,17 @@ pub(crate) fn no_such_place() -> Text {
     )
 }
 
+pub(crate) fn of_a_body() -> Text {
+    Text::new(
+        "Undici cifre che sono una partita IVA, o il codice fiscale di un'impresa o di un ente: non è il codice di una persona.",
+        "Eleven digits that are a VAT number, or the codice fiscale of a company or another body: this is not the code of a person.",
+    )
+}
+
 pub(crate) fn maybe_a_company() -> Text {
     Text::new(
-        "Undici cifre: può essere il codice provvisorio di una persona o la partita IVA di un'impresa.",
-        "Eleven digits: this may be the provisional code of a person or the VAT number of a company.",
+        "Undici cifre di un ufficio che non è noto: può essere il codice provvisorio di una persona o la partita IVA di un'impresa.",
+        "Eleven digits of an office that is not known: this may be the provisional code of a person or the VAT number of a company.",
     )
 }
 
@@ -71,14 +94,26 @@ pub(crate) fn born_later() -> Text {
 }
 
 pub(crate) fn disagrees(field: &str) -> Text {
-    let (it, en) = match field {
+    let (it, en) = named(field);
+    text!("Il codice fiscale non concorda con {it}.", "The codice fiscale does not agree with {en}.")
+}
+
+pub(crate) fn not_compared(field: &str) -> Text {
+    let (it, en) = named(field);
+    text!(
+        "Il codice fiscale non si confronta con {it}, che ha lettere di un altro alfabeto, o cifre.",
+        "The codice fiscale is not compared with {en}, which has letters of another alphabet, or digits."
+    )
+}
+
+fn named(field: &str) -> (&'static str, &'static str) {
+    match field {
         "family_name" => ("il cognome", "the family name"),
         "first_name" => ("il nome", "the first name"),
         "birth_date" => ("la data di nascita", "the date of birth"),
         "sex" => ("il sesso", "the sex"),
         _ => ("il luogo di nascita", "the place of birth"),
-    };
-    text!("Il codice fiscale non concorda con {it}.", "The codice fiscale does not agree with {en}.")
+    }
 }
 
 pub(crate) fn body(code: BodyCode<'_>, entry: Option<&CodeEntry>) -> Note {

@@ -153,8 +153,15 @@ words! {
     pub enum PersonCodeKind {
         /// Of a person, 16 characters.
         Definitivo: "definitivo", "codice fiscale definitivo", "definitive codice fiscale";
-        /// Provisional, 11 digits.
+        /// ENI code of the health service, for a citizen of the Union: not a codice fiscale.
+        Eni: "eni", "codice ENI (europeo non iscritto)", "ENI code (European not enrolled)";
+        /// Provisional code of a person, 11 digits.
         Provvisorio: "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale";
+        /// VAT number, or code of a company or another body, 11 digits: not the code of a person.
+        SoggettoDiverso: "soggetto_diverso", "partita IVA, o codice fiscale di un soggetto diverso dalle persone fisiche",
+            "VAT number, or codice fiscale of a body other than a natural person";
+        /// STP code of the health service, for a foreigner without a residence permit: not a codice fiscale.
+        Stp: "stp", "codice STP (straniero temporaneamente presente)", "STP code (foreigner temporarily present)";
     }
 }
 
@@ -162,14 +169,15 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PersonCode {
-    /// Whether the code is valid in itself, whether or not it agrees with the known facts.
+    /// Whether it is a valid codice fiscale in itself, whether or not it agrees with the known facts. That of a company is
+    /// valid too: `kind` shows that it is not a person's.
     pub valid: bool,
-    /// Its kind; null if it is not valid.
+    /// What it is; null if it does not show it.
     pub kind: Option<PersonCodeKind>,
     /// Whether a letter replaces a digit.
     pub omocodia: bool,
     /// The possible days of birth, one for each century, up to `as_of`; only the given day of birth if it is among
-    /// them. None for a provisional code.
+    /// them. None for a code of 11 digits.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<Day>"))]
     pub birth_dates: Vec<String>,
     /// The sex; null if the code does not show it.

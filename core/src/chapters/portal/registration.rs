@@ -75,9 +75,9 @@ fn slips(data: &Registration, date: Day) -> Vec<Text> {
         |text: &Option<String>| text.as_ref().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
     let mut slips = Vec::new();
     if let Some(code) = given(&data.codice_fiscale) {
-        match CodiceFiscale::parse(&code) {
-            Err(_) => slips.push(text::wrong_codice_fiscale()),
-            Ok(code) => slips.extend(other_birth(&code, data.birth_date).then(text::other_birth_date)),
+        match CodiceFiscale::of_a_person(&code) {
+            None => slips.push(text::wrong_codice_fiscale()),
+            Some(code) => slips.extend(other_birth(&code, data.birth_date).then(text::other_birth_date)),
         }
     }
     slips.extend(data.birth_date.is_some_and(|born| date < born).then(text::born_later));
@@ -94,7 +94,7 @@ fn slips(data: &Registration, date: Day) -> Vec<Text> {
 
 /// The personal data, other than the day of birth, that the codice fiscale contradicts.
 fn differences(data: &Registration) -> Vec<&'static str> {
-    let Some(Ok(code)) = data.codice_fiscale.as_deref().map(CodiceFiscale::parse) else { return Vec::new() };
+    let Some(code) = data.codice_fiscale.as_deref().and_then(CodiceFiscale::of_a_person) else { return Vec::new() };
     let facts = PersonFacts {
         as_of: None,
         birth_date: None,

@@ -7,6 +7,7 @@ use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::facts::FactMap;
+use crate::base::trimmed;
 use crate::base::words::id::Id;
 use crate::base::words::table::words;
 use crate::dossier::Sex;
@@ -270,7 +271,7 @@ pub struct Address {
 #[serde(deny_unknown_fields)]
 pub struct Registration {
     /// Codice fiscale.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Family name.
     #[serde(default, skip_serializing_if = "Option::is_none")]

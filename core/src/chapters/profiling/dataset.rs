@@ -150,15 +150,11 @@ fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -
     if data.family_size == Some(0) {
         notes.add(Severity::Errore, rule::PROF_DS, "family_size", text::family_of_none());
     }
-    let code = data.codice_fiscale.as_deref().filter(|code| !code.trim().is_empty());
-    let code = match code.map(|code| CodiceFiscale::parse(code.trim())) {
-        Some(Ok(code)) => Some(code),
-        Some(Err(_)) => {
-            notes.add(Severity::Errore, rule::PROF_CF, "codice_fiscale", text::code_refused());
-            None
-        }
-        None => None,
-    };
+    let given = data.codice_fiscale.as_deref().filter(|code| !code.is_empty());
+    let code = given.and_then(CodiceFiscale::of_a_person);
+    if given.is_some() && code.is_none() {
+        notes.add(Severity::Errore, rule::PROF_CF, "codice_fiscale", text::code_refused());
+    }
     let born: &[NaiveDate] = code.as_ref().map_or(&[], CodiceFiscale::birth_dates);
     let ages: Vec<u32> = born.iter().filter_map(|born| did.date().years_since(*born)).collect();
     if let (Some(sex), Some(of_code)) = (data.sex, code.as_ref().and_then(CodiceFiscale::sex))

@@ -8,6 +8,7 @@ use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::quantity::Quantity;
 use crate::base::region::Region;
+use crate::base::trimmed;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
 use crate::base::words::table::words;
@@ -102,6 +103,7 @@ pub struct ValidateInput {
 #[serde(deny_unknown_fields)]
 pub struct DataSet {
     /// Codice fiscale. Never repeated in a message.
+    #[serde(default, deserialize_with = "trimmed::optional")]
     pub codice_fiscale: Option<String>,
     /// Age on the day of the DID, in full years.
     #[cfg_attr(feature = "schema", schemars(range(max = 150)))]

@@ -133,7 +133,7 @@ fn email(
 /// An invalid codice fiscale.
 fn wrong_code(text: &Request, content: &RequestContent) -> Option<Problem> {
     let code = content.codice_fiscale.as_ref().filter(|code| has_text(Some(*code)))?;
-    let wrong = CodiceFiscale::parse(code.trim()).is_err();
+    let wrong = CodiceFiscale::of_a_person(code).is_none();
     wrong.then(|| Problem::new(text.rule.clone(), text::wrong_codice_fiscale()))
 }
 

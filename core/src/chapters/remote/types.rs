@@ -8,6 +8,7 @@ use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
 use crate::base::facts::FactMap;
 use crate::base::region::Region;
+use crate::base::trimmed;
 use crate::base::words::state::State;
 use crate::base::words::table::words;
 use crate::dossier::Dossier;
@@ -238,7 +239,7 @@ pub struct RequestContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// Codice fiscale.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Telephone.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -346,8 +346,16 @@ impl Draft {
         let origin = self.new_origin(reader, "contract_type", &entry.code)?;
         let code = entry.code.into_inner();
         in_order(&origin, &code, entry.from, entry.to)?;
-        let contract =
-            ContractType { code: code.clone(), kind: entry.kind, agency: entry.agency, from: entry.from, to: entry.to };
+        let (kind, agency) = match (entry.kind, self.contract_types.get(&code)) {
+            (Some(kind), _) => (kind, entry.agency),
+            (None, Some(below)) => (below.kind, entry.agency.or(below.agency)),
+            (None, None) => {
+                let (it, en) =
+                    ("il codice è nuovo: manca il tipo di rapporto", "the code is new: its job kind is missing");
+                return Err(fault(&origin, &code, "kind", it, en));
+            }
+        };
+        let contract = ContractType { code: code.clone(), kind, agency, from: entry.from, to: entry.to };
         self.contract_types.insert(code, contract);
         Ok(())
     }

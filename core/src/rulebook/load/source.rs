@@ -408,7 +408,8 @@ pub(super) struct DeadlineSource {
 #[serde(deny_unknown_fields)]
 pub(super) struct ContractSource {
     pub(super) code: Spanned<String>,
-    pub(super) kind: ContractKind,
+    /// Absent in an overlay: the kind and the agency of the layer below.
+    pub(super) kind: Option<ContractKind>,
     pub(super) agency: Option<JobKind>,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error, Refusal};
+use crate::base::trimmed;
 use crate::base::words::table::words;
 use crate::chapters::portal::read::refused;
 use crate::chapters::portal::types::Address;
@@ -35,7 +36,7 @@ pub struct Holder {
     /// Family name; not empty.
     pub family_name: String,
     /// Codice fiscale.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Day of birth.
     #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
