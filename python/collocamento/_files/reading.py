@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import itertools
+import os
 import pathlib
 import re
 import stat
@@ -12,8 +13,10 @@ import threading
 import typing
 from collections.abc import Iterator
 
-from collocamento._runtime.batches import common_schema, with_columns_of
-from collocamento._runtime.errors import ValueInvalid
+from collocamento._files.italian import in_contract_form
+from collocamento._runtime.batches import Reread, common_schema, with_columns_of
+from collocamento._runtime.errors import StreamUnreadable, ValueInvalid
+from collocamento._views.rows import FirstRows, Shown
 
 if typing.TYPE_CHECKING:
     import pyarrow
@@ -25,28 +28,45 @@ ROWS = 1 << 16
 # A whole number without leading zeros: a code such as 007 is a text.
 WHOLE = r"^(0|-?[1-9][0-9]{0,17})$"
 FLAGS = ("availability_duty", "justified", "loses_status", "partnership", "seniority")
+# The marks between the fields of a CSV file.
+SEPARATORS = ",;\t|"
 # pyarrow's message continues with the text of the row.
-RAGGED = re.compile(r"CSV parse error: (Row #\d+: )?Expected \d+ columns, got \d+")
+RAGGED = re.compile(r"CSV parse error: .*?Expected (\d+) columns, got (\d+)")
 
 
 class Stopped(Exception):
     """The run was interrupted."""
 
 
-class Source:
-    """A table in a file, or in the Parquet files of a folder, in the order of their names."""
+class FileTable(Reread, Shown):
+    """A table in a file, CSV or Parquet, or in the Parquet files of a folder, in the order of their names.
 
-    def __init__(self, path: pathlib.Path, stop: threading.Event) -> None:
-        import pyarrow.parquet as parquet
+    It is an Arrow stream, which every function for tables accepts, and so do pandas, Polars and pyarrow. Each of them reads the
+    file again, batch by batch, so that it may be larger than memory.
+    """
 
-        self.path, self._stop = path, stop
+    __slots__ = ("_italian", "_separator", "_stop", "_text", "files", "path", "rows")
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        text: bool,
+        italian: bool,
+        separator: str | None,
+        stop: threading.Event | None,
+    ) -> None:
+        parquet = needed("pyarrow.parquet")
+        self.path = pathlib.Path(path)
+        if not self.path.is_dir() and self.path.suffix not in FORMATS:
+            raise ValueError(f"{self.path}: the name of a table must end in {' or '.join(FORMATS)}")
         #: The files, in order.
-        self.files = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
+        self.files = sorted(self.path.glob("*.parquet")) if self.path.is_dir() else [self.path]
         if not self.files:
-            raise OSError(errno.ENOENT, "no .parquet file in this folder", str(path))
+            raise OSError(errno.ENOENT, "no .parquet file in this folder", str(self.path))
         for file in self.files:
             regular(file)
             file.open("rb").close()
+        self._text, self._italian, self._separator, self._stop = text, italian, separator, stop
         #: The number of rows, if the file has it.
         self.rows: int | None = None
         if self.files[0].suffix == ".parquet":
@@ -55,18 +75,134 @@ class Source:
                 with unreadable(file):
                     self.rows += parquet.read_metadata(file).num_rows
 
-    def reader(self, text: bool = False) -> pyarrow.RecordBatchReader:
-        """The rows, once; every column of a CSV file as text, if asked so."""
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(self.reader().schema.names)
+
+    def head(self, n: int = 10) -> FirstRows:
+        """The first rows."""
+        reader = self.reader()
+        rows: list[dict[str, typing.Any]] = []
+        for batch in reader:
+            rows += batch.slice(0, n + 1 - len(rows)).to_pylist()
+            if len(rows) > n:
+                break
+        return FirstRows(tuple(reader.schema.names), rows[:n], more=len(rows) > n)
+
+    def reader(self) -> pyarrow.RecordBatchReader:
+        """The rows, once."""
         import pyarrow
 
-        schema, batches = _csv(self.path, text) if self.path.suffix == ".csv" else _parquet(self.files)
+        csv = self.path.suffix == ".csv" and not self.path.is_dir()
+        schema, batches = self._of_csv() if csv else _of_parquet(self.files)
         return pyarrow.RecordBatchReader.from_batches(schema, self._until_stopped(batches))
 
     def _until_stopped(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         for batch in batches:
-            if self._stop.is_set():
+            if self._stop is not None and self._stop.is_set():
                 raise Stopped
             yield batch
+
+    def _of_csv(self) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
+        """Columns of text, which the engine reads as days, amounts and words; an empty field is null. Persons are whole numbers
+        if the first ones are, unless all is to stay text."""
+        import pyarrow
+        from pyarrow import csv
+
+        separator = self._separator or _separator(self.path)
+        parse = csv.ParseOptions(delimiter=separator)
+        with unreadable(self.path, separator):
+            names = csv.open_csv(self.path, parse_options=parse).schema.names
+            convert = csv.ConvertOptions(
+                column_types=dict.fromkeys(names, pyarrow.string()), null_values=[""], strings_can_be_null=True
+            )
+            read = csv.open_csv(self.path, parse_options=parse, convert_options=convert)
+        rows = _each(self.path, read, separator)
+        first = next(rows, pyarrow.RecordBatch.from_pylist([], read.schema))
+        if self._text:
+            return first.schema, itertools.chain([first], rows)
+        whole = names.count("person") == 1 and _misfit(first["person"], WHOLE) is None
+        typed = _Typed(self.path, whole, self._italian)
+        start = typed.batch(first)
+
+        def batches() -> Iterator[pyarrow.RecordBatch]:
+            yield start
+            for batch in rows:
+                yield with_columns_of(start.schema, typed.batch(batch), self.path.name)
+
+        return start.schema, batches()
+
+
+class ParquetTable(FileTable):
+    """A table in Parquet files, which have the number of their rows."""
+
+    __slots__ = ()
+
+    def __len__(self) -> int:
+        return self.rows or 0
+
+
+def opened(
+    path: str | os.PathLike[str],
+    *,
+    text: bool = False,
+    italian: bool = False,
+    separator: str | None = None,
+    stop: threading.Event | None = None,
+) -> FileTable:
+    """A table in a file. ``text``: every column of a CSV file stays text. ``italian``: days and amounts are Italian. ``stop`` ends
+    the reading."""
+    parquet = pathlib.Path(path).is_dir() or pathlib.Path(path).suffix == ".parquet"
+    return (ParquetTable if parquet else FileTable)(path, text, italian, separator, stop)
+
+
+class _Typed:
+    """The columns of a CSV file that the engine does not read from text, batch after batch."""
+
+    def __init__(self, path: pathlib.Path, whole: bool, italian: bool) -> None:
+        self._path, self._whole, self._italian = path, whole, italian
+        self._before = 0
+
+    def batch(self, batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
+        import pyarrow
+        from pyarrow import compute
+
+        if self._italian:
+            batch = in_contract_form(batch)
+        columns = []
+        for name, column in zip(batch.schema.names, batch.columns, strict=True):
+            if name in FLAGS:
+                words = compute.utf8_lower(column)
+                self._check(words, "^(true|false)$", name, "true, false", "true, false")
+                column = compute.equal(words, "true")
+            elif name in ("frequency_days", "months_per_year") or (name == "person" and self._whole):
+                self._check(column, WHOLE, name, "numeri interi", "whole numbers")
+                column = column.cast(pyarrow.int64())
+            columns.append(column)
+        self._before += batch.num_rows
+        return pyarrow.RecordBatch.from_arrays(columns, batch.schema.names)
+
+    def _check(self, column: pyarrow.Array, pattern: str, name: str, it: str, en: str) -> None:
+        wrong = _misfit(column, pattern)
+        if wrong is not None:
+            row = self._before + wrong
+            raise ValueInvalid(
+                f"{self._path}, riga {row + 2}: valori ammessi: {it}",
+                message_en=f"{self._path}, line {row + 2}: values allowed: {en}",
+                path=f"/{name}",
+                details={"file": str(self._path), "row": row},
+            )
+
+
+def needed(module: str) -> typing.Any:
+    """A module of pyarrow, which is an extra."""
+    try:
+        import pyarrow.csv
+        import pyarrow.parquet
+    except ImportError:
+        raise ImportError("pyarrow is missing: pip install 'collocamento[tables]'", name="pyarrow") from None
+    return {"pyarrow": pyarrow, "pyarrow.parquet": pyarrow.parquet}[module]
 
 
 def regular(path: pathlib.Path) -> None:
@@ -76,8 +212,8 @@ def regular(path: pathlib.Path) -> None:
 
 
 @contextlib.contextmanager
-def unreadable(path: pathlib.Path) -> Iterator[None]:
-    """The error about a file in another format than its name says; it repeats no value of the file."""
+def unreadable(path: pathlib.Path, separator: str = "") -> Iterator[None]:
+    """The error about a file that is not what its name says. It names the file and the line, and repeats no value of the file."""
     import pyarrow
 
     try:
@@ -85,24 +221,57 @@ def unreadable(path: pathlib.Path) -> Iterator[None]:
     except (pyarrow.ArrowException, UnicodeDecodeError, OSError) as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise
+        details: dict[str, typing.Any] = {"file": str(path)}
+        kind = path.suffix.removeprefix(".")
+        it, en = f"il file non è un {kind} leggibile", f"no readable {kind} file"
         ragged = RAGGED.match(str(error))
-        reason = ragged[0] if ragged else f"no readable {path.suffix.removeprefix('.')} file"
+        if ragged:
+            expected, got = ragged.groups()
+            line = _ragged_line(path, separator)
+            it = f"riga {line}: attese {expected} colonne, trovate {got}"
+            en = f"line {line}: expected {expected} columns, got {got}"
+            details["row"] = line - 2
         if isinstance(error, UnicodeDecodeError) or "invalid UTF8" in str(error):
-            reason = "the text is not in UTF-8: save the file in this encoding"
-        raise OSError(errno.EINVAL, reason, str(path)) from error
+            it = "il testo non è in UTF-8: salvare il file in questa codifica"
+            en = "the text is not in UTF-8: save the file in this encoding"
+        told = StreamUnreadable(f"{path}: {it}", message_en=f"{path}: {en}", details=details)
+        raise told from OSError(errno.EINVAL, en, str(path))
 
 
-def _each(path: pathlib.Path, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+def _ragged_line(path: pathlib.Path, separator: str) -> int:
+    """The first line of a CSV file with too few or too many fields, which the threads that have read it do not know."""
+    import pyarrow
+    from pyarrow import csv
+
+    lines: list[int] = []
+
+    def note(row: csv.InvalidRow) -> str:
+        lines.append(row.number)
+        return "error"
+
+    read = csv.ReadOptions(use_threads=False)
+    parse = csv.ParseOptions(delimiter=separator, invalid_row_handler=note)
+    # No column, so that no value is converted.
+    convert = csv.ConvertOptions(include_columns=["\0"], include_missing_columns=True)
+    with contextlib.suppress(pyarrow.ArrowInvalid):
+        for _ in csv.open_csv(path, read, parse, convert):
+            pass
+    return lines[0]
+
+
+def _each(
+    path: pathlib.Path, batches: Iterator[pyarrow.RecordBatch], separator: str = ""
+) -> Iterator[pyarrow.RecordBatch]:
     """The batches of a file, with its name in an error."""
     while True:
-        with unreadable(path):
+        with unreadable(path, separator):
             batch = next(batches, None)
         if batch is None:
             return
         yield batch
 
 
-def _parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
+def _of_parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
     import pyarrow.parquet as parquet
 
     schemas = []
@@ -123,60 +292,16 @@ def _parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarro
     return schema, batches()
 
 
-def _csv(path: pathlib.Path, text: bool) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
-    """Columns of text, which the engine reads as days, amounts and words; an empty field is null. Persons are whole numbers
-    if the first ones are, unless all is to stay text."""
-    import pyarrow
-    from pyarrow import csv
-
+def _separator(path: pathlib.Path) -> str:
+    """The mark that stands most often between the names of the columns; a comma if there is one name."""
     with path.open(encoding="utf-8-sig", errors="replace") as file:
-        header = file.readline(1 << 20)
-    parse = csv.ParseOptions(delimiter=";" if ";" in header and "," not in header else ",")
-    with unreadable(path):
-        names = csv.open_csv(path, parse_options=parse).schema.names
-        convert = csv.ConvertOptions(
-            column_types=dict.fromkeys(names, pyarrow.string()), null_values=[""], strings_can_be_null=True
-        )
-        read = csv.open_csv(path, parse_options=parse, convert_options=convert)
-    rows = _each(path, read)
-    first = next(rows, pyarrow.RecordBatch.from_pylist([], read.schema))
-    if text:
-        return first.schema, itertools.chain([first], rows)
-    whole = names.count("person") == 1 and _all_match(first["person"], WHOLE)
-    start = _typed(first, whole)
-
-    def batches() -> Iterator[pyarrow.RecordBatch]:
-        yield start
-        for batch in rows:
-            yield with_columns_of(start.schema, _typed(batch, whole), path.name)
-
-    return start.schema, batches()
+        unquoted = re.sub('"[^"]*"', "", file.readline(1 << 20))
+    return max(SEPARATORS, key=unquoted.count)
 
 
-def _typed(batch: pyarrow.RecordBatch, whole: bool) -> pyarrow.RecordBatch:
-    """The columns that the engine does not read from text."""
-    import pyarrow
+def _misfit(column: pyarrow.Array, pattern: str) -> int | None:
+    """The place of the first text that does not have a form."""
     from pyarrow import compute
 
-    columns = []
-    for name, column in zip(batch.schema.names, batch.columns, strict=True):
-        if name in FLAGS:
-            words = compute.utf8_lower(column)
-            _check(words, "^(true|false)$", name, "true, false")
-            column = compute.equal(words, "true")
-        elif name in ("frequency_days", "months_per_year") or (name == "person" and whole):
-            _check(column, WHOLE, name, "numeri interi", "whole numbers")
-            column = column.cast(pyarrow.int64())
-        columns.append(column)
-    return pyarrow.RecordBatch.from_arrays(columns, batch.schema.names)
-
-
-def _all_match(column: pyarrow.Array, pattern: str) -> bool:
-    from pyarrow import compute
-
-    return compute.all(compute.match_substring_regex(column, pattern)).as_py() is not False
-
-
-def _check(column: pyarrow.Array, pattern: str, name: str, it: str, en: str = "") -> None:
-    if not _all_match(column, pattern):
-        raise ValueInvalid(f"valori ammessi: {it}", message_en=f"values allowed: {en or it}", path=f"/{name}")
+    place = compute.index(compute.match_substring_regex(column, pattern), False).as_py()
+    return None if place < 0 else place
