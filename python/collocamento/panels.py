@@ -11,7 +11,7 @@ from typing import Any
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
 from collocamento._runtime.errors import DateInvalid, LimitExceeded, ValueInvalid
-from collocamento._runtime.rows import Rows
+from collocamento._runtime.rows import AnyTable
 from collocamento._runtime.wire import day_text
 from collocamento.tables import Table
 
@@ -77,11 +77,11 @@ class Panel(Table):
 
 
 def panel(
-    events: Rows,
+    events: AnyTable,
     *,
     first: datetime.date | str,
     last: datetime.date | str,
-    persons: Rows | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,

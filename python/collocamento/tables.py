@@ -1,7 +1,8 @@
 """Tables: millions of rows in, answers out, through the Arrow PyCapsule interface.
 
-Every function accepts any object with this interface (a pyarrow table or reader, a polars or pandas frame, a DuckDB relation, a file
-opened by :func:`collocamento.read_events`), or a list of dicts, one for each row, and returns a :class:`Table`, which also has it. The package itself depends on none of these libraries.
+Every function accepts any object with this interface (a pyarrow table or reader, a polars or pandas frame, a DuckDB relation, a
+file opened by :func:`collocamento.read_events`), or a list of dicts, one for each row. It returns a :class:`Table`, which also has
+the interface. The package itself depends on none of these libraries.
 
 A table of jobs, one row for each job, is read by :mod:`collocamento.jobs`.
 
@@ -30,11 +31,11 @@ from collections.abc import Iterable
 from typing import Any
 
 import collocamento._native as _native
-from collocamento._files.reading import needed
+from collocamento._files.reading import check_pyarrow
 from collocamento._files.writing import replaced, write
 from collocamento._runtime.engine import opened
 from collocamento._runtime.failure import own_exception
-from collocamento._runtime.rows import Rows
+from collocamento._runtime.rows import AnyTable
 from collocamento._runtime.wire import day_text
 from collocamento._views.rows import FirstRows, Shown
 
@@ -154,16 +155,16 @@ class Table(Shown):
         self._write(path, ".csv")
 
     def _write(self, path: str | os.PathLike[str], suffix: str) -> None:
-        needed("pyarrow")
+        check_pyarrow()
         with replaced(pathlib.Path(path)) as file, own_exception(self._native):
             write(self, file, suffix)
 
 
 def assess_table(
-    events: Rows,
+    events: AnyTable,
     *,
     as_of: datetime.date | str | Iterable[datetime.date | str],
-    persons: Rows | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     next_change: bool = True,
@@ -195,10 +196,10 @@ def assess_table(
 
 
 def timeline_table(
-    events: Rows,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
-    persons: Rows | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -217,11 +218,11 @@ def timeline_table(
 
 
 def agenda_table(
-    events: Rows,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
     until: datetime.date | str | None = None,
-    persons: Rows | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -253,10 +254,10 @@ def agenda_table(
 
 
 def findings_table(
-    events: Rows,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
-    persons: Rows | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -279,11 +280,11 @@ def findings_table(
 
 
 def stocks(
-    events: Rows,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
     first: datetime.date | str | None = None,
-    persons: Rows | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -301,11 +302,11 @@ def stocks(
 
 
 def flows(
-    events: Rows,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
     first: datetime.date | str | None = None,
-    persons: Rows | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -317,7 +318,7 @@ def flows(
 
 
 def sanction_table(
-    violations: Rows, *, rulebook: str | Rulebook = "nazionale", carry: Iterable[str] = ()
+    violations: AnyTable, *, rulebook: str | Rulebook = "nazionale", carry: Iterable[str] = ()
 ) -> Table:
     """The sanction for each violation: ``conditionality.sanction`` row by row, in the same order.
 
@@ -338,7 +339,7 @@ def sanction_table(
     return Table(_native.Table(opened(rulebook)._native, "sanction", violations, as_of=[], carry=list(carry)))
 
 
-def by_person(events: Rows) -> _native.Rows:
+def by_person(events: AnyTable) -> _native.Rows:
     """The same rows, grouped by person, in the order of the persons; this loads all of them into memory.
 
     >>> import pyarrow
@@ -351,9 +352,9 @@ def by_person(events: Rows) -> _native.Rows:
 
 def _table(
     kind: str,
-    events: Rows,
+    events: AnyTable,
     as_of: datetime.date | str | Iterable[datetime.date | str],
-    persons: Rows | None,
+    persons: AnyTable | None,
     rulebook: str | Rulebook,
     as_known_at: datetime.date | str | None,
     next_change: bool,

@@ -13,7 +13,6 @@ import threading
 import typing
 from collections.abc import Iterator
 
-from collocamento._files.italian import in_contract_form
 from collocamento._runtime.batches import Reread, common_schema, with_columns_of
 from collocamento._runtime.errors import StreamUnreadable, ValueInvalid
 from collocamento._views.rows import FirstRows, Shown
@@ -55,7 +54,9 @@ class FileTable(Reread, Shown):
         separator: str | None,
         stop: threading.Event | None,
     ) -> None:
-        parquet = needed("pyarrow.parquet")
+        check_pyarrow()
+        from pyarrow import parquet
+
         self.path = pathlib.Path(path)
         if not self.path.is_dir() and self.path.suffix not in FORMATS:
             raise ValueError(f"{self.path}: the name of a table must end in {' or '.join(FORMATS)}")
@@ -169,6 +170,9 @@ class _Typed:
         from pyarrow import compute
 
         if self._italian:
+            # Only these files need the types of events.
+            from collocamento._files.italian import in_contract_form
+
             batch = in_contract_form(batch)
         columns = []
         for name, column in zip(batch.schema.names, batch.columns, strict=True):
@@ -195,14 +199,12 @@ class _Typed:
             )
 
 
-def needed(module: str) -> typing.Any:
-    """A module of pyarrow, which is an extra."""
+def check_pyarrow() -> None:
+    """An error with the way out if pyarrow, which is an extra, is not installed."""
     try:
-        import pyarrow.csv
-        import pyarrow.parquet
+        import pyarrow  # noqa: F401
     except ImportError:
         raise ImportError("pyarrow is missing: pip install 'collocamento[tables]'", name="pyarrow") from None
-    return {"pyarrow": pyarrow, "pyarrow.parquet": pyarrow.parquet}[module]
 
 
 def regular(path: pathlib.Path) -> None:

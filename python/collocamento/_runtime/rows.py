@@ -21,7 +21,7 @@ class ArrowTable(Protocol):
 
 
 #: What a function for tables accepts.
-Rows: TypeAlias = ArrowTable | Sequence[Mapping[str, Any]]
+AnyTable: TypeAlias = ArrowTable | Sequence[Mapping[str, Any]]
 
 # Values that pyarrow reads as they are, if a column has no other ones.
 ALIKE = {bool, int, float, datetime.date, datetime.datetime}

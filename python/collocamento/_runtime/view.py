@@ -95,8 +95,15 @@ def tree(value: Any, lang: str) -> str:
         ]
         return f"<ul>{''.join(items)}</ul>"
     if isinstance(value, tuple | list):
-        return f"<ul>{''.join(f'<li>{tree(one, lang)}</li>' for one in value)}</ul>"
+        return f"<ul>{''.join(f'<li>{_named(one, lang)}</li>' for one in value)}</ul>"
     return leaf(value, lang)
+
+
+def _named(value: Any, lang: str) -> str:
+    """A value in a list: a record by its name, with the rest below it."""
+    if not _is_record(value) or "name" not in (values := visible(value, lang)):
+        return tree(value, lang)
+    return f"<b>{escape(values.pop('name'))}</b>{tree(values, lang)}"
 
 
 def cell(value: Any, lang: str) -> str:

@@ -18,7 +18,7 @@ from collocamento._files.reading import FORMATS, FileTable, opened
 from collocamento._files.writing import check_output, replaced, write
 from collocamento._runtime.errors import StreamUnreadable
 from collocamento._runtime.failure import own_exception
-from collocamento._runtime.rows import Rows
+from collocamento._runtime.rows import AnyTable
 from collocamento.jobs import assess_jobs, findings_jobs, panel_jobs, timeline_jobs
 from collocamento.panels import panel
 from collocamento.tables import (
@@ -209,7 +209,7 @@ class Job:
     def ask(self) -> Table:
         """What is asked of the tables."""
         given = self.arguments
-        events: Rows = self.source
+        events: AnyTable = self.source
         common: dict[str, typing.Any] = {
             "persons": self.persons,
             "rulebook": self.rulebook,
@@ -231,7 +231,7 @@ class Job:
             return findings_table(events, as_of=given.as_of[0], **common)
         return assess_table(events, as_of=given.as_of, all_persons=given.all_persons, **common)
 
-    def ask_of_jobs(self, jobs: Rows, did: Rows | None, common: dict[str, typing.Any]) -> Table:
+    def ask_of_jobs(self, jobs: AnyTable, did: AnyTable | None, common: dict[str, typing.Any]) -> Table:
         """The same of jobs and DIDs."""
         given = self.arguments
         common |= {"columns": given.map, "italian": given.italian}
