@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from collocamento._dossier.timeline import Timeline
     from collocamento._rulebook import Rulebook
     from collocamento.dossier import assess
+    from collocamento.files import FileTable, read_events, read_jobs
     from collocamento.jobs import assess_jobs, findings_jobs, job_map, panel_jobs, timeline_jobs
     from collocamento.panels import Panel, panel
     from collocamento.reform import Comparison, compare
@@ -75,6 +76,7 @@ __all__ = [
     "DateInvalid",
     "FieldMissing",
     "FieldUnknown",
+    "FileTable",
     "InternalError",
     "JsonInvalid",
     "LimitExceeded",
@@ -106,6 +108,8 @@ __all__ = [
     "panel",
     "panel_jobs",
     "plan_report",
+    "read_events",
+    "read_jobs",
     "report",
     "rulebooks",
     "sanction_table",
@@ -123,6 +127,7 @@ __all__ += types.__all__
 # the module of every other name.
 _HOMES = {
     "Comparison": "reform",
+    "FileTable": "files",
     "Panel": "panels",
     "Rulebook": "_rulebook",
     "Table": "tables",
@@ -139,6 +144,8 @@ _HOMES = {
     "job_map": "jobs",
     "panel": "panels",
     "panel_jobs": "jobs",
+    "read_events": "files",
+    "read_jobs": "files",
     "sanction_table": "tables",
     "stocks": "tables",
     "timeline_jobs": "jobs",

@@ -73,6 +73,9 @@ class Table:
         """The persons that have an error instead of an answer in the last run."""
     def rows(self) -> list[dict[str, Any]]:
         """The answers as dicts, all at once."""
+    def head(self, limit: int) -> list[dict[str, Any]]:
+        """The first answers as dicts, in a run of their own that ends after them. Raises an error if the rows can be read only once:
+        they would be lost."""
     def cancel(self) -> None:
         """Ends the last run soon."""
     def release(self) -> None:

@@ -11,6 +11,8 @@ import collocamento.rulebook as chapter
 from collocamento._dossier.assessment import Assessment
 from collocamento._dossier.dossier import Dossier
 from collocamento._runtime.engine import Engine, opened
+from collocamento._runtime.view import Html
+from collocamento._views.rulebook import html
 from collocamento.types.rulebook import Parameter, RulebookDiff, RuleEntry
 
 
@@ -37,9 +39,9 @@ class Rulebook(Engine):
         >>> Rulebook("umbria").assess(dossier).status.long_term
         True
         """
-        return Dossier.read(dossier).assess(explain=explain, rulebook=self)
+        return Dossier._read(dossier).assess(explain=explain, rulebook=self)
 
-    def rules(self, date: datetime.date | None = None) -> tuple[RuleEntry, ...]:
+    def rules(self, date: datetime.date | str | None = None) -> tuple[RuleEntry, ...]:
         """The rules with their citations; with a day, only those in force on it.
 
         >>> [rule.citation for rule in Rulebook().rules() if rule.id == "STATO-08"]
@@ -47,7 +49,7 @@ class Rulebook(Engine):
         """
         return chapter.rules(date=date, rulebook=self).rules
 
-    def parameter(self, name: str, date: datetime.date) -> Parameter:
+    def parameter(self, name: str, date: datetime.date | str) -> Parameter:
         """The value of a parameter on a day, with the act that sets it.
 
         >>> Rulebook().parameter("giorni_sospensione", datetime.date(2025, 1, 1)).value
@@ -56,6 +58,13 @@ class Rulebook(Engine):
         Decimal('8500.00')
         """
         return chapter.parameter(name=name, date=date, rulebook=self)
+
+    def show(self, *, lang: str = "it") -> Html:
+        """The rules with their acts for a notebook, in Italian (``it``) or English (``en``)."""
+        return Html(html(self.name, self.rules(), lang))
+
+    def _repr_html_(self) -> str:
+        return self.show().html
 
     def diff(self, other: str | Rulebook) -> RulebookDiff:
         """The differences of another rulebook: rules, parameters by periods, deadlines, services, holidays.

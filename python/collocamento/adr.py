@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -15,7 +17,7 @@ __all__ = ["amount", "state"]
 
 def amount(
     *,
-    index: Decimal | int | str,
+    index: Decimal | float | str,
     result: AdrPlacement | str,
     region: Region | str | None = None,
     explain: bool = False,
@@ -39,14 +41,14 @@ def amount(
 def state(
     *,
     benefit: Benefit | str,
-    date: datetime.date,
-    agreement: datetime.date | None = None,
-    cigs_to: datetime.date | None = None,
-    did: datetime.date | None = None,
+    date: datetime.date | str,
+    agreement: datetime.date | str | None = None,
+    cigs_to: datetime.date | str | None = None,
+    did: datetime.date | str | None = None,
     patto_office: str | None = None,
     sample: bool | None = None,
     suspended_days: int | None = None,
-    voucher: Voucher | None = None,
+    voucher: Voucher | Mapping[str, Any] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> AdrState:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -15,13 +16,13 @@ __all__ = ["selection"]
 
 def selection(
     *,
-    date: datetime.date,
+    date: datetime.date | str,
     posts: int,
-    as_of: datetime.date | None = None,
-    candidates: Sequence[Art16Candidate] = (),
+    as_of: datetime.date | str | None = None,
+    candidates: Sequence[Art16Candidate | Mapping[str, Any]] = (),
     compulsory_schooling_only: bool | None = None,
-    started: datetime.date | None = None,
-    told: datetime.date | None = None,
+    started: datetime.date | str | None = None,
+    told: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Art16Selection:

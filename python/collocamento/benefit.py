@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -16,12 +17,12 @@ __all__ = ["claim_window"]
 def claim_window(
     *,
     benefit: Benefit | str,
-    work_end: datetime.date,
-    claim: datetime.date | None = None,
-    end: WorkEnd | None = None,
-    new_work: NewWork | None = None,
-    other_work: Sequence[OtherWork] = (),
-    voluntary_end: VoluntaryEnd | None = None,
+    work_end: datetime.date | str,
+    claim: datetime.date | str | None = None,
+    end: WorkEnd | Mapping[str, Any] | None = None,
+    new_work: NewWork | Mapping[str, Any] | None = None,
+    other_work: Sequence[OtherWork | Mapping[str, Any]] = (),
+    voluntary_end: VoluntaryEnd | Mapping[str, Any] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> BenefitClaimWindow:

@@ -34,7 +34,7 @@ def holidays(
 
 def term(
     *,
-    start: datetime.date,
+    start: datetime.date | str,
     amount: int,
     unit: Unit | str,
     comune: str | None = None,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -15,10 +16,10 @@ __all__ = ["events"]
 
 def events(
     *,
-    as_known_at: datetime.date | None = None,
+    as_known_at: datetime.date | str | None = None,
     codice_fiscale: str | None = None,
     documents: str | None = None,
-    records: Sequence[JsonObject] | None = None,
+    records: Sequence[JsonObject | Mapping[str, Any]] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CobEvents:

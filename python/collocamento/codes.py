@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -44,7 +46,7 @@ def body(
 def cob(
     *,
     code: str,
-    date: datetime.date,
+    date: datetime.date | str,
     agency: bool | None = None,
     has_end: bool | None = None,
     explain: bool = False,
@@ -70,8 +72,8 @@ def cob(
 def codice_fiscale(
     *,
     value: str,
-    as_of: datetime.date | None = None,
-    birth_date: datetime.date | None = None,
+    as_of: datetime.date | str | None = None,
+    birth_date: datetime.date | str | None = None,
     birth_place: str | None = None,
     family_name: str | None = None,
     first_name: str | None = None,
@@ -152,7 +154,7 @@ def policy_id(
     id: str,
     body: str,
     activity: str,
-    proposed: datetime.date,
+    proposed: datetime.date | str,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyId:
@@ -197,11 +199,11 @@ def region(
 
 def sfl_office(
     *,
-    did: Office | None = None,
+    did: Office | Mapping[str, Any] | None = None,
     domicile: str | None = None,
-    gg_patto: Office | None = None,
-    gol_patto: Office | None = None,
-    sap: Office | None = None,
+    gg_patto: Office | Mapping[str, Any] | None = None,
+    gol_patto: Office | Mapping[str, Any] | None = None,
+    sap: Office | Mapping[str, Any] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesSflOffice:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -27,7 +28,7 @@ __all__ = ["absences", "adi_deadlines", "convocation", "justification", "sanctio
 
 def absences(
     *,
-    days: Sequence[Absence],
+    days: Sequence[Absence | Mapping[str, Any]],
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAbsences:
@@ -47,10 +48,10 @@ def absences(
 def adi_deadlines(
     *,
     benefit: AdiBenefit | str,
-    start: datetime.date,
-    as_of: datetime.date,
-    meetings: Sequence[datetime.date] = (),
-    sent_to_cpi: datetime.date | None = None,
+    start: datetime.date | str,
+    as_of: datetime.date | str,
+    meetings: Sequence[datetime.date | str] = (),
+    sent_to_cpi: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAdiDeadlines:
@@ -75,8 +76,8 @@ def adi_deadlines(
 def convocation(
     *,
     benefit: Benefit | str,
-    sent: datetime.datetime,
-    appointment: datetime.datetime,
+    sent: datetime.datetime | str,
+    appointment: datetime.datetime | str,
     kind: ConvocationKind | str,
     channel: ConvocationChannel | str,
     claim_contact: bool | None = None,
@@ -120,10 +121,10 @@ def justification(
     *,
     subject: ConditionalitySubject | str,
     reason: Reason | str,
-    due: datetime.datetime | datetime.date,
-    told: datetime.datetime | datetime.date,
+    due: datetime.datetime | str | datetime.date,
+    told: datetime.datetime | str | datetime.date,
     documented: bool,
-    impediment_end: datetime.date | None = None,
+    impediment_end: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityJustification:
@@ -157,17 +158,17 @@ def sanction(
     *,
     benefit: Benefit | str,
     violation: Violation | str,
-    date: datetime.date,
-    claim_date: datetime.date | None = None,
-    found_on: datetime.date | None = None,
-    history: Sequence[PastViolation] = (),
+    date: datetime.date | str,
+    claim_date: datetime.date | str | None = None,
+    found_on: datetime.date | str | None = None,
+    history: Sequence[PastViolation | Mapping[str, Any]] = (),
     justified: bool | None = None,
-    missed_hours_percent: Decimal | int | str | None = None,
-    monthly_amount: Decimal | int | str | None = None,
+    missed_hours_percent: Decimal | float | str | None = None,
+    monthly_amount: Decimal | float | str | None = None,
     own_municipality: bool | None = None,
     protected_household: bool | None = None,
     province: str | None = None,
-    received: datetime.date | None = None,
+    received: datetime.date | str | None = None,
     renewal: bool | None = None,
     treatment_months: int | None = None,
     explain: bool = False,

@@ -27,4 +27,4 @@ def assess(
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    return Dossier.read(dossier).assess(explain=explain, rulebook=rulebook)
+    return Dossier._read(dossier).assess(explain=explain, rulebook=rulebook)

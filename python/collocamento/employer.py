@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -16,23 +17,23 @@ __all__ = ["assess"]
 
 def assess(
     *,
-    as_of: datetime.date,
+    as_of: datetime.date | str,
     art18_hired: int | None = None,
     base: int | None = None,
-    conventions: Sequence[SignedConvention] = (),
-    duty_from: datetime.date | None = None,
-    employees: Sequence[Employee] | None = None,
-    events: Sequence[EmployerEvent] = (),
-    hiring_requested: datetime.date | None = None,
-    l68_hired: Decimal | int | str | None = None,
-    last_statement: Reserved | None = None,
+    conventions: Sequence[SignedConvention | Mapping[str, Any]] = (),
+    duty_from: datetime.date | str | None = None,
+    employees: Sequence[Employee | Mapping[str, Any]] | None = None,
+    events: Sequence[EmployerEvent | Mapping[str, Any]] = (),
+    hiring_requested: datetime.date | str | None = None,
+    l68_hired: Decimal | float | str | None = None,
+    last_statement: Reserved | Mapping[str, Any] | None = None,
     new_hire: bool | None = None,
     province: str | None = None,
     public_body: bool | None = None,
-    requests: Sequence[ServiceRequest] = (),
+    requests: Sequence[ServiceRequest | Mapping[str, Any]] = (),
     sector: EmployerSector | str | None = None,
-    suspensions: Sequence[DutySuspension] = (),
-    vacancies: Sequence[Vacancy] = (),
+    suspensions: Sequence[DutySuspension | Mapping[str, Any]] = (),
+    vacancies: Sequence[Vacancy | Mapping[str, Any]] = (),
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> EmployerAssess:

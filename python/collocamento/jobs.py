@@ -36,9 +36,10 @@ from typing import Any
 
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
+from collocamento._runtime.rows import AnyTable
 from collocamento._runtime.wire import day_text
 from collocamento.panels import Panel, month_ends
-from collocamento.tables import ArrowTable, Table
+from collocamento.tables import Table
 
 if typing.TYPE_CHECKING:
     from collocamento._rulebook import Rulebook
@@ -50,14 +51,14 @@ _PARTS = {"jobs", "did", "values"}
 
 
 def assess_jobs(
-    jobs: ArrowTable,
-    did: ArrowTable | None = None,
+    jobs: AnyTable,
+    did: AnyTable | None = None,
     *,
     as_of: datetime.date | str | Iterable[datetime.date | str],
     columns: str | pathlib.Path | Mapping[str, Any] | None = None,
     did_columns: Mapping[str, Any] | None = None,
     italian: bool = False,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     next_change: bool = True,
@@ -86,15 +87,15 @@ def assess_jobs(
 
 
 def panel_jobs(
-    jobs: ArrowTable,
-    did: ArrowTable | None = None,
+    jobs: AnyTable,
+    did: AnyTable | None = None,
     *,
     first: datetime.date | str,
     last: datetime.date | str,
     columns: str | pathlib.Path | Mapping[str, Any] | None = None,
     did_columns: Mapping[str, Any] | None = None,
     italian: bool = False,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -116,14 +117,14 @@ def panel_jobs(
 
 
 def timeline_jobs(
-    jobs: ArrowTable,
-    did: ArrowTable | None = None,
+    jobs: AnyTable,
+    did: AnyTable | None = None,
     *,
     as_of: datetime.date | str,
     columns: str | pathlib.Path | Mapping[str, Any] | None = None,
     did_columns: Mapping[str, Any] | None = None,
     italian: bool = False,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -144,14 +145,14 @@ def timeline_jobs(
 
 
 def findings_jobs(
-    jobs: ArrowTable,
-    did: ArrowTable | None = None,
+    jobs: AnyTable,
+    did: AnyTable | None = None,
     *,
     as_of: datetime.date | str,
     columns: str | pathlib.Path | Mapping[str, Any] | None = None,
     did_columns: Mapping[str, Any] | None = None,
     italian: bool = False,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -179,12 +180,12 @@ def job_map(name: str) -> str:
 
 
 def _ask(
-    jobs: ArrowTable,
-    did: ArrowTable | None,
+    jobs: AnyTable,
+    did: AnyTable | None,
     columns: str | pathlib.Path | Mapping[str, Any] | None,
     did_columns: Mapping[str, Any] | None,
     italian: bool,
-    persons: ArrowTable | None,
+    persons: AnyTable | None,
     rulebook: str | Rulebook,
     as_known_at: datetime.date | str | None,
     next_change: bool,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -16,10 +17,10 @@ __all__ = ["base", "enrolment", "penalty", "quota"]
 
 def base(
     *,
-    date: datetime.date,
-    employees: Sequence[Employee],
+    date: datetime.date | str,
+    employees: Sequence[Employee | Mapping[str, Any]],
     special_sector: bool | None = None,
-    suspensions: Sequence[DutySuspension] = (),
+    suspensions: Sequence[DutySuspension | Mapping[str, Any]] = (),
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> L68Base:
@@ -42,11 +43,11 @@ def base(
 
 def enrolment(
     *,
-    date: datetime.date,
-    birth_date: datetime.date | None = None,
+    date: datetime.date | str,
+    birth_date: datetime.date | str | None = None,
     category: int | None = None,
     death_at_work: bool | None = None,
-    disability_percent: Decimal | int | str | None = None,
+    disability_percent: Decimal | float | str | None = None,
     kind: Impairment | str | None = None,
     legally_unemployed: bool | None = None,
     new_enrolment: bool | None = None,
@@ -90,7 +91,7 @@ def enrolment(
 
 def penalty(
     *,
-    date: datetime.date,
+    date: datetime.date | str,
     days: int,
     kind: Breach | str | None = None,
     missing: int | None = None,
@@ -116,9 +117,9 @@ def penalty(
 def quota(
     *,
     base: int,
-    date: datetime.date,
-    duty_from: datetime.date | None = None,
-    last_statement: Reserved | None = None,
+    date: datetime.date | str,
+    duty_from: datetime.date | str | None = None,
+    last_statement: Reserved | Mapping[str, Any] | None = None,
     new_hire: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",

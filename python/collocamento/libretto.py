@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -14,11 +15,11 @@ __all__ = ["check"]
 
 def check(
     *,
-    as_of: datetime.date,
-    entries: Sequence[LibrettoEntry],
-    issued: datetime.date | None = None,
-    prepared: datetime.date | None = None,
-    validated: datetime.date | None = None,
+    as_of: datetime.date | str,
+    entries: Sequence[LibrettoEntry | Mapping[str, Any]],
+    issued: datetime.date | str | None = None,
+    prepared: datetime.date | str | None = None,
+    validated: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> LibrettoCheck:

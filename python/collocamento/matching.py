@@ -14,15 +14,15 @@ __all__ = ["shortlist"]
 
 def shortlist(
     *,
-    received: datetime.date,
+    received: datetime.date | str,
     candidates: int,
-    as_of: datetime.date | None = None,
+    as_of: datetime.date | str | None = None,
     asked: RequestKind | str | None = None,
     employer_allows_more: bool | None = None,
     names: int | None = None,
     origin: VacancyOrigin | str | None = None,
-    selection_requested: datetime.date | None = None,
-    sent: datetime.date | None = None,
+    selection_requested: datetime.date | str | None = None,
+    sent: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> MatchingShortlist:

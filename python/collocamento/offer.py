@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -15,17 +17,17 @@ __all__ = ["evaluate"]
 def evaluate(
     *,
     regime: Regime | str,
-    date: datetime.date,
-    contract: Contract,
-    place: Place,
-    benefit_amount: Decimal | int | str | None = None,
+    date: datetime.date | str,
+    contract: Contract | Mapping[str, Any],
+    place: Place | Mapping[str, Any],
+    benefit_amount: Decimal | float | str | None = None,
     children_under_14: bool | None = None,
-    coherence: Coherence | None = None,
-    did: datetime.date | None = None,
+    coherence: Coherence | Mapping[str, Any] | None = None,
+    did: datetime.date | str | None = None,
     disabled_member: bool | None = None,
-    l68: L68Offer | None = None,
+    l68: L68Offer | Mapping[str, Any] | None = None,
     minor_children: bool | None = None,
-    rdc: Rdc | None = None,
+    rdc: Rdc | Mapping[str, Any] | None = None,
     suspended_days: int | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",

@@ -11,8 +11,9 @@ from typing import Any
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
 from collocamento._runtime.errors import DateInvalid, LimitExceeded, ValueInvalid
+from collocamento._runtime.rows import AnyTable
 from collocamento._runtime.wire import day_text
-from collocamento.tables import ArrowTable, Table
+from collocamento.tables import Table
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -76,11 +77,11 @@ class Panel(Table):
 
 
 def panel(
-    events: ArrowTable,
+    events: AnyTable,
     *,
     first: datetime.date | str,
     last: datetime.date | str,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -18,15 +19,15 @@ __all__ = ["check"]
 def check(
     *,
     kind: PattoKind | str,
-    date: datetime.date,
+    date: datetime.date | str,
     signed_by: Signer | str,
-    content: Content,
+    content: Content | Mapping[str, Any],
     during_naspi: bool | None = None,
-    events: Sequence[Event] | None = None,
+    events: Sequence[Event | Mapping[str, Any]] | None = None,
     frailty: Frailty | str | None = None,
-    last_profiling: datetime.date | None = None,
+    last_profiling: datetime.date | str | None = None,
     partnership: bool | None = None,
-    person: Person | None = None,
+    person: Person | Mapping[str, Any] | None = None,
     relocation_contract: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -79,11 +80,11 @@ __all__ = [
 
 def access(
     *,
-    date: datetime.date,
+    date: datetime.date | str,
     activated: bool | None = None,
     app: bool | None = None,
-    data: Registration | None = None,
-    facts: JsonObject | None = None,
+    data: Registration | Mapping[str, Any] | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
     function: str | None = None,
     identity_active: bool | None = None,
     method: Method | str | None = None,
@@ -129,10 +130,10 @@ def access(
 
 def activities(
     *,
-    as_of: datetime.date,
+    as_of: datetime.date | str,
     list: ActivityList | str,
-    activities: Sequence[ListedActivity],
-    interviews: Sequence[HeldInterview] = (),
+    activities: Sequence[ListedActivity | Mapping[str, Any]],
+    interviews: Sequence[HeldInterview | Mapping[str, Any]] = (),
     joined: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -156,15 +157,15 @@ def activities(
 
 def application(
     *,
-    actions: Sequence[PortalAction],
+    actions: Sequence[PortalAction | Mapping[str, Any]],
     activated: bool | None = None,
-    cv: ChosenCv | None = None,
+    cv: ChosenCv | Mapping[str, Any] | None = None,
     cv_uploaded: bool | None = None,
-    facts: JsonObject | None = None,
-    offer: Offer | None = None,
-    offer_expiry: datetime.date | Nothing | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
+    offer: Offer | Mapping[str, Any] | None = None,
+    offer_expiry: datetime.date | str | Nothing | None = None,
     registered: bool | None = None,
-    requirements: Sequence[OfferRequirement] = (),
+    requirements: Sequence[OfferRequirement | Mapping[str, Any]] = (),
     requirements_declared: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -204,12 +205,12 @@ def application(
 
 def applications(
     *,
-    as_of: datetime.date,
-    applications: Sequence[SentApplication],
-    from_: datetime.date | None = None,
+    as_of: datetime.date | str,
+    applications: Sequence[SentApplication | Mapping[str, Any]],
+    from_: datetime.date | str | None = None,
     history: bool | None = None,
     outcome: str | None = None,
-    to: datetime.date | None = None,
+    to: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalApplications:
@@ -241,7 +242,7 @@ def applications(
 def appointment(
     *,
     kind: AppointmentKind | str,
-    start: datetime.datetime,
+    start: datetime.datetime | str,
     message: str | None = None,
     mode: InterviewMode | str | None = None,
     office: str | None = None,
@@ -279,10 +280,10 @@ def appointment(
 
 def appointments(
     *,
-    as_of: datetime.datetime | datetime.date,
-    appointments: Sequence[BookedAppointment],
-    from_: datetime.date | None = None,
-    to: datetime.date | None = None,
+    as_of: datetime.datetime | str | datetime.date,
+    appointments: Sequence[BookedAppointment | Mapping[str, Any]],
+    from_: datetime.date | str | None = None,
+    to: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAppointments:
@@ -304,23 +305,23 @@ def appointments(
 
 def cv(
     *,
-    file: CvFile,
-    uploaded: datetime.datetime | datetime.date,
-    as_of: datetime.date,
-    applications: Sequence[Application] = (),
+    file: CvFile | Mapping[str, Any],
+    uploaded: datetime.datetime | str | datetime.date,
+    as_of: datetime.date | str,
+    applications: Sequence[Application | Mapping[str, Any]] = (),
     change: CvField | str | None = None,
     consent: bool | None = None,
-    deleted_on: datetime.datetime | datetime.date | None = None,
+    deleted_on: datetime.datetime | str | datetime.date | None = None,
     deletion_confirmed: bool | None = None,
     description: str | None = None,
     id: str | None = None,
-    record: CvRecord | None = None,
-    replacements: Sequence[Replacement] = (),
+    record: CvRecord | Mapping[str, Any] | None = None,
+    replacements: Sequence[Replacement | Mapping[str, Any]] = (),
     territories: Sequence[str] = (),
     text_cleared: bool | None = None,
-    updates: Sequence[datetime.datetime | datetime.date] = (),
+    updates: Sequence[datetime.datetime | str | datetime.date] = (),
     uploaded_by: Uploader | str | None = None,
-    uses: Sequence[datetime.datetime | datetime.date] = (),
+    uses: Sequence[datetime.datetime | str | datetime.date] = (),
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCv:
@@ -373,10 +374,10 @@ def cv(
 
 def cv_request(
     *,
-    actions: Sequence[PortalAction],
+    actions: Sequence[PortalAction | Mapping[str, Any]],
     company: str | None = None,
     consent: bool | None = None,
-    facts: JsonObject | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
     position: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -400,10 +401,10 @@ def cv_request(
 
 def cv_requests(
     *,
-    as_of: datetime.date,
-    requests: Sequence[ReceivedRequest],
-    from_: datetime.date | None = None,
-    to: datetime.date | None = None,
+    as_of: datetime.date | str,
+    requests: Sequence[ReceivedRequest | Mapping[str, Any]],
+    from_: datetime.date | str | None = None,
+    to: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvRequests:
@@ -425,8 +426,8 @@ def cv_requests(
 
 def cv_search(
     *,
-    date: datetime.date,
-    cvs: Sequence[ListedCv],
+    date: datetime.date | str,
+    cvs: Sequence[ListedCv | Mapping[str, Any]],
     territory: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -448,11 +449,11 @@ def cv_search(
 
 def cvs(
     *,
-    as_of: datetime.date,
-    cvs: Sequence[StoredCv],
+    as_of: datetime.date | str,
+    cvs: Sequence[StoredCv | Mapping[str, Any]],
     description: str | None = None,
-    from_: datetime.date | None = None,
-    to: datetime.date | None = None,
+    from_: datetime.date | str | None = None,
+    to: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvs:
@@ -475,8 +476,8 @@ def cvs(
 
 def gg(
     *,
-    date: datetime.date,
-    birth_date: datetime.date | None = None,
+    date: datetime.date | str,
+    birth_date: datetime.date | str | None = None,
     income_within_limits: bool | None = None,
     studying: bool | None = None,
     traineeship_or_civil_service: bool | None = None,
@@ -513,7 +514,7 @@ def gg(
 
 def helpdesk(
     *,
-    at: datetime.datetime,
+    at: datetime.datetime | str,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalHelpdesk:
@@ -532,11 +533,11 @@ def helpdesk(
 
 def interview(
     *,
-    at: datetime.datetime,
-    actions: Sequence[PortalAction],
+    at: datetime.datetime | str,
+    actions: Sequence[PortalAction | Mapping[str, Any]],
     application_sent: bool | None = None,
     company: str | None = None,
-    facts: JsonObject | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
     offer: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -569,12 +570,12 @@ def interview(
 
 def offer_search(
     *,
-    offers: Sequence[Offer],
+    offers: Sequence[Offer | Mapping[str, Any]],
     area: str | None = None,
     code: str | None = None,
     comune: str | None = None,
     contract: str | None = None,
-    date: datetime.date | None = None,
+    date: datetime.date | str | None = None,
     office: str | None = None,
     province: str | None = None,
     qualification: str | None = None,
@@ -622,9 +623,9 @@ def offer_search(
 def process(
     *,
     workflow: str,
-    actions: Sequence[PortalAction],
+    actions: Sequence[PortalAction | Mapping[str, Any]],
     activated: bool | None = None,
-    facts: JsonObject | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
     registered: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -649,11 +650,11 @@ def process(
 def slots(
     *,
     kind: AppointmentKind | str,
-    slots: Sequence[Slot],
+    slots: Sequence[Slot | Mapping[str, Any]],
     area: str | None = None,
-    from_: datetime.date | None = None,
+    from_: datetime.date | str | None = None,
     office: str | None = None,
-    to: datetime.date | None = None,
+    to: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalSlots:
@@ -677,8 +678,8 @@ def slots(
 
 def training(
     *,
-    as_of: datetime.date,
-    courses: Sequence[Course],
+    as_of: datetime.date | str,
+    courses: Sequence[Course | Mapping[str, Any]],
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> TrainingList:

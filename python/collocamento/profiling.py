@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -30,11 +31,11 @@ __all__ = ["classify", "difficulty", "gol_route", "schedule", "service_route", "
 def classify(
     *,
     scheme: Scheme | str,
-    date: datetime.date,
+    date: datetime.date | str,
     class_: int | str | None = None,
-    hiring: Hiring | None = None,
-    index: Decimal | int | str | None = None,
-    model: Model | None = None,
+    hiring: Hiring | Mapping[str, Any] | None = None,
+    index: Decimal | float | str | None = None,
+    model: Model | Mapping[str, Any] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingClassify:
@@ -58,9 +59,9 @@ def classify(
 
 def difficulty(
     *,
-    date: datetime.date,
-    areas: Sequence[DifficultyArea],
-    scale: Sequence[DifficultyLevel],
+    date: datetime.date | str,
+    areas: Sequence[DifficultyArea | Mapping[str, Any]],
+    scale: Sequence[DifficultyLevel | Mapping[str, Any]],
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingDifficulty:
@@ -83,7 +84,7 @@ def difficulty(
 def gol_route(
     *,
     risk: Risk | str,
-    date: datetime.date,
+    date: datetime.date | str,
     company_crisis: bool | None = None,
     complex_needs: bool | None = None,
     explain: bool = False,
@@ -107,8 +108,8 @@ def gol_route(
 
 def schedule(
     *,
-    last: datetime.date,
-    as_of: datetime.date,
+    last: datetime.date | str,
+    as_of: datetime.date | str,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingSchedule:
@@ -129,7 +130,7 @@ def schedule(
 def service_route(
     *,
     class_: int,
-    date: datetime.date,
+    date: datetime.date | str,
     disadvantaged: bool | None = None,
     l68_enrolled: bool | None = None,
     explain: bool = False,
@@ -153,8 +154,8 @@ def service_route(
 
 def validate(
     *,
-    did_date: datetime.date,
-    data: DataSet,
+    did_date: datetime.date | str,
+    data: DataSet | Mapping[str, Any],
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingValidate:

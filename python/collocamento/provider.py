@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -15,13 +16,13 @@ __all__ = ["check"]
 
 def check(
     *,
-    date: datetime.date,
+    date: datetime.date | str,
     kind: ServiceProvider | str,
     areas: Sequence[str] = (),
     has: Sequence[str] = (),
     lacks: Sequence[str] = (),
     services: Sequence[str] = (),
-    staff: Sequence[StaffMember] = (),
+    staff: Sequence[StaffMember | Mapping[str, Any]] = (),
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProviderCheck:

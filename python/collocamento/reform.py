@@ -15,8 +15,9 @@ from typing import Any
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
 from collocamento._runtime.frozen import Frozen
+from collocamento._runtime.rows import AnyTable
 from collocamento._runtime.wire import day_text
-from collocamento.tables import ArrowTable, Table
+from collocamento.tables import Table
 
 if typing.TYPE_CHECKING:
     from collocamento._rulebook import Rulebook
@@ -86,12 +87,12 @@ class Comparison(Table):
 
 
 def compare(
-    events: ArrowTable,
+    events: AnyTable,
     *,
     baseline: str | Rulebook = "nazionale",
     reform: str | Rulebook,
     as_of: datetime.date | str,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
 ) -> Comparison:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -17,14 +19,14 @@ __all__ = ["check", "invitation", "request"]
 def check(
     *,
     region: Region | str,
-    date: datetime.date,
+    date: datetime.date | str,
     service: str,
-    provider: Provider,
+    provider: Provider | Mapping[str, Any],
     channel: str,
-    user: User,
+    user: User | Mapping[str, Any],
     agreed: bool | None = None,
-    facts: JsonObject | None = None,
-    platform: Platform | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
+    platform: Platform | Mapping[str, Any] | None = None,
     programme: str | None = None,
     psp_signed: bool | None = None,
     rdc: bool | None = None,
@@ -76,8 +78,8 @@ def invitation(
     *,
     region: Region | str,
     contact: str | None = None,
-    day: datetime.date | None = None,
-    facts: JsonObject | None = None,
+    day: datetime.date | str | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
     hour: str | None = None,
     link: str | None = None,
     offers_presence: bool | None = None,
@@ -129,11 +131,11 @@ def invitation(
 def request(
     *,
     region: Region | str,
-    date: datetime.date,
+    date: datetime.date | str,
     channel: str,
     competent: str | None = None,
-    content: RequestContent | None = None,
-    facts: JsonObject | None = None,
+    content: RequestContent | Mapping[str, Any] | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
     office: str | None = None,
     reason: str | None = None,
     explain: bool = False,

@@ -33,7 +33,7 @@ def diff(
 def parameter(
     *,
     name: str,
-    date: datetime.date,
+    date: datetime.date | str,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Parameter:
@@ -53,7 +53,7 @@ def parameter(
 
 def rules(
     *,
-    date: datetime.date | None = None,
+    date: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RulebookRules:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -29,11 +30,11 @@ __all__ = ["build", "check", "print", "release", "xml"]
 
 def build(
     *,
-    person: Person,
-    events: Sequence[Event],
-    as_of: datetime.date,
-    as_known_at: datetime.date | None = None,
-    further: Further | None = None,
+    person: Person | Mapping[str, Any],
+    events: Sequence[Event | Mapping[str, Any]],
+    as_of: datetime.date | str,
+    as_known_at: datetime.date | str | None = None,
+    further: Further | Mapping[str, Any] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapBuild:
@@ -57,7 +58,7 @@ def build(
 def check(
     *,
     purpose: Purpose | str | None = None,
-    sap: Sap | None = None,
+    sap: Sap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -79,8 +80,8 @@ def check(
 
 def print(
     *,
-    places: Sequence[PlaceName] = (),
-    sap: Sap | None = None,
+    places: Sequence[PlaceName | Mapping[str, Any]] = (),
+    sap: Sap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -103,11 +104,11 @@ def print(
 
 def release(
     *,
-    user: User,
-    dossier: SapDossier | None = None,
-    facts: JsonObject | None = None,
+    user: User | Mapping[str, Any],
+    dossier: SapDossier | Mapping[str, Any] | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
     only_work_periods: bool | None = None,
-    platform: Platform | None = None,
+    platform: Platform | Mapping[str, Any] | None = None,
     purpose: ReleasePurpose | str | None = None,
     state_cancelled: bool | None = None,
     explain: bool = False,
@@ -142,7 +143,7 @@ def release(
 
 def xml(
     *,
-    sap: Sap | None = None,
+    sap: Sap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",

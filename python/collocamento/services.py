@@ -29,10 +29,10 @@ __all__ = ["agenda", "capacity", "eligibility", "get", "list", "plan"]
 
 def agenda(
     *,
-    as_of: datetime.date,
-    dossiers: Sequence[AgendaDossier],
-    as_known_at: datetime.date | None = None,
-    until: datetime.date | None = None,
+    as_of: datetime.date | str,
+    dossiers: Sequence[AgendaDossier | Mapping[str, Any]],
+    as_known_at: datetime.date | str | None = None,
+    until: datetime.date | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesAgenda:
@@ -54,14 +54,14 @@ def agenda(
 
 def capacity(
     *,
-    start: datetime.date,
-    arrivals: Sequence[Arrivals],
-    services: Sequence[ServicePlan],
+    start: datetime.date | str,
+    arrivals: Sequence[Arrivals | Mapping[str, Any]],
+    services: Sequence[ServicePlan | Mapping[str, Any]],
     full_time_minutes: int | None = None,
     growth_percent: int | None = None,
-    internet_stations: Places | None = None,
-    rooms: Places | None = None,
-    staff: Sequence[Staff] | None = None,
+    internet_stations: Places | Mapping[str, Any] | None = None,
+    rooms: Places | Mapping[str, Any] | None = None,
+    staff: Sequence[Staff | Mapping[str, Any]] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesCapacity:
@@ -110,7 +110,7 @@ def eligibility(
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {**Dossier.read(dossier).to_dict()}
+    given = {**Dossier._read(dossier).to_dict()}
     return ask(ServicesEligibility, "services.eligibility", given, explain, rulebook)
 
 
@@ -156,7 +156,7 @@ def plan(
     dossier: Dossier | Mapping[str, Any],
     *,
     needs: Sequence[str] = (),
-    profile: PlanProfile | None = None,
+    profile: PlanProfile | Mapping[str, Any] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesPlan:
@@ -172,5 +172,5 @@ def plan(
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {**Dossier.read(dossier).to_dict(), "needs": needs, "profile": profile}
+    given = {**Dossier._read(dossier).to_dict(), "needs": needs, "profile": profile}
     return ask(ServicesPlan, "services.plan", given, explain, rulebook)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -23,7 +24,7 @@ __all__ = ["list", "next", "replay", "workflow"]
 
 def list(
     *,
-    documents: Sequence[ListedDocument],
+    documents: Sequence[ListedDocument | Mapping[str, Any]],
     office: str | None = None,
     visible: bool | None = None,
     explain: bool = False,
@@ -50,12 +51,12 @@ def next(
     workflow: str,
     document: str,
     state: str,
-    action: PortalAction,
-    facts: JsonObject | None = None,
-    first: datetime.date | None = None,
+    action: PortalAction | Mapping[str, Any],
+    facts: JsonObject | Mapping[str, Any] | None = None,
+    first: datetime.date | str | None = None,
     practice: str | None = None,
-    previous: datetime.datetime | None = None,
-    session: Session | None = None,
+    previous: datetime.datetime | str | None = None,
+    session: Session | Mapping[str, Any] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SignatureNext:
@@ -95,10 +96,10 @@ def replay(
     *,
     workflow: str,
     document: str,
-    actions: Sequence[PortalAction],
-    facts: JsonObject | None = None,
+    actions: Sequence[PortalAction | Mapping[str, Any]],
+    facts: JsonObject | Mapping[str, Any] | None = None,
     practice: str | None = None,
-    session: Session | None = None,
+    session: Session | Mapping[str, Any] | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Document:

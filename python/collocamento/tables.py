@@ -1,7 +1,8 @@
 """Tables: millions of rows in, answers out, through the Arrow PyCapsule interface.
 
-Every function accepts any object with this interface (a pyarrow table or reader, a polars or pandas frame, a DuckDB relation)
-and returns a :class:`Table`, which also has it. The package itself depends on none of these libraries.
+Every function accepts any object with this interface (a pyarrow table or reader, a polars or pandas frame, a DuckDB relation, a
+file opened by :func:`collocamento.read_events`), or a list of dicts, one for each row. It returns a :class:`Table`, which also has
+the interface. The package itself depends on none of these libraries.
 
 A table of jobs, one row for each job, is read by :mod:`collocamento.jobs`.
 
@@ -23,14 +24,20 @@ the column.
 from __future__ import annotations
 
 import datetime
+import os
+import pathlib
 import typing
 from collections.abc import Iterable
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 import collocamento._native as _native
+from collocamento._files.reading import check_pyarrow
+from collocamento._files.writing import replaced, write
 from collocamento._runtime.engine import opened
 from collocamento._runtime.failure import own_exception
+from collocamento._runtime.rows import AnyTable
 from collocamento._runtime.wire import day_text
+from collocamento._views.rows import FirstRows, Shown
 
 if typing.TYPE_CHECKING:
     import pandas
@@ -52,15 +59,7 @@ __all__ = [
 ]
 
 
-@runtime_checkable
-class ArrowTable(Protocol):
-    """Any object with the Arrow PyCapsule interface."""
-
-    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
-        """The rows, as a capsule."""
-
-
-class Table:
+class Table(Shown):
     """Answers that are processed lazily, as they are read.
 
     It is an Arrow stream: ``pyarrow.table(answers)``, ``polars.DataFrame(answers)``, ``pandas.DataFrame.from_arrow(answers)``,
@@ -103,6 +102,14 @@ class Table:
         """Cancel the current run within some thousand rows, from any thread."""
         self._native.cancel()
 
+    def head(self, n: int = 10) -> FirstRows:
+        """The first answers, in a run of their own that ends after them. A table shows them.
+
+        Raises ValueError if the rows come from a reader, which can be read only once: they would be lost.
+        """
+        rows = self._native.head(n + 1)
+        return FirstRows(self.columns, rows[:n], more=len(rows) > n)
+
     def rows(self) -> list[dict[str, Any]]:
         """All answers as dicts of ``datetime.date``, ``Decimal``, ``str``, ``int`` and ``bool``; for small tables."""
         return self._native.rows()
@@ -135,15 +142,29 @@ class Table:
         """The columns as an Arrow schema."""
         return self._native.__arrow_c_schema__()
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(self.columns)})"
+    def write_parquet(self, path: str | os.PathLike[str]) -> None:
+        """Write all answers to a Parquet file, batch by batch: they may be larger than memory. Needs pyarrow (the extra ``tables``).
+
+        A run that fails leaves no file, and an earlier file of this name as it was.
+        """
+        self._write(path, ".parquet")
+
+    def write_csv(self, path: str | os.PathLike[str]) -> None:
+        """Write all answers to a CSV file, as :meth:`write_parquet`. An apostrophe stands before a text that a spreadsheet would take
+        for a formula."""
+        self._write(path, ".csv")
+
+    def _write(self, path: str | os.PathLike[str], suffix: str) -> None:
+        check_pyarrow()
+        with replaced(pathlib.Path(path)) as file, own_exception(self._native):
+            write(self, file, suffix)
 
 
 def assess_table(
-    events: ArrowTable,
+    events: AnyTable,
     *,
     as_of: datetime.date | str | Iterable[datetime.date | str],
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     next_change: bool = True,
@@ -175,10 +196,10 @@ def assess_table(
 
 
 def timeline_table(
-    events: ArrowTable,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -197,11 +218,11 @@ def timeline_table(
 
 
 def agenda_table(
-    events: ArrowTable,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
     until: datetime.date | str | None = None,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -233,10 +254,10 @@ def agenda_table(
 
 
 def findings_table(
-    events: ArrowTable,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -259,11 +280,11 @@ def findings_table(
 
 
 def stocks(
-    events: ArrowTable,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
     first: datetime.date | str | None = None,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -281,11 +302,11 @@ def stocks(
 
 
 def flows(
-    events: ArrowTable,
+    events: AnyTable,
     *,
     as_of: datetime.date | str,
     first: datetime.date | str | None = None,
-    persons: ArrowTable | None = None,
+    persons: AnyTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
@@ -297,7 +318,7 @@ def flows(
 
 
 def sanction_table(
-    violations: ArrowTable, *, rulebook: str | Rulebook = "nazionale", carry: Iterable[str] = ()
+    violations: AnyTable, *, rulebook: str | Rulebook = "nazionale", carry: Iterable[str] = ()
 ) -> Table:
     """The sanction for each violation: ``conditionality.sanction`` row by row, in the same order.
 
@@ -318,7 +339,7 @@ def sanction_table(
     return Table(_native.Table(opened(rulebook)._native, "sanction", violations, as_of=[], carry=list(carry)))
 
 
-def by_person(events: ArrowTable) -> _native.Rows:
+def by_person(events: AnyTable) -> _native.Rows:
     """The same rows, grouped by person, in the order of the persons; this loads all of them into memory.
 
     >>> import pyarrow
@@ -331,9 +352,9 @@ def by_person(events: ArrowTable) -> _native.Rows:
 
 def _table(
     kind: str,
-    events: ArrowTable,
+    events: AnyTable,
     as_of: datetime.date | str | Iterable[datetime.date | str],
-    persons: ArrowTable | None,
+    persons: AnyTable | None,
     rulebook: str | Rulebook,
     as_known_at: datetime.date | str | None,
     next_change: bool,

@@ -30,22 +30,22 @@ def assess(
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {**Dossier.read(dossier).to_dict()}
+    given = {**Dossier._read(dossier).to_dict()}
     return ask(TargetsAssess, "targets.assess", given, explain, rulebook)
 
 
 def classify(
     *,
-    date: datetime.date,
+    date: datetime.date | str,
     alone_with_dependants: bool | None = None,
-    birth_date: datetime.date | None = None,
-    education_ended: datetime.date | None = None,
+    birth_date: datetime.date | str | None = None,
+    education_ended: datetime.date | str | None = None,
     ethnic_minority: bool | None = None,
     had_regular_job: bool | None = None,
     isced: int | None = None,
     months_without_regular_work: int | None = None,
     needs_language_or_vocational_help: bool | None = None,
-    sector: Sector | None = None,
+    sector: Sector | Mapping[str, Any] | None = None,
     seniority_days: int | None = None,
     sex: Sex | str | None = None,
     studying: bool | None = None,

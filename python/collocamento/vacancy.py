@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
@@ -18,16 +19,16 @@ __all__ = ["replay"]
 def replay(
     *,
     asked: str,
-    actions: Sequence[PortalAction],
-    as_of: datetime.date | None = None,
+    actions: Sequence[PortalAction | Mapping[str, Any]],
+    as_of: datetime.date | str | None = None,
     compulsory_schooling_only: bool | None = None,
     employer_allows_more: bool | None = None,
-    facts: JsonObject | None = None,
+    facts: JsonObject | Mapping[str, Any] | None = None,
     id: str | None = None,
     origin: VacancyOrigin | str | None = None,
     posts: int | None = None,
     public_body: bool | None = None,
-    ranking: Sequence[Art16Candidate] = (),
+    ranking: Sequence[Art16Candidate | Mapping[str, Any]] = (),
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> VacancyReplay:

@@ -46,13 +46,13 @@ def written_function(model: Model, operation: str) -> tuple[list[str], set[str]]
     if whole:
         signature.append(f"    {whole.lower()}: {whole} | Mapping[str, Any],")
         items.append((whole.lower(), model.classes[whole].about))
-        pairs.append(f"**{whole}.read({whole.lower()}).to_dict()")
+        pairs.append(f"**{whole}._read({whole.lower()}).to_dict()")
         uses |= {whole, "Mapping", "Any"}
         properties = {wire: one for wire, one in properties.items() if wire not in model.classes[whole].fields}
     signature.append("    *,")
     for wire in sorted(properties, key=lambda wire: required.index(wire) if wire in required else len(required)):
         name, one = python_name(wire), properties[wire]
-        hint = argument(model, model.hint(one, f"{operation}.input", camel(f"{operation}.{wire}"), chapter))
+        hint = model.argument(model.hint(one, f"{operation}.input", camel(f"{operation}.{wire}"), chapter))
         signature.append(f"    {name}: {hint if wire in required else left_out(hint)},")
         items.append((name, one.get("description", "")))
         pairs.append(f'"{name}": {name}')
@@ -66,20 +66,10 @@ def written_function(model: Model, operation: str) -> tuple[list[str], set[str]]
     tail = [f"The operation `{operation}`. {schema.get('description', '')}"]
     if whole and answer in model.extended:
         # The input has a handwritten method for this operation.
-        body = [f"    return {whole}.read({whole.lower()}).{last}(explain=explain, rulebook=rulebook)"]
+        body = [f"    return {whole}._read({whole.lower()}).{last}(explain=explain, rulebook=rulebook)"]
     else:
         given = f"    given = {{{', '.join(pairs)}}}"
         body = [given] if len(given) <= WIDTH else ["    given = {", *(f"        {pair}," for pair in pairs), "    }"]
         body.append(f'    return ask({answer}, "{operation}", given, explain, rulebook)')
         uses.add("ask")
     return [f"def {python_name(last)}(", *signature, *docstring(about, "Args", items, "    ", tail), *body], uses
-
-
-def argument(model: Model, hint: str) -> str:
-    """The type of a keyword argument: what is easy to pass."""
-    hint = re.sub(r"\btuple\[(.+), \.\.\.\]", r"Sequence[\1]", hint)
-    words = [
-        f"{part} | str" if part in model.classes and model.classes[part].words else part for part in hint.split(" | ")
-    ]
-    hint = " | ".join(f"{part} | int | str" if part == "Decimal" else part for part in words)
-    return model.union([hint])

@@ -59,6 +59,7 @@ class Class:
         self.fields: dict[str, tuple[str, bool, str]] = {}  # wire name: hint, required, description
         self.parts: list[str] = []
         self.tag: tuple[str, str] | None = None
+        self.labels: dict[str, str] | None = None  # what it is called, by language
         self.kept: set[str] = set()  # fields that may be left out, and yet are written without a value
         self.uses: set[str] = set()
 
@@ -77,9 +78,15 @@ class Model:
         self.answers = {name: NAMES.get(f"{name}.output", camel(name)) for name in self.operations}
         self.inputs = [name for stem, name in NAMES.items() if stem.endswith(".input")]
         self._seen: set[tuple[str, str]] = set()  # (schema, class): read already
+        self.given: set[str] = set()  # classes that a caller makes: those of an input, and their parts
         self._name_definitions()
         for stem, schema in self.schemas.items():
             self._root(stem, schema)
+        waiting = list(self.given)
+        while waiting:
+            parts = self.classes[waiting.pop()].uses & set(self.classes) - self.given
+            self.given |= parts
+            waiting += parts
 
     def generated(self, name: str) -> str:
         """The module of the class that is written from the schemas."""
@@ -146,11 +153,12 @@ class Model:
         if side == "output":
             self._record(self.answers[operation], home, stem, schema)
         elif stem in NAMES:
-            self._record(NAMES[stem], home, stem, schema, skip=ENVELOPE)
+            self.given.add(self._record(NAMES[stem], home, stem, schema, skip=ENVELOPE).name)
         else:
             for name, one in schema.get("properties", {}).items():
                 if name not in ENVELOPE:
-                    self.hint(one, stem, camel(f"{operation}.{name}"), home)
+                    hint = self.hint(one, stem, camel(f"{operation}.{name}"), home)
+                    self.given |= self._names_in(hint) & set(self.classes)
 
     def _class(self, name: str, home: str, schema: Schema) -> Class:
         """The class of this name, new or met before."""
@@ -212,9 +220,27 @@ class Model:
     def _is_object(schema: Schema) -> bool:
         return schema.get("type") == "object" and "properties" in schema
 
+    def argument(self, hint: str) -> str:
+        """The type of an argument: what the reader of the hint accepts."""
+        wide = []
+        for part in hint.split(" | ") if "[" not in hint else re.split(r" \| (?![^\[]*\])", hint):
+            items = re.fullmatch(r"tuple\[(.+), \.\.\.\]", part)
+            one = self.classes.get(part)
+            if items:
+                wide.append(f"Sequence[{self.argument(items[1])}]")
+            elif part in ("datetime.date", "datetime.datetime") or (one and one.words):
+                wide.append(f"{part} | str")
+            elif part == "Decimal":
+                wide.append("Decimal | float | str")
+            elif one or part == "JsonObject":
+                wide.append(f"{part} | Mapping[str, Any]")
+            else:
+                wide.append(part)
+        return self.union(wide)
+
     @staticmethod
     def union(parts: list[str]) -> str:
-        flat = list(dict.fromkeys(word for part in parts for word in part.split(" | ")))
+        flat = list(dict.fromkeys(word for part in parts for word in re.split(r" \| (?![^\[]*\])", part)))
         return " | ".join([part for part in flat if part != "None"] + ["None"] * ("None" in flat))
 
     def _simple(self, kind: str, schema: Schema, stem: str, fallback: str, home: str) -> str:
@@ -278,5 +304,5 @@ class Model:
         plain = camel(tag[1]) if tag else camel(f"{name}.{required[0]}")
         taken = RESERVED | set(self.names.values()) | set(self.answers.values()) | set(self.classes)
         made = self._record(f"{plain}{name}" if plain in taken else plain, home, stem, merged)
-        made.tag = tag
+        made.tag, made.labels = tag, one.get("x-label")
         return made.name

@@ -17,11 +17,17 @@ use crate::stop::unreadable;
 
 /// Reads rows again.
 pub(crate) fn reopened(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
-    // An object that is its own iterator has nothing left, and would not report it.
+    check_again(rows)?;
+    reader(rows)
+}
+
+/// An error if the rows can be read only once: an object that is its own iterator has nothing left afterwards, and would not
+/// report it.
+pub(crate) fn check_again(rows: &Bound<'_, PyAny>) -> PyResult<()> {
     if rows.hasattr("__next__")? {
         return Err(PyValueError::new_err("the rows come from a reader, which can be read only once: pass a table"));
     }
-    reader(rows)
+    Ok(())
 }
 
 /// Reads an object with the interface: a stream of record batches, or a single batch.

@@ -7,6 +7,7 @@ use collocamento::batch::{Comparison, JobAnswers, JobEvents, JobMap, Kind, Optio
 use collocamento::{Code, Error, Rulebook};
 use pyo3::prelude::*;
 
+use crate::input::check_again;
 use crate::raise;
 
 /// The rows as a stream.
@@ -33,6 +34,12 @@ pub(crate) struct Jobs {
 }
 
 impl Question {
+    /// An error if the rows, or those of the DIDs, can be read only once.
+    pub(crate) fn check_again(&self, rows: &Bound<'_, PyAny>) -> PyResult<()> {
+        let dids = self.jobs.as_ref().and_then(|jobs| jobs.dids.as_ref());
+        check_again(rows).and_then(|()| dids.map_or(Ok(()), |dids| check_again(dids.bind(rows.py()))))
+    }
+
     /// The rows as a stream of events, opened by a reader of tables.
     pub(crate) fn events(
         &self,

@@ -125,23 +125,17 @@ impl PyTable {
 
     /// The answers as dicts, all at once.
     fn rows<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        guarded(py, || dicts(py, self.open(py)?, usize::MAX))
+    }
+
+    /// The first answers as dicts, in a run of their own that ends after them. Raises an error if the rows can be read only once:
+    /// they would be lost.
+    fn head<'py>(&self, py: Python<'py>, limit: usize) -> PyResult<Vec<Bound<'py, PyDict>>> {
         guarded(py, || {
-            let mut stream = self.open(py)?;
-            let listens = on_main_thread(py)?;
-            let mut rows = Vec::new();
-            loop {
-                while let Some(batch) = stream.ready() {
-                    for row in 0..batch.num_rows() {
-                        if rows.len().is_multiple_of(DICTS) {
-                            py.check_signals()?;
-                        }
-                        rows.push(cell::dict(py, &batch, row)?);
-                    }
-                }
-                if !py.detach(|| patience::advance(&mut stream, listens)).map_err(|halt| halted(py, halt))? {
-                    return Ok(rows);
-                }
-            }
+            self.question.check_again(self.rows.bind(py))?;
+            self.release();
+            let events = self.question.events(self.rows.bind(py), reopened)?;
+            dicts(py, self.question.open(events).map_err(|error| raise(py, &error))?, limit)
         })
     }
 
@@ -217,6 +211,25 @@ impl PyTable {
         self.run.begin(stream.watch());
         Ok(stream)
     }
+}
+
+/// The answers of a run as dicts, up to a number of them.
+fn dicts<'py>(py: Python<'py>, mut stream: Stream, limit: usize) -> PyResult<Vec<Bound<'py, PyDict>>> {
+    let listens = on_main_thread(py)?;
+    let mut dicts = Vec::new();
+    while dicts.len() < limit {
+        if let Some(batch) = stream.ready() {
+            for row in 0..batch.num_rows().min(limit.saturating_sub(dicts.len())) {
+                if dicts.len().is_multiple_of(DICTS) {
+                    py.check_signals()?;
+                }
+                dicts.push(cell::dict(py, &batch, row)?);
+            }
+        } else if !py.detach(|| patience::advance(&mut stream, listens)).map_err(|halt| halted(py, halt))? {
+            break;
+        }
+    }
+    Ok(dicts)
 }
 
 fn day(text: &str, path: &str) -> Result<Day, Error> {

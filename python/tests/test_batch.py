@@ -132,6 +132,13 @@ def test_flags_and_empty_fields_of_csv(tmp_path):
     assert told[0].endswith("; persons with errors: 1")
 
 
+def test_italian_events(tmp_path):
+    rows = "person;type;date;job;kind;annual_income\n1;did;10/1/2025;;;\n1;rapporto_inizio;01/02/2025;a;indeterminato;8.499,50\n"
+    (tmp_path / "events.csv").write_text(rows, encoding="utf-8")
+    lines(run(tmp_path / "events.csv", "--italian", "--as-of", "2025-06-30", "-o", tmp_path / "out.parquet"))
+    assert parquet.read_table(tmp_path / "out.parquet")["state"].to_pylist() == ["conservazione"]
+
+
 def test_no_rows(tmp_path):
     (tmp_path / "events.csv").write_text("person,type,date\n", encoding="utf-8")
     told = lines(run(tmp_path / "events.csv", "--as-of", AS_OF, "-o", tmp_path / "out.csv"))
@@ -175,7 +182,7 @@ def test_a_refused_table(tmp_path, text, code, path):
 
 @pytest.mark.parametrize(("name", "content", "reason"), [
     ("events.csv", b"", "no readable csv file"),
-    ("events.csv", b"person,type,date\n1,did,2025-01-10,Rossi\n", "Expected 3 columns, got 4"),
+    ("events.csv", b"person,type,date\n1,did,2025-01-10,Rossi\n", "line 2: expected 3 columns, got 4"),
     ("events.csv", b"person,type,date\n1,did,2025-01-1\xff\n", "not in UTF-8"),
     ("events.parquet", b"person,type,date\n", "no readable parquet file"),
     ("events.parquet", b"", "no readable parquet file"),
@@ -490,7 +497,7 @@ def test_jobs_in_italian(tmp_path):
 
 @pytest.mark.parametrize("asked", [
     ("--jobs", "a.csv", "b.csv"), (), ("a.csv", "--did", "b.csv"), ("--jobs", "a.csv", "--agenda"), ("--jobs", "a.csv", "--by-person"),
-    ("a.csv", "--all-persons"), ("a.csv", "--findings", "--timeline"),
+    ("a.csv", "--map", "lombardia"), ("a.csv", "--all-persons"), ("a.csv", "--findings", "--timeline"),
 ], ids=str)  # fmt: skip
 def test_questions_that_do_not_go_together(tmp_path, asked):
     done = run(*asked, "--as-of", "2025-06-30", "-o", tmp_path / "out.parquet")

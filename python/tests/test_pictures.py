@@ -1,13 +1,14 @@
 """Pictures of a timeline: SVG without any package, matplotlib, notebook."""
 
 import datetime
+import html
 import pathlib
 import xml.etree.ElementTree as xml
 
 import matplotlib
 import pytest
 
-from collocamento import Dossier, Person, Timeline
+from collocamento import Assessment, Dossier, Person, Rulebook, Timeline, conditionality, report
 
 matplotlib.use("agg")
 DATA = pathlib.Path(__file__).parents[2] / "examples" / "data"
@@ -88,9 +89,90 @@ def test_an_assessment_in_a_notebook(file):
 
 
 def test_any_answer_in_a_notebook():
-    finding = assessed("dossier").status._repr_html_()
-    assert "<caption>Status</caption>" in finding
-    assert "<td style='text-align:left'>conservazione</td>" in finding
+    _, italian, english = views(assessed("dossier").status)
+    assert "<caption>Status</caption>" in italian
+    assert "<span title='conservazione'>in conservazione dello stato</span>" in italian
+    assert "<span title='conservazione'>unemployed, status kept while working</span>" in english
+
+
+HOSTILE = "<script>alert(1)</script>"
+
+
+def views(value):
+    return value._repr_html_(), value.show(lang="it").html, value.show(lang="en").html
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_dossier_in_a_notebook(file):
+    dossier = Dossier.from_json(file.read_text(encoding="utf-8"))
+    default, italian, english = views(dossier)
+    assert default == italian
+    for lang, shown in (("it", italian), ("en", english)):
+        assert xml.fromstring(shown) is not None
+        assert all(f"<b>{html.escape(event.label(lang))}</b>" in shown for event in dossier.events)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_why_in_a_notebook(file):
+    answer = Dossier.from_json(file.read_text(encoding="utf-8")).assess(explain=True)
+    _, italian, english = views(answer)
+    assert xml.fromstring(italian) is not None and xml.fromstring(english) is not None
+    for step in answer.trace:
+        assert html.escape(step.text_it) in italian and html.escape(step.text_en) in english
+        assert step.link is None or f"<a href='{html.escape(step.link)}'>" in italian
+    for deadline in answer.deadlines:
+        assert f"{html.escape(deadline.title)} [{deadline.id}]" in italian
+        assert f"{html.escape(deadline.title_en)} [{deadline.id}]" in english
+    if answer.next_change:
+        assert f"<b>{answer.next_change.state.label('en')}</b>" in english
+
+
+def test_nothing_in_a_view_is_executed():
+    events = [
+        {"type": "did", "date": "2025-01-10", "id": HOSTILE},
+        {"type": "rapporto_inizio", "date": "2025-02-10", "job": HOSTILE, "kind": "determinato", "end": "2025-05-31"},
+    ]
+    dossier = Dossier(person={"codice_fiscale": HOSTILE}, events=events, as_of="2026-02-01")
+    answer = dossier.assess(explain=True)
+    for value in (dossier, answer, *dossier.events, *answer.trace, *answer.deadlines, *answer.findings):
+        assert all("<script" not in shown for shown in views(value))
+    assert html.escape(HOSTILE) in dossier._repr_html_()
+    # Only addresses of pages become links.
+    step = answer.trace[0].replace(link="javascript:alert(1)")
+    assert "href" not in answer.replace(trace=(step,))._repr_html_()
+
+
+def test_a_trace_is_a_tree():
+    sanction = conditionality.sanction(
+        benefit="naspi", violation="convocazione", date="2025-03-03", monthly_amount=900.5, explain=True
+    )
+    tree = xml.fromstring(f"<div>{sanction.show(lang='en').html}</div>").find("details")
+    steps = tree.findall("ul/li/details")
+    assert len(steps) == len(sanction.trace)
+    assert sanction.trace[0].text_en in "".join(steps[0].find("summary").itertext())
+    assert [link.get("href") for link in steps[0].iter("a")][:1] == [sanction.trace[0].link]
+
+
+def test_a_rulebook_in_a_notebook():
+    _, italian, english = views(Rulebook("umbria"))
+    assert "STATO-08" in italian and "umbria" in italian
+    assert xml.fromstring(english) is not None
+    with pytest.raises(ValueError, match="lang"):
+        Rulebook().show(lang="fr")
+
+
+def test_an_assessment_prints_the_report():
+    dossier = Dossier.from_json(FILES[0].read_text(encoding="utf-8"))
+    answer = dossier.assess(rulebook="umbria")
+    assert str(answer) == report(dossier, rulebook="umbria").rstrip("\n")
+    assert answer.report(lang="en") == report(dossier, rulebook="umbria", lang="en")
+    explained = dossier.assess(explain=True)
+    assert str(explained) == report(dossier, explain=True).rstrip("\n")
+    # What comes from JSON knows no dossier.
+    alone = Assessment.from_json(answer.to_json())
+    assert str(alone) == repr(alone)
+    with pytest.raises(ValueError, match="assess the dossier"):
+        alone.report()
 
 
 def test_plot_on_given_axes():

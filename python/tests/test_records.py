@@ -141,6 +141,58 @@ def test_a_codice_fiscale_is_not_shown():
     person = Person(codice_fiscale="RSSMRA80A01H501U")
     assert "RSSMRA" not in repr(person) + person._repr_html_() + repr(Dossier(person=person, events=(), as_of=DAY))
     assert person.to_dict() == {"codice_fiscale": "RSSMRA80A01H501U"}
+    assert repr(person) == "Person(codice_fiscale=…)" != repr(Person())
+    assert "<th style='text-align:left'>codice_fiscale</th><td style='text-align:left'>…</td>" in person._repr_html_()
+
+
+def test_the_day_of_an_event_needs_no_name():
+    assert Did(DAY) == Did("2025-01-10") == Did(date=DAY)
+    with pytest.raises(TypeError):
+        RapportoInizio(DAY, "a")
+
+
+def test_a_copy_with_other_values():
+    dossier = Dossier(person={}, events=[Did(DAY)], as_of=DAY)
+    later = dossier.replace(as_of="2025-06-30", events=[Did(DAY), {"type": "did", "date": "2025-02-10"}])
+    assert (later.as_of, len(later.events), dossier.as_of) == (datetime.date(2025, 6, 30), 2, DAY)
+    assert Did(DAY).replace(date="2025-02-10") == Did("2025-02-10")
+    with pytest.raises(DateInvalid) as caught:
+        dossier.replace(as_of="2025-02-30")
+    assert caught.value.path == "/as_of"
+    with pytest.raises(TypeError, match="colour"):
+        dossier.replace(colour="red")
+
+
+def test_a_dossier_on_several_days():
+    dossier = Dossier(person={}, events=[Did(DAY)], as_of=DAY)
+    assert dossier.assess(as_of="2025-06-30") == dossier.replace(as_of="2025-06-30").assess()
+    days = pandas.date_range("2025-01-31", "2025-03-31", freq="ME")
+    assert [answer.status.seniority_days for answer in dossier.assess(as_of=days)] == [22, 50, 81]
+    assert dossier.assess(as_of=[]) == []
+
+
+def test_completion_offers_what_users_need():
+    for value in (Did(DAY), FROM_ROWS, FROM_ROWS.assess()):
+        offered = {name for name in dir(value) if not name.startswith("_")}
+        assert offered.isdisjoint({"about", "kept", "read", "tag"})
+        assert {"replace", "show", "to_dict"} <= offered
+
+
+def test_an_unknown_word_names_the_known_ones():
+    with pytest.raises(ValueError, match="did you mean 'determinato'.*: the words are indeterminato, determinato"):
+        JobKind("tempo_determinato")
+
+
+def test_an_overlay_as_a_dict():
+    text = (ROOT / "examples" / "overlays" / "limite-9000.toml").read_text(encoding="utf-8")
+    law = collocamento.Rulebook()
+    name, day = "limite_reddito_dipendente", datetime.date(2025, 6, 1)
+    segment = {"from": "2025-01-01", "value": "9000", "citation": "ipotesi", "confidence": "D"}
+    given = law.overlay("riforma", {"parameter": [{"name": name, "segment": [segment]}]})
+    assert given.parameter(name, day).value == law.overlay("riforma", text).parameter(name, day).value == 9000
+    assert pickle.loads(pickle.dumps(given)) == given
+    with pytest.raises(TypeError, match="not a int"):
+        law.overlay("riforma", 9000)
 
 
 def test_names_and_contacts_are_not_shown():
@@ -217,7 +269,9 @@ def test_errors_by_kind():
 def test_the_timeline_by_day():
     answer = Assessment.from_json(FROM_ROWS.assess().to_json())
     assert answer.timeline.at(datetime.date(2025, 1, 9)) is None
-    assert answer.timeline.at(DAY).state == State.DISOCCUPATO
+    assert answer.timeline.at(DAY).state == answer.timeline.at("2025-01-10").state == State.DISOCCUPATO
+    with pytest.raises(DateInvalid):
+        answer.timeline.at("10/01/2025")
     assert answer.timeline.at(datetime.date(2099, 1, 1)) == answer.timeline[-1]
     assert [span.state.value for span in answer.timeline] == ["disoccupato", "sospeso"]
     assert answer.timeline == FROM_ROWS.assess().timeline

@@ -139,7 +139,7 @@ def test_it_is_an_arrow_stream():
     assert pyarrow.table(comparison)["changed"].to_pylist() == [True, False]
     assert comparison.to_polars()["differs_from"].to_list() == [datetime.date(2025, 2, 3), None]
     assert comparison.differing().to_pandas()["rule_after"].tolist() == ["STATO-09"]
-    assert repr(comparison).startswith("Comparison(person, ")
+    assert repr(comparison).startswith("Comparison\nperson  state_before")
 
 
 def test_a_bad_row_marks_its_person_once_and_nobody_else():

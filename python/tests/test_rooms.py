@@ -23,9 +23,9 @@ FLOORS = [
     # The answer of `dossier.assess` is a class written by hand, in `_dossier`.
     CHAPTERS - {"dossier"},
     {"_views"},
-    {"_dossier"},
+    {"_dossier", "_files"},
     {"dossier", "_rulebook"},
-    {"tables", "_call", "_chapters", "places"},
+    {"tables", "files", "_call", "_chapters", "places"},
     {"panels", "reform"},
     {"jobs"},
     {"spark"},

@@ -2,6 +2,7 @@
 
 import datetime
 import decimal
+import pathlib
 import pickle
 
 import duckdb
@@ -230,15 +231,18 @@ def raising():
 @pytest.mark.parametrize(("rows", "error", "match"), [
     (None, TypeError, "a table is expected"),
     (3, TypeError, "a table is expected"),
-    ("events.parquet", TypeError, "a table is expected"),
-    ([{"person": 1}], TypeError, "a table is expected"),
-    (GOOD, TypeError, "a table is expected"),
+    ("events.parquet", TypeError, "a table is expected, not a str: read a file with collocamento.read_events"),
+    (pathlib.Path("events.csv"), TypeError, "read a file with collocamento.read_events"),
+    ([1], TypeError, "a table is expected, not a list: pass a list of dicts"),
+    (({}, 1), TypeError, "a table is expected, not a tuple"),
+    (iter([]), TypeError, "pass a list of dicts"),
+    (GOOD, TypeError, r"not a dict: .*pyarrow.table\(columns\)"),
     (polars.LazyFrame(GOOD), TypeError, "on a LazyFrame"),
     (pa.array([1, 2]), TypeError, "not a table of named columns"),
     (pa.array([{"person": 1}, None]), TypeError, "not a table of named columns"),
     (pa.chunked_array([[1, 2]]), TypeError, "not a table of named columns"),
-    (pandas.Series([1, 2]), TypeError, "not a table of named columns"),
-    (polars.Series([1, 2]), TypeError, "not a table of named columns"),
+    (pandas.Series([1, 2]), TypeError, "not a table of named columns: a Series is a single column"),
+    (polars.Series([1, 2]), TypeError, "not a table of named columns: a Series is a single column"),
     (Says(lambda: 3), TypeError, "PyCapsule"),
     (Says(lambda: EMPTY.__arrow_c_schema__()), ValueError, "incorrect name"),
     (Says(raising), KeyError, "no stream today"),

@@ -16,6 +16,7 @@ from collocamento import (
     OfferVerdict,
     Parameter,
     Person,
+    RapportoInizio,
     Rulebook,
 )
 from collocamento import Sanction, Span, State, Status, Timeline, conditionality, offer
@@ -44,8 +45,21 @@ def verdict(given: collocamento.Contract, place: collocamento.Place) -> OfferVer
 assert_type(collocamento.conditionality.sanction(benefit="naspi", violation="offerta", date=dossier.as_of), Sanction)
 assert_type(collocamento.assess(dossier), Assessment)
 
+# What a constructor reads, its types say.
+Did(datetime.date(2025, 1, 10))
+Did(date="2025-01-10")
+RapportoInizio(
+    "2025-03-01", job="a", kind="determinato", end="2025-05-31", annual_income=18000, monthly_pay=900.5, months_per_year=13
+)
+Dossier(person={}, events=[Did("2025-01-10"), {"type": "did", "date": "2025-02-10"}], as_of="2025-12-31")
+assert_type(dossier.assess(as_of="2025-06-30"), Assessment)
+assert_type(dossier.assess(as_of=["2025-06-30", datetime.date(2025, 12, 31)]), list[Assessment])
+assert_type(dossier.replace(as_of="2025-06-30"), Dossier)
+assert_type(dossier.assess().timeline.at("2025-04-01"), Span | None)
+conditionality.sanction(benefit="naspi", violation="offerta", date="2025-03-03", monthly_amount=900.5)
+
 # What is no date, and what no field has: the checker says so (an unused "ignore" is an error too).
-Did(date="2025-01-10")  # type: ignore[arg-type]
+Did(date=20250110)  # type: ignore[arg-type]
 Did(day=datetime.date(2025, 1, 10))  # type: ignore[call-arg]
 dossier.as_of = datetime.date(2026, 1, 1)  # type: ignore[misc]
 sanction.measure = Measure.NESSUNA  # type: ignore[misc]

@@ -122,7 +122,7 @@ impl Answer<Assessment> {
             )?;
         }
         self.write_timeline(out, words)?;
-        self.write_deadlines(out, rulebook, words)?;
+        self.write_deadlines(out, words)?;
         self.write_sanctions(out, words)?;
         self.write_services(out, rulebook, words)?;
         self.write_lep_owed(out, rulebook, words)?;
@@ -150,7 +150,7 @@ impl Answer<Assessment> {
         Ok(())
     }
 
-    fn write_deadlines(&self, out: &mut String, rulebook: &Rulebook, words: &Words) -> std::fmt::Result {
+    fn write_deadlines(&self, out: &mut String, words: &Words) -> std::fmt::Result {
         if self.deadlines.is_empty() {
             return Ok(());
         }
@@ -158,8 +158,7 @@ impl Answer<Assessment> {
         for deadline in &self.deadlines {
             let bound = deadline.bound.label(words.lang);
             let state = deadline.state.label(words.lang);
-            let (title, title_en) = rulebook.titles_on(&deadline.id, deadline.start);
-            let title = words.pick(&title, &title_en);
+            let title = words.pick(&deadline.title, &deadline.title_en);
             writeln!(out, "  {}  {state:<12}  {bound:<8}{title} [{}]", words.day(deadline.due), deadline.id)?;
         }
         Ok(())

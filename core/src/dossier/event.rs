@@ -22,7 +22,7 @@ macro_rules! held {
 
 /// Declares the sum of all fact types, by the table of event types.
 macro_rules! fact {
-    ($(#[doc = $about:literal] $name:ident = $wire:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
+    ($(#[doc = $about:literal] $name:ident = $wire:literal, $it:literal, $en:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
         /// The content of an event.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -31,6 +31,7 @@ macro_rules! fact {
             $(
                 #[doc = concat!("An event of type `", $wire, "`.")]
                 #[serde(rename = $wire)]
+                #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": $it, "en": $en})))]
                 $name(held!($name)),
             )+
         }

@@ -5,21 +5,27 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import typing
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
 
 import collocamento.types.dossier as records
 from collocamento._dossier.assessment import Assessment
 from collocamento._dossier.rows import events
 from collocamento._runtime.ask import ask
-from collocamento._runtime.engine import Engine
+from collocamento._runtime.engine import Engine, opened
+from collocamento._runtime.view import Html
+from collocamento._views.dossier import html
 from collocamento.types.common import Person
 
 if typing.TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+Day: TypeAlias = datetime.date | str
+
+
+# The constructor is that of the record.
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False, init=False)
 class Dossier(records.Dossier):
     __doc__ = records.Dossier.__doc__
 
@@ -28,8 +34,8 @@ class Dossier(records.Dossier):
         cls,
         rows: Any,
         *,
-        as_of: datetime.date,
-        as_known_at: datetime.date | None = None,
+        as_of: Day,
+        as_known_at: Day | None = None,
         person: Person | Mapping[str, Any] | None = None,
     ) -> Self:
         """The dossier of one person from rows of events, one row an event, the wire names as columns.
@@ -51,6 +57,31 @@ class Dossier(records.Dossier):
             {"person": person or {}, "events": events(rows), "as_of": as_of, "as_known_at": as_known_at}
         )
 
-    def assess(self, *, explain: bool = False, rulebook: str | Engine = "nazionale") -> Assessment:
-        """State, timeline, seniority, deadlines, sanctions and services on the day ``as_of``."""
-        return ask(Assessment, "dossier.assess", self.to_dict(), explain, rulebook).about(self)
+    # A text is also an iterable of texts.
+    @typing.overload
+    def assess(  # type: ignore[overload-overlap]
+        self, *, as_of: Day | None = None, explain: bool = False, rulebook: str | Engine = "nazionale"
+    ) -> Assessment: ...
+    @typing.overload
+    def assess(
+        self, *, as_of: Iterable[Day], explain: bool = False, rulebook: str | Engine = "nazionale"
+    ) -> list[Assessment]: ...
+    def assess(
+        self, *, as_of: Day | Iterable[Day] | None = None, explain: bool = False, rulebook: str | Engine = "nazionale"
+    ) -> Assessment | list[Assessment]:
+        """State, timeline, seniority, deadlines, sanctions and services on the day ``as_of``: that of the dossier, another one, or
+        several.
+
+        >>> from collocamento import Did, Dossier
+        >>> dossier = Dossier(person={}, events=[Did("2025-01-10")], as_of="2025-06-30")
+        >>> [answer.status.seniority_days for answer in dossier.assess(as_of=["2025-01-31", "2025-12-31"])]
+        [22, 356]
+        """
+        if as_of is not None and not isinstance(as_of, str | datetime.date):
+            return [self.replace(as_of=day).assess(explain=explain, rulebook=rulebook) for day in as_of]
+        dossier, engine = self if as_of is None else self.replace(as_of=as_of), opened(rulebook)
+        return ask(Assessment, "dossier.assess", dossier.to_dict(), explain, engine)._about(dossier, engine)
+
+    def show(self, *, lang: str = "it") -> Html:
+        """The dossier for a notebook, in Italian (``it``) or English (``en``): the events with their names."""
+        return Html(html(self, lang))

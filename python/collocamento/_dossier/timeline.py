@@ -8,6 +8,7 @@ import typing
 from collections.abc import Sequence
 from typing import Any, overload
 
+from collocamento._runtime.engine import Engine
 from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.read import reader
 from collocamento._views.history import History, picture
@@ -25,8 +26,8 @@ if typing.TYPE_CHECKING:
 class Timeline(Frozen, Sequence[Span]):
     """The spans of a person's states, without gap or overlap; the last one has no end.
 
-    A sequence of spans. The timeline of an assessment also knows the dossier, its deadlines and its day, so that it can
-    draw them. Two timelines are equal if their spans are equal.
+    A sequence of spans. The timeline of an assessment also knows the dossier, its deadlines, its day and the rules, so
+    that it can draw them. Two timelines are equal if their spans are equal.
 
     >>> from collocamento import assess
     >>> dossier = {"person": {}, "events": [{"type": "did", "date": "2023-03-01"}], "as_of": "2024-02-29"}
@@ -41,15 +42,18 @@ class Timeline(Frozen, Sequence[Span]):
     #: The indices, in the dossier, of the rejected events.
     refused: tuple[int, ...] = dataclasses.field(default=(), compare=False, repr=False)
     as_of: datetime.date | None = dataclasses.field(default=None, compare=False, repr=False)
+    #: The rules under which it holds.
+    rulebook: Engine | None = dataclasses.field(default=None, compare=False, repr=False)
 
     @classmethod
-    def read(cls, value: Any) -> Timeline:
+    def _read(cls, value: Any) -> Timeline:
         """A timeline as it is, or one from a list of spans."""
         return value if isinstance(value, cls) else cls(_read_spans(value))
 
-    def at(self, day: datetime.date) -> Span | None:
+    def at(self, day: datetime.date | str) -> Span | None:
         """The span of a day; None before the first."""
-        found = [span for span in self.spans if span.from_ <= day]
+        wanted = _read_day(day)
+        found = [span for span in self.spans if span.from_ <= wanted]
         return found[-1] if found else None
 
     def plot(self, ax: Axes | None = None, *, lang: str = "it") -> Axes:
@@ -82,3 +86,4 @@ class Timeline(Frozen, Sequence[Span]):
 
 
 _read_spans = reader(tuple[Span, ...])
+_read_day = reader(datetime.date)

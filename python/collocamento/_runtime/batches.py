@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from collocamento._runtime.errors import RuleError, ValueInvalid
+from collocamento._runtime.rows import table_of
 
 if typing.TYPE_CHECKING:
     import pyarrow
@@ -23,10 +24,34 @@ UNITS = ("s", "ms", "us", "ns")
 
 
 def checked_reader(rows: Any) -> Any:
-    """The table unchanged; for a pyarrow reader, a wrapper that checks each batch, because pyarrow does not."""
-    # If pyarrow is not loaded, the object is not one of its readers.
-    pyarrow = sys.modules.get("pyarrow")
-    return CheckedReader(rows) if pyarrow is not None and isinstance(rows, pyarrow.RecordBatchReader) else rows
+    """A table as an object with the Arrow interface.
+
+    A list of rows becomes a table. A reader of pyarrow gets a wrapper that checks each batch, because pyarrow does not. Raises
+    TypeError, with the way out, for what is no table.
+    """
+    if hasattr(rows, "__arrow_c_stream__") or hasattr(rows, "__arrow_c_array__"):
+        if isinstance(rows, Reread):
+            return CheckedReader(rows.reader())
+        if type(rows).__name__ == "Series":
+            raise TypeError("not a table of named columns: a Series is a single column, pass the frame")
+        # If pyarrow is not loaded, the object is not one of its readers.
+        pyarrow = sys.modules.get("pyarrow")
+        return CheckedReader(rows) if pyarrow is not None and isinstance(rows, pyarrow.RecordBatchReader) else rows
+    return table_of(rows)
+
+
+class Reread:
+    """A table with a reader of its own each time that it is read."""
+
+    __slots__ = ()
+
+    def reader(self) -> pyarrow.RecordBatchReader:
+        """The rows, once."""
+        raise NotImplementedError
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The rows as an Arrow stream."""
+        return self.reader().__arrow_c_stream__(requested_schema)
 
 
 class CheckedReader:

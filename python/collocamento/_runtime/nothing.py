@@ -32,7 +32,7 @@ class Nothing(enum.Enum):
     __str__ = __repr__
 
     @classmethod
-    def read(cls, value: object) -> Nothing:
+    def _read(cls, value: object) -> Nothing:
         """The value itself; anything else is not one."""
         if value is cls.NOTHING:
             return cls.NOTHING

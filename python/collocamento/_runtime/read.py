@@ -45,7 +45,7 @@ def reader(hint: Any) -> Reader:
         return functools.partial(_optional, one) if len(wanted) < len(parts) else one
     if isinstance(hint, type) and issubclass(hint, Word):
         return functools.partial(_word, hint)
-    found: Reader = hint.read
+    found: Reader = hint._read
     return found
 
 
@@ -67,7 +67,7 @@ def _items(read: Reader, value: Any) -> tuple[Any, ...]:
 
 def _choice(hints: tuple[Any, ...]) -> Reader:
     """A union: by its tag if the alternatives have one, otherwise the first that accepts the value."""
-    tag = getattr(hints[0], "tag", "")
+    tag = getattr(hints[0], "_tag", "")
     if tag:
         return functools.partial(_tagged, tag, {getattr(hint, tag): hint for hint in hints})
     return functools.partial(_first, [reader(hint) for hint in sorted(hints, key=_breadth)])
@@ -83,7 +83,7 @@ def _tagged(tag: str, known: Mapping[str, Any], value: Any) -> Any:
     found = known.get(value[tag]) if isinstance(value[tag], str) else None
     if found is None:
         raise ValueInvalid(path=f"/{tag}", details={"allowed": list(known)})
-    return found.read(value)
+    return found._read(value)
 
 
 def _first(readers: list[Reader], value: Any) -> Any:

@@ -7,38 +7,17 @@ import json
 import typing
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from collocamento._runtime.errors import FieldMissing, FieldUnknown, JsonInvalid, LimitExceeded, RuleError, ValueInvalid
-from collocamento._runtime.escape import escape
 from collocamento._runtime.frozen import Frozen
-from collocamento._runtime.nothing import NOTHING, Nothing
-from collocamento._runtime.read import Reader, reader
+from collocamento._runtime.nothing import NOTHING
+from collocamento._runtime.shape import shape
+from collocamento._runtime.view import HIDDEN, Html, known, record_html
 from collocamento._runtime.wire import OBJECT, plain
 
 if typing.TYPE_CHECKING:
     from typing_extensions import Self
-
-
-class Slot(NamedTuple):
-    """A field: its names, its reader, whether it is required, its default, whether it is shown, and whether null says that there
-    is none."""
-
-    name: str
-    wire: str
-    read: Reader
-    required: bool
-    default: Any
-    shown: bool
-    nothing: bool
-
-
-class Shape(NamedTuple):
-    """The fields of a record, in order, by wire name, and those that are required."""
-
-    slots: tuple[Slot, ...]
-    by_wire: Mapping[str, Slot]
-    required: tuple[Slot, ...]
 
 
 _set = object.__setattr__
@@ -54,9 +33,9 @@ class Record(Frozen):
     __slots__ = ()
 
     #: The field that distinguishes alternatives, if this is one of several.
-    tag: ClassVar[str] = ""
+    _tag: ClassVar[str] = ""
     #: Optional fields that are written even without a value: as null, as an empty list.
-    kept: ClassVar[frozenset[str]] = frozenset()
+    _kept: ClassVar[frozenset[str]] = frozenset()
 
     def __post_init__(self) -> None:
         self._fill({slot.name: getattr(self, slot.name) for slot in shape(type(self)).slots})
@@ -76,6 +55,15 @@ class Record(Frozen):
             _set(made, slot.name, values[slot.name] if slot.name in values else getattr(self, slot.name))
         return made
 
+    def replace(self, **changes: Any) -> Self:
+        """The same record with other values in some fields; they are checked as in the constructor.
+
+        >>> from collocamento import Did
+        >>> Did("2025-01-10").replace(channel="carta")
+        Did(date=datetime.date(2025, 1, 10), channel='carta')
+        """
+        return dataclasses.replace(self, **changes)  # type: ignore[type-var]  # every subclass is a dataclass
+
     @classmethod
     def from_dict(cls, given: Mapping[str, Any]) -> Self:
         """Read it from the contract's JSON, given as a mapping.
@@ -93,7 +81,7 @@ class Record(Frozen):
                     values[slot.name] = value
                 elif slot.nothing:
                     values[slot.name] = NOTHING
-            elif not cls.tag or key != cls.tag:
+            elif not cls._tag or key != cls._tag:
                 raise FieldUnknown(details={"known": list(known.by_wire)}).under(key)
         for slot in known.required:
             if slot.name not in values:
@@ -114,16 +102,16 @@ class Record(Frozen):
             raise JsonInvalid from None
 
     @classmethod
-    def read(cls, value: Any) -> Self:
+    def _read(cls, value: Any) -> Self:
         """What is one already, or a mapping."""
         return value if isinstance(value, cls) else cls.from_dict(value)
 
     def to_dict(self) -> dict[str, Any]:
         """The contract's JSON as a dict: dates and amounts as text."""
-        written: dict[str, Any] = {self.tag: getattr(self, self.tag)} if self.tag else {}
+        written: dict[str, Any] = {self._tag: getattr(self, self._tag)} if self._tag else {}
         for slot in shape(type(self)).slots:
             value = getattr(self, slot.name)
-            if slot.required or slot.wire in self.kept or value != slot.default:
+            if slot.required or slot.wire in self._kept or value != slot.default:
                 written[slot.wire] = plain(value)
         return written
 
@@ -132,53 +120,35 @@ class Record(Frozen):
         return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
 
     def __repr__(self) -> str:
-        values = [(slot.name, getattr(self, slot.name)) for slot in shape(type(self)).slots if slot.shown]
-        shown = ", ".join(f"{name}={value!r}" for name, value in values if value not in (None, ()))
-        return f"{type(self).__name__}({shown})"
+        values = [(slot, getattr(self, slot.name)) for slot in shape(type(self)).slots]
+        shown = [
+            f"{slot.name}={value!r}" if slot.shown else f"{slot.name}={HIDDEN}"
+            for slot, value in values
+            if value not in (None, ())
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def show(self, *, lang: str = "it") -> Html:
+        """The record for a notebook, in Italian (``it``) or English (``en``)."""
+        return Html(record_html(self, lang))
 
     def _repr_html_(self) -> str:
-        rows = [
-            f"<tr><th style='text-align:left'>{escape(key)}</th><td style='text-align:left'>{_cell(value)}</td></tr>"
-            for key, value in _shown(self).items()
-        ]
-        return f"<table><caption>{type(self).__name__}</caption>{''.join(rows)}</table>"
+        return self.show().html
 
 
-def _shown(value: Any) -> Any:
-    """The visible part of a value: a record as a dict, without hidden fields and fields without a value."""
-    if isinstance(value, Record):
-        values = {slot.wire: getattr(value, slot.name) for slot in shape(type(value)).slots if slot.shown}
-        return {wire: _shown(one) for wire, one in values.items() if one not in (None, ())}
-    return [_shown(one) for one in value] if isinstance(value, tuple) else plain(value)
+class Labelled(Record):
+    """A record that people call by a name, such as a type of event."""
 
+    __slots__ = ()
 
-def _cell(value: Any) -> str:
-    if isinstance(value, list):
-        return "<br>".join(_cell(item) for item in value)
-    if isinstance(value, dict):
-        return ", ".join(f"{escape(str(key))}: {_cell(item)}" for key, item in value.items() if item is not None)
-    return escape(json.dumps(value) if isinstance(value, bool) else str(value))
+    _labels: ClassVar[dict[str, str]]
 
+    @classmethod
+    def label(cls, lang: str = "it") -> str:
+        """What people call it. ``lang`` is ``it`` or ``en``.
 
-_SHAPES: dict[type[Record], Shape] = {}
-
-
-def shape(record: type[Record]) -> Shape:
-    """The fields of a record, found once."""
-    if record not in _SHAPES:
-        hints = typing.get_type_hints(record)
-        slots = tuple(
-            Slot(
-                name=field.name,
-                wire=field.name.rstrip("_"),
-                read=reader(hints[field.name]),
-                required=field.default is dataclasses.MISSING,
-                default=field.default,
-                shown=field.repr,
-                nothing=Nothing in typing.get_args(hints[field.name]),
-            )
-            for field in dataclasses.fields(record)  # type: ignore[arg-type]  # every subclass is a dataclass
-        )
-        required = tuple(slot for slot in slots if slot.required)
-        _SHAPES[record] = Shape(slots, {slot.wire: slot for slot in slots}, required)
-    return _SHAPES[record]
+        >>> from collocamento import RapportoInizio
+        >>> RapportoInizio.label("it"), RapportoInizio.label("en")
+        ('inizio del rapporto di lavoro', 'start of a job')
+        """
+        return cls._labels[known(lang)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import decimal
 import json
+import typing
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
@@ -33,6 +34,17 @@ class Word(str, Enum):
         word._labels = {"it": it, "en": en}
         word.__doc__ = about
         return word
+
+    @classmethod
+    def _missing_(cls, value: object) -> typing.NoReturn:
+        """An error that names the known words, the nearest one first."""
+        # Only an error needs it.
+        import difflib
+
+        words = [word.value for word in cls]
+        near = difflib.get_close_matches(value, words, 1) if isinstance(value, str) else []
+        meant = f" (did you mean {near[0]!r}?)" if near else ""
+        raise ValueError(f"not a {cls.__name__}{meant}: the words are {', '.join(words)}")
 
     def label(self, lang: str = "it") -> str:
         """The word as people write it. ``lang`` is ``it`` or ``en``."""

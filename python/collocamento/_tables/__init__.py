@@ -1,1 +1,1 @@
-"""The command ``collocamento batch``: tables in files."""
+"""The command ``collocamento batch``."""

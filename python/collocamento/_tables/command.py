@@ -7,7 +7,6 @@ import concurrent.futures
 import contextlib
 import errno
 import pathlib
-import secrets
 import signal
 import sys
 import threading
@@ -15,14 +14,14 @@ import time
 import typing
 from collections.abc import Iterator
 
+from collocamento._files.reading import FORMATS, FileTable, opened
+from collocamento._files.writing import check_output, replaced, write
 from collocamento._runtime.errors import StreamUnreadable
 from collocamento._runtime.failure import own_exception
-from collocamento._tables.reading import FORMATS, Source, regular
-from collocamento._tables.writing import write
+from collocamento._runtime.rows import AnyTable
 from collocamento.jobs import assess_jobs, findings_jobs, panel_jobs, timeline_jobs
 from collocamento.panels import panel
 from collocamento.tables import (
-    ArrowTable,
     Table,
     agenda_table,
     assess_table,
@@ -56,7 +55,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argpar
     batch.add_argument(
         "--map", metavar="MAP", help="the columns of --jobs and --did: a name such as lombardia, or a file .toml"
     )
-    batch.add_argument("--italian", action="store_true", help="read days as 31/12/2024 and amounts as 1.234,56 in --jobs and --did")
+    batch.add_argument("--italian", action="store_true", help="read days as 31/12/2024 and amounts as 1.234,56 too, in jobs, DIDs, and events in CSV")
     batch.add_argument("-o", "--output", metavar="OUT", type=pathlib.Path, required=True, help=".parquet or .csv")
     batch.add_argument("--as-of", metavar="DATE", action="append", required=True, help="the day; repeatable")
     batch.add_argument("--as-known-at", metavar="DATE", help="only what the office knew on this day")
@@ -86,8 +85,8 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     """Run the command; a line about it goes to standard error."""
     if (arguments.events is None) == (arguments.jobs is None):
         arguments.wrong("either EVENTS or --jobs")
-    if arguments.jobs is None and (arguments.did or arguments.map or arguments.italian):
-        arguments.wrong("--did, --map and --italian go with --jobs")
+    if arguments.jobs is None and (arguments.did or arguments.map):
+        arguments.wrong("--did and --map go with --jobs")
     if arguments.jobs is not None and (arguments.agenda or arguments.by_person):
         arguments.wrong("--agenda and --by-person do not go with --jobs")
     if arguments.all_persons and (not arguments.persons or arguments.panel or arguments.timeline or arguments.agenda):
@@ -108,11 +107,17 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     except ImportError as missing:
         print(f"collocamento: {missing.name} is missing: pip install 'collocamento[tables]'", file=sys.stderr)
         raise SystemExit(1) from None
-    job = Job(arguments, rulebook)
     began = time.monotonic()
-    # On a terminal only, so that it does not fill a log.
-    with _ended(), tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
-        job.work(bar)
+    try:
+        job = Job(arguments, rulebook)
+        # On a terminal only, so that it does not fill a log.
+        with _ended(), tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
+            job.work(bar)
+    except StreamUnreadable as error:
+        # The error of a file names the file.
+        if isinstance(error.__cause__, OSError):
+            raise error.__cause__ from None
+        raise
     took = max(time.monotonic() - began, 1e-9)
     done, refused = job.table.rows_done, job.table.persons_refused
     print(
@@ -145,14 +150,22 @@ class Job:
     """A run: its input, its question, its output."""
 
     def __init__(self, arguments: argparse.Namespace, rulebook: Rulebook) -> None:
+        self.arguments = arguments
         self.output: pathlib.Path = arguments.output
         self.stop = threading.Event()
-        self.source = Source(arguments.jobs or arguments.events, self.stop)
-        self.did = Source(arguments.did, self.stop) if arguments.did else None
-        self.persons = Source(arguments.persons, self.stop) if arguments.persons else None
-        self.arguments, self.rulebook = arguments, rulebook
+        # Jobs have columns of any names: of a CSV file the engine reads all of them from text.
+        self.of_jobs = arguments.jobs is not None
+        self.source = self.table_in(arguments.jobs or arguments.events)
+        self.did = self.table_in(arguments.did) if arguments.did else None
+        self.persons = self.table_in(arguments.persons) if arguments.persons else None
+        self.rulebook = rulebook
         self._table: Table | None = None
         self.check_output()
+
+    def table_in(self, file: pathlib.Path) -> FileTable:
+        """A table in a file."""
+        italian = self.arguments.italian and not self.of_jobs
+        return opened(file, text=self.of_jobs, italian=italian, stop=self.stop)
 
     @property
     def table(self) -> Table:
@@ -179,54 +192,33 @@ class Job:
 
     def check_output(self) -> None:
         """Refuse an output that would destroy something else: an input, or what a link points to."""
-        if self.output.is_symlink():
-            raise OSError(errno.ELOOP, "the output is a symbolic link", str(self.output))
-        if not self.output.exists():
-            return
-        regular(self.output)
+        check_output(self.output)
         for source in (self.source, self.did, self.persons):
-            for file in source.files if source is not None else ():
+            for file in source.files if source is not None and self.output.exists() else ():
                 if file.samefile(self.output):
                     raise OSError(errno.EEXIST, "the output is also an input", str(self.output))
 
     def write(self) -> None:
-        """Write the answers to a temporary file that replaces the output at the end: a failed run leaves no output."""
-        # Created here or not at all, under a name that nobody can guess: no other run and no link is in its place.
-        part = self.output.with_name(f".collocamento-{secrets.token_hex(8)}.part")
-        try:
-            file = part.open("xb")
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self.output)) from error
-        try:
-            with file:
-                self._table = self.ask()
-                with own_exception(self._table._native):
-                    write(self._table, file, self.output.suffix, self.stop)
+        """Write the answers; they replace the output at the end."""
+        with replaced(self.output) as file:
+            self._table = self.ask()
+            with own_exception(self._table._native):
+                write(self._table, file, self.output.suffix, self.stop)
             self.check_output()
-            part.replace(self.output)
-        except StreamUnreadable as error:
-            # The error of a file names the file.
-            if isinstance(error.__cause__, OSError):
-                raise error.__cause__
-            raise
-        finally:
-            part.unlink(missing_ok=True)
 
     def ask(self) -> Table:
         """What is asked of the tables."""
         given = self.arguments
-        # Jobs have columns of any names: of a CSV file the engine reads all of them from text.
-        text = given.jobs is not None and given.jobs.suffix == ".csv"
-        events: ArrowTable = self.source.reader(text)
+        events: AnyTable = self.source
         common: dict[str, typing.Any] = {
-            "persons": self.persons.reader(text) if self.persons else None,
+            "persons": self.persons,
             "rulebook": self.rulebook,
             "as_known_at": given.as_known_at,
             "threads": given.threads,
             "carry": given.carry,
         }
         if given.jobs is not None:
-            return self.ask_of_jobs(events, self.did.reader(text) if self.did else None, common)
+            return self.ask_of_jobs(events, self.did, common)
         if given.by_person:
             events = by_person(events)
         if given.panel:
@@ -239,7 +231,7 @@ class Job:
             return findings_table(events, as_of=given.as_of[0], **common)
         return assess_table(events, as_of=given.as_of, all_persons=given.all_persons, **common)
 
-    def ask_of_jobs(self, jobs: ArrowTable, did: ArrowTable | None, common: dict[str, typing.Any]) -> Table:
+    def ask_of_jobs(self, jobs: AnyTable, did: AnyTable | None, common: dict[str, typing.Any]) -> Table:
         """The same of jobs and DIDs."""
         given = self.arguments
         common |= {"columns": given.map, "italian": given.italian}

@@ -5,10 +5,15 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, TraceStep
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = ["AdrAmount", "AdrAvailability", "AdrPlacement", "AdrState", "ServiceJob", "Voucher", "VoucherTerms"]
 
@@ -108,6 +113,15 @@ class ServiceJob(Record):
     start: datetime.date
     end: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            start: datetime.date | str,
+            end: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Voucher(Record):
@@ -124,6 +138,17 @@ class Voucher(Record):
     chosen: datetime.date | None = None
     jobs: tuple[ServiceJob, ...] = ()
     used_up: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            issued: datetime.date | str,
+            chosen: datetime.date | str | None = None,
+            jobs: Sequence[ServiceJob | Mapping[str, Any]] = (),
+            used_up: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, TraceStep
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 __all__ = [
     "BenefitClaimWindow",
@@ -134,6 +139,16 @@ class NewWork(Record):
     days: int | None = None
     family: WorkFamily | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            start: datetime.date | str,
+            days: int | None = None,
+            family: WorkFamily | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OtherWork(Record):
@@ -146,6 +161,15 @@ class OtherWork(Record):
 
     start: datetime.date
     family: WorkFamily
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            start: datetime.date | str,
+            family: WorkFamily | str,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -161,6 +185,16 @@ class PaidEvent(Record):
     kind: PaidEventKind
     from_: datetime.date
     to: datetime.date
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: PaidEventKind | str,
+            from_: datetime.date | str,
+            to: datetime.date | str,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -192,6 +226,16 @@ class VoluntaryEnd(Record):
     exempt: bool | None = None
     weeks: int | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            date: datetime.date | str,
+            exempt: bool | None = None,
+            weeks: int | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class WorkEnd(Record):
@@ -206,3 +250,13 @@ class WorkEnd(Record):
     cause: EndCause | None = None
     notice_pay_to: datetime.date | None = None
     paid_event: PaidEvent | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cause: EndCause | str | None = None,
+            notice_pay_to: datetime.date | str | None = None,
+            paid_event: PaidEvent | Mapping[str, Any] | None = None,
+        ) -> None: ...

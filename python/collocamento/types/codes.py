@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
@@ -250,3 +251,12 @@ class Office(Record):
 
     exists: bool
     office: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            exists: bool,
+            office: str | None = None,
+        ) -> None: ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject
@@ -32,6 +33,10 @@ from collocamento.types.words import (
     Via,
     Weight,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = [
     "Art16Candidate",
@@ -91,6 +96,18 @@ class Art16Candidate(Record):
     eligible: bool | None = None
     present: bool | None = None
     requirements_met: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            rank: int,
+            eligible: bool | None = None,
+            present: bool | None = None,
+            requirements_met: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -173,6 +190,8 @@ class Deadline(Record):
 
     Attributes:
         id: The rule that sets it.
+        title: What is due, in Italian.
+        title_en: The same in English.
         start: The day from which it runs, not counted.
         due: Its last day, included; for a right that opens, or for a duty without a last day, the first day on
             which it exists.
@@ -186,6 +205,8 @@ class Deadline(Record):
     """
 
     id: str
+    title: str
+    title_en: str
     start: datetime.date
     due: datetime.date
     state: DeadlineState
@@ -241,6 +262,16 @@ class DutySuspension(Record):
     from_: datetime.date
     to: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cause: SuspensionCause | str,
+            from_: datetime.date | str,
+            to: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Employee(Record):
@@ -262,6 +293,19 @@ class Employee(Record):
     id: str | None = None
     kind: StaffKind | None = None
     months: Decimal | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            contract: StaffContract | str,
+            disability_percent: Decimal | float | str | None = None,
+            hours_ratio: Decimal | float | str | None = None,
+            id: str | None = None,
+            kind: StaffKind | str | None = None,
+            months: Decimal | float | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -351,6 +395,16 @@ class L68(Record):
     from_: datetime.date
     disability_percent: int | None = None
     to: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            from_: datetime.date | str,
+            disability_percent: int | None = None,
+            to: datetime.date | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -479,6 +533,20 @@ class Person(Record):
     sex: Sex | None = None
     targets: tuple[str, ...] = ()
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            birth_date: datetime.date | str | None = None,
+            citizenship: Citizenship | str | None = None,
+            codice_fiscale: str | None = None,
+            l68: L68 | Mapping[str, Any] | None = None,
+            residence: Residence | Mapping[str, Any] | None = None,
+            sex: Sex | str | None = None,
+            targets: Sequence[str] = (),
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Platform(Record):
@@ -496,6 +564,17 @@ class Platform(Record):
     public_link_password: bool | None = None
     registered_only: bool | None = None
     web_version: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            password_sent_separately: bool | None = None,
+            public_link_password: bool | None = None,
+            registered_only: bool | None = None,
+            web_version: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -552,6 +631,36 @@ class PortalAction(Record):
     start: datetime.datetime | None = None
     via: Via | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            action: str,
+            by: str,
+            at: datetime.datetime | str,
+            agreed: bool | None = None,
+            app_installed: bool | None = None,
+            availability: str | None = None,
+            candidates: int | None = None,
+            certificate: Certificate | str | None = None,
+            digital_domicile: bool | None = None,
+            facts: JsonObject | Mapping[str, Any] | None = None,
+            filled: bool | None = None,
+            format: str | None = None,
+            identity: Identity | str | None = None,
+            identity_copy: bool | None = None,
+            logged_in: bool | None = None,
+            message: str | None = None,
+            partnership: bool | None = None,
+            reason: str | None = None,
+            replaced_by: str | None = None,
+            satisfied: bool | None = None,
+            signature: SignatureKind | str | None = None,
+            start: datetime.datetime | str | None = None,
+            via: Via | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalWarning(Record):
@@ -601,6 +710,15 @@ class Reserved(Record):
     quota: int
     quota_art18: int
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            quota: int,
+            quota_art18: int,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Residence(Record):
@@ -613,6 +731,15 @@ class Residence(Record):
 
     comune: str | None = None
     region: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            comune: str | None = None,
+            region: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -751,6 +878,21 @@ class User(Record):
     platform_account: bool | None = None
     stable_connection: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            camera: bool | None = None,
+            camera_mic_authorised: bool | None = None,
+            device: bool | None = None,
+            device_kind: str | None = None,
+            digital_identity: bool | None = None,
+            email: bool | None = None,
+            platform_account: bool | None = None,
+            stable_connection: bool | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Vacancy(Record):
@@ -779,3 +921,19 @@ class Vacancy(Record):
     outcome: VacancyOutcome | None = None
     public_body: bool | None = None
     quality_checked: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            opened: datetime.date | str,
+            closed: datetime.date | str | None = None,
+            due: datetime.date | str | None = None,
+            id: str | None = None,
+            kind: str | None = None,
+            origin: VacancyOrigin | str | None = None,
+            outcome: VacancyOutcome | str | None = None,
+            public_body: bool | None = None,
+            quality_checked: datetime.date | str | None = None,
+        ) -> None: ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
@@ -107,6 +108,15 @@ class Absence(Record):
 
     date: datetime.date
     justified: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            date: datetime.date | str,
+            justified: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -235,6 +245,16 @@ class PastViolation(Record):
     violation: Violation
     date: datetime.date
     justified: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            violation: Violation | str,
+            date: datetime.date | str,
+            justified: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

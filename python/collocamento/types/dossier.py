@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento.types.common import Assumption, Deadline, Finding, OwedLep, Person, ServiceAccess, TraceStep, Vacancy
@@ -21,6 +22,10 @@ from collocamento.types.words import (
     State,
     Violation,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = [
     "Assessment",
@@ -103,6 +108,18 @@ class Dossier(Record):
     as_of: datetime.date
     as_known_at: datetime.date | None = None
     vacancies: tuple[Vacancy, ...] = ()
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            person: Person | Mapping[str, Any],
+            events: Sequence[Event | Mapping[str, Any]],
+            as_of: datetime.date | str,
+            as_known_at: datetime.date | str | None = None,
+            vacancies: Sequence[Vacancy | Mapping[str, Any]] = (),
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
@@ -172,6 +173,18 @@ class EmployerEvent(Record):
     service: str | None = None
     vacancy: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: EmployerEventKind | str,
+            date: datetime.date | str,
+            satisfied: bool | None = None,
+            service: str | None = None,
+            vacancy: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class EmployerIndicators(Record):
@@ -257,6 +270,15 @@ class ServiceRequest(Record):
     service: str
     date: datetime.date
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            service: str,
+            date: datetime.date | str,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SignedConvention(Record):
@@ -273,3 +295,14 @@ class SignedConvention(Record):
     from_: datetime.date
     persons: int | None = None
     to: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: ConventionKind | str,
+            from_: datetime.date | str,
+            persons: int | None = None,
+            to: datetime.date | str | None = None,
+        ) -> None: ...

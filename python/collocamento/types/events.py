@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, TYPE_CHECKING, TypeAlias
 
-from collocamento._runtime.record import Record
+from collocamento._runtime.record import Labelled
 from collocamento.types.words import (
     AdrPhase,
     AdrProvider,
@@ -24,6 +24,9 @@ from collocamento.types.words import (
     Signer,
     Violation,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "Adr",
@@ -59,7 +62,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Adr(Record):
+class Adr(Labelled):
     """An event of type ``adr``.
 
     Attributes:
@@ -75,9 +78,10 @@ class Adr(Record):
             the phase ``scelta``.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "adr"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "assegno di ricollocazione", "en": "assegno di ricollocazione"}
+    date: datetime.date = field(kw_only=False)
     phase: AdrPhase
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -85,9 +89,23 @@ class Adr(Record):
     provider: AdrProvider | None = None
     tutor: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            phase: AdrPhase | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            programme: str | None = None,
+            provider: AdrProvider | str | None = None,
+            tutor: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class AnnullamentoDid(Record):
+class AnnullamentoDid(Labelled):
     """An event of type ``annullamento_did``.
 
     Attributes:
@@ -97,16 +115,28 @@ class AnnullamentoDid(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "annullamento_did"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "annullamento della DID", "en": "annulment of the DID"}
+    date: datetime.date = field(kw_only=False)
     did: datetime.date
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            did: datetime.date | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class AttivitaSap(Record):
+class AttivitaSap(Labelled):
     """An event of type ``attivita_sap``.
 
     Attributes:
@@ -128,9 +158,10 @@ class AttivitaSap(Record):
         title: Its denomination.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "attivita_sap"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "politica attiva (SAP)", "en": "active measure (SAP)"}
+    date: datetime.date = field(kw_only=False)
     code: str
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -147,9 +178,32 @@ class AttivitaSap(Record):
     start: datetime.date | None = None
     title: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            code: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            body: str | None = None,
+            description: str | None = None,
+            duration: int | None = None,
+            duration_unit: str | None = None,
+            end: datetime.date | str | None = None,
+            last_event: str | None = None,
+            last_event_date: datetime.date | str | None = None,
+            policy_id: str | None = None,
+            project: str | None = None,
+            proposed: datetime.date | str | None = None,
+            start: datetime.date | str | None = None,
+            title: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class CambioDatore(Record):
+class CambioDatore(Labelled):
     """An event of type ``cambio_datore``.
 
     Attributes:
@@ -161,18 +215,32 @@ class CambioDatore(Record):
         to_job: Its name in later events; if absent, the same.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "cambio_datore"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "cambio del datore di lavoro", "en": "change of employer"}
+    date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
     employer: str | None = None
     to_job: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            employer: str | None = None,
+            to_job: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Colloquio(Record):
+class Colloquio(Labelled):
     """An event of type ``colloquio``.
 
     Attributes:
@@ -183,17 +251,30 @@ class Colloquio(Record):
         service: The service given, such as ``A2``.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "colloquio"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "colloquio", "en": "interview"}
+    date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
     activity: str | None = None
     service: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            activity: str | None = None,
+            service: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ContattoCpi(Record):
+class ContattoCpi(Labelled):
     """An event of type ``contatto_cpi``.
 
     Attributes:
@@ -203,16 +284,28 @@ class ContattoCpi(Record):
         channel: How. An appointment booked on LavoroPerTe counts as a contact only where TERM-ATT-LPT is in force.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "contatto_cpi"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "contatto con il CPI", "en": "contact with the CPI"}
+    date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
     channel: ContactChannel | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            channel: ContactChannel | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Convocazione(Record):
+class Convocazione(Labelled):
     """An event of type ``convocazione``.
 
     Attributes:
@@ -226,9 +319,10 @@ class Convocazione(Record):
         kind: Whether the appointment was agreed in the patto, or is in addition to it.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "convocazione"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "convocazione", "en": "summons"}
+    date: datetime.date = field(kw_only=False)
     appointment: datetime.datetime
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -236,9 +330,23 @@ class Convocazione(Record):
     claim_contact: bool | None = None
     kind: ConvocationKind | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            appointment: datetime.datetime | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            channel: ConvocationChannel | str | None = None,
+            claim_contact: bool | None = None,
+            kind: ConvocationKind | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Did(Record):
+class Did(Labelled):
     """An event of type ``did``.
 
     Attributes:
@@ -248,16 +356,28 @@ class Did(Record):
         channel: How it was submitted; ``carta`` for a DID on paper.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "did"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "DID", "en": "declaration of availability (DID)"}
+    date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
     channel: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            channel: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class DomandaPrestazione(Record):
+class DomandaPrestazione(Labelled):
     """An event of type ``domanda_prestazione``.
 
     Attributes:
@@ -267,16 +387,28 @@ class DomandaPrestazione(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "domanda_prestazione"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "domanda di prestazione", "en": "claim for a benefit"}
+    date: datetime.date = field(kw_only=False)
     benefit: Benefit
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            benefit: Benefit | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Fabbisogno(Record):
+class Fabbisogno(Labelled):
     """An event of type ``fabbisogno``.
 
     Attributes:
@@ -286,16 +418,28 @@ class Fabbisogno(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "fabbisogno"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "fabbisogno di servizi", "en": "need for services"}
+    date: datetime.date = field(kw_only=False)
     services: tuple[str, ...]
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            services: Sequence[str],
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class GiornateLavorate(Record):
+class GiornateLavorate(Labelled):
     """An event of type ``giornate_lavorate``.
 
     Attributes:
@@ -306,17 +450,30 @@ class GiornateLavorate(Record):
         to: The last of the consecutive days, included; absent for one day.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "giornate_lavorate"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "giornate lavorate", "en": "days worked"}
+    date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
     to: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            to: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Patto(Record):
+class Patto(Labelled):
     """An event of type ``patto``.
 
     Attributes:
@@ -331,9 +488,10 @@ class Patto(Record):
         signed_by: The signer for the services; if absent, a Centro per l'Impiego.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "patto"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "patto di servizio", "en": "patto di servizio"}
+    date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
     document: str | None = None
@@ -342,9 +500,24 @@ class Patto(Record):
     partnership: bool | None = None
     signed_by: Signer | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            document: str | None = None,
+            frequency_days: int | None = None,
+            kind: str | None = None,
+            partnership: bool | None = None,
+            signed_by: Signer | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PreavvisoLicenziamento(Record):
+class PreavvisoLicenziamento(Labelled):
     """An event of type ``preavviso_licenziamento``.
 
     Attributes:
@@ -354,16 +527,28 @@ class PreavvisoLicenziamento(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "preavviso_licenziamento"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "preavviso di licenziamento", "en": "notice of dismissal"}
+    date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PreavvisoRevocato(Record):
+class PreavvisoRevocato(Labelled):
     """An event of type ``preavviso_revocato``.
 
     Attributes:
@@ -373,16 +558,28 @@ class PreavvisoRevocato(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "preavviso_revocato"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "revoca del preavviso di licenziamento", "en": "withdrawal of a notice of dismissal"}
+    date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PrestazioneFine(Record):
+class PrestazioneFine(Labelled):
     """An event of type ``prestazione_fine``.
 
     Attributes:
@@ -392,16 +589,28 @@ class PrestazioneFine(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "prestazione_fine"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "fine della prestazione", "en": "end of a benefit"}
+    date: datetime.date = field(kw_only=False)
     benefit: Benefit
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            benefit: Benefit | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PrestazioneInizio(Record):
+class PrestazioneInizio(Labelled):
     """An event of type ``prestazione_inizio``.
 
     Attributes:
@@ -414,18 +623,32 @@ class PrestazioneInizio(Record):
         monthly_amount: Its monthly amount.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "prestazione_inizio"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "inizio della prestazione", "en": "start of a benefit"}
+    date: datetime.date = field(kw_only=False)
     benefit: Benefit
     id: str | None = None
     recorded_at: datetime.date | None = None
     hours_cut_percent: Decimal | None = None
     monthly_amount: Decimal | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            benefit: Benefit | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            hours_cut_percent: Decimal | float | str | None = None,
+            monthly_amount: Decimal | float | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Profilazione(Record):
+class Profilazione(Labelled):
     """An event of type ``profilazione``.
 
     Attributes:
@@ -437,18 +660,32 @@ class Profilazione(Record):
         index: The index, 0 to 1.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "profilazione"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "profilazione", "en": "profile"}
+    date: datetime.date = field(kw_only=False)
     scheme: Scheme
     id: str | None = None
     recorded_at: datetime.date | None = None
     class_: int | str | None = None
     index: Decimal | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            scheme: Scheme | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            class_: int | str | None = None,
+            index: Decimal | float | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoFine(Record):
+class RapportoFine(Labelled):
     """An event of type ``rapporto_fine``.
 
     Attributes:
@@ -459,17 +696,30 @@ class RapportoFine(Record):
         cause: Why it ended.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_fine"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "fine del rapporto di lavoro", "en": "end of a job"}
+    date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
     cause: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            cause: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoInizio(Record):
+class RapportoInizio(Labelled):
     """An event of type ``rapporto_inizio``.
 
     Attributes:
@@ -496,9 +746,10 @@ class RapportoInizio(Record):
         placement: The scheme under which the person was placed in this job; if absent, none is known.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_inizio"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "inizio del rapporto di lavoro", "en": "start of a job"}
+    date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -515,9 +766,32 @@ class RapportoInizio(Record):
     pay_basis: PayBasis | None = None
     placement: Placement | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            agency: bool | None = None,
+            annual_income: Decimal | float | str | None = None,
+            availability_duty: bool | None = None,
+            cob: str | None = None,
+            employer: str | None = None,
+            end: datetime.date | str | None = None,
+            gross_annual_pay: Decimal | float | str | None = None,
+            kind: JobKind | str | None = None,
+            monthly_pay: Decimal | float | str | None = None,
+            months_per_year: int | None = None,
+            pay_basis: PayBasis | str | None = None,
+            placement: Placement | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoProroga(Record):
+class RapportoProroga(Labelled):
     """An event of type ``rapporto_proroga``.
 
     Attributes:
@@ -528,17 +802,30 @@ class RapportoProroga(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_proroga"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "proroga del rapporto di lavoro", "en": "extension of a job"}
+    date: datetime.date = field(kw_only=False)
     job: str
     end: datetime.date
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            end: datetime.date | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoTrasformazione(Record):
+class RapportoTrasformazione(Labelled):
     """An event of type ``rapporto_trasformazione``.
 
     Attributes:
@@ -551,9 +838,10 @@ class RapportoTrasformazione(Record):
         kind: The new kind; either this or ``cob`` is given.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_trasformazione"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "trasformazione del rapporto di lavoro", "en": "transformation of a job"}
+    date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -561,9 +849,23 @@ class RapportoTrasformazione(Record):
     end: datetime.date | None = None
     kind: JobKind | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            cob: str | None = None,
+            end: datetime.date | str | None = None,
+            kind: JobKind | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoVariazione(Record):
+class RapportoVariazione(Labelled):
     """An event of type ``rapporto_variazione``.
 
     Attributes:
@@ -577,18 +879,32 @@ class RapportoVariazione(Record):
             employed work (STATO-29).
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_variazione"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "variazione del reddito", "en": "change of income"}
+    date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
     annual_income: Decimal | None = None
     gross_annual_pay: Decimal | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            job: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            annual_income: Decimal | float | str | None = None,
+            gross_annual_pay: Decimal | float | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Revoca(Record):
+class Revoca(Labelled):
     """An event of type ``revoca``.
 
     Attributes:
@@ -598,16 +914,28 @@ class Revoca(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "revoca"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "revoca della DID", "en": "withdrawal of the DID"}
+    date: datetime.date = field(kw_only=False)
     cause: Cause
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            cause: Cause | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Ripristino(Record):
+class Ripristino(Labelled):
     """An event of type ``ripristino``.
 
     Attributes:
@@ -617,16 +945,28 @@ class Ripristino(Record):
         seniority: Whether the earlier seniority is restored; if absent, no.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "ripristino"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "ripristino dello stato", "en": "restoration of the status"}
+    date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
     seniority: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            seniority: bool | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Sanzione(Record):
+class Sanzione(Labelled):
     """An event of type ``sanzione``.
 
     Attributes:
@@ -637,17 +977,30 @@ class Sanzione(Record):
         loses_status: Whether the state is lost; if absent, yes for a ``decadenza`` and no for a ``decurtazione``.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "sanzione"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "sanzione", "en": "sanction"}
+    date: datetime.date = field(kw_only=False)
     measure: RecordedMeasure
     id: str | None = None
     recorded_at: datetime.date | None = None
     loses_status: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            measure: RecordedMeasure | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            loses_status: bool | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Servizio(Record):
+class Servizio(Labelled):
     """An event of type ``servizio``.
 
     Attributes:
@@ -661,18 +1014,32 @@ class Servizio(Record):
             L. 56/1987); if absent, no.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "servizio"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "servizio erogato", "en": "service given"}
+    date: datetime.date = field(kw_only=False)
     code: str
     id: str | None = None
     recorded_at: datetime.date | None = None
     end: datetime.date | None = None
     public_body: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            code: str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            end: datetime.date | str | None = None,
+            public_body: bool | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Siisl(Record):
+class Siisl(Labelled):
     """An event of type ``siisl``.
 
     Attributes:
@@ -681,15 +1048,26 @@ class Siisl(Record):
         recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "siisl"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "iscrizione al SIISL", "en": "registration on SIISL"}
+    date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Violazione(Record):
+class Violazione(Labelled):
     """An event of type ``violazione``.
 
     Attributes:
@@ -710,9 +1088,10 @@ class Violazione(Record):
         treatment_months: All the months of the treatment, for ``cigs``; if absent, the amount is not known.
     """
 
-    tag: ClassVar[str] = "type"
+    _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "violazione"
-    date: datetime.date
+    _labels: ClassVar[dict[str, str]] = {"it": "violazione di un obbligo", "en": "violation of a duty"}
+    date: datetime.date = field(kw_only=False)
     violation: Violation
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -724,6 +1103,25 @@ class Violazione(Record):
     received: datetime.date | None = None
     renewal: bool | None = None
     treatment_months: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            date: datetime.date | str,
+            *,
+            violation: Violation | str,
+            id: str | None = None,
+            recorded_at: datetime.date | str | None = None,
+            found_on: datetime.date | str | None = None,
+            justified: bool | None = None,
+            missed_hours_percent: Decimal | float | str | None = None,
+            own_municipality: bool | None = None,
+            protected_household: bool | None = None,
+            received: datetime.date | str | None = None,
+            renewal: bool | None = None,
+            treatment_months: int | None = None,
+        ) -> None: ...
 
 
 Event: TypeAlias = (

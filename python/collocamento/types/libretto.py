@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
@@ -77,3 +78,15 @@ class LibrettoEntry(Record):
     certified: bool | None = None
     recognised: bool | None = None
     title: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: str,
+            accredited: bool | None = None,
+            certified: bool | None = None,
+            recognised: bool | None = None,
+            title: str | None = None,
+        ) -> None: ...

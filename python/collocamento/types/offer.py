@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, TraceStep
 from collocamento.types.words import JobKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "Band",
@@ -111,6 +115,18 @@ class Coherence(Record):
     same_area: bool | None = None
     same_sector: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agreed_occupations: Sequence[str] = (),
+            occupation: str | None = None,
+            related_sector: bool | None = None,
+            same_area: bool | None = None,
+            same_sector: bool | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Contract(Record):
@@ -130,6 +146,18 @@ class Contract(Record):
     hours_ratio: Decimal | None = None
     months: Decimal | None = None
     net_pay: Decimal | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: JobKind | str,
+            collective_minimum: bool | None = None,
+            hours_ratio: Decimal | float | str | None = None,
+            months: Decimal | float | str | None = None,
+            net_pay: Decimal | float | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -160,6 +188,14 @@ class L68Offer(Record):
     """
 
     requirements_met: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            requirements_met: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -204,6 +240,16 @@ class Place(Record):
     minutes: Decimal | None = None
     public_transport: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            km: Decimal | float | str | None = None,
+            minutes: Decimal | float | str | None = None,
+            public_transport: bool | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Rdc(Record):
@@ -218,6 +264,16 @@ class Rdc(Record):
     offer_number: int
     benefit_months: int
     renewal: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            offer_number: int,
+            benefit_months: int,
+            renewal: bool,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, Finding, MissingElement, TraceStep
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = ["CheckedElement", "Content", "Frailty", "NeedHead", "PattoCheck", "PattoKind", "PattoPlannedService"]
 
@@ -150,6 +155,36 @@ class Content(Record):
     tentativi: bool | None = None
     valutazione_bisogno: bool | tuple[NeedHead, ...] | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            atti_ricerca: bool | None = None,
+            atti_settimanali: bool | None = None,
+            disponibilita_formazione: bool | None = None,
+            disponibilita_laboratori: bool | None = None,
+            disponibilita_offerta: bool | None = None,
+            figure_professionali: bool | Sequence[str] | None = None,
+            frequenza_bisettimanale: bool | None = None,
+            frequenza_contatti: bool | None = None,
+            frequenza_derogata: bool | None = None,
+            offerte_settori: bool | None = None,
+            ostacoli: bool | None = None,
+            percorso: bool | Sequence[PattoPlannedService | Mapping[str, Any]] | None = None,
+            profilo: bool | None = None,
+            progetto_personalizzato: bool | None = None,
+            prospettive: bool | None = None,
+            prova_ricerca: bool | None = None,
+            punto_contatto: bool | None = None,
+            registro_atti: bool | None = None,
+            responsabile: bool | None = None,
+            strumento_valutazione: bool | None = None,
+            tempistica: bool | None = None,
+            tentativi: bool | None = None,
+            valutazione_bisogno: bool | Sequence[NeedHead | str] | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PattoCheck(Record):
@@ -194,3 +229,12 @@ class PattoPlannedService(Record):
 
     service: str
     by: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            service: str,
+            by: datetime.date | str | None = None,
+        ) -> None: ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.nothing import Nothing
 from collocamento._runtime.record import Record
@@ -23,6 +24,10 @@ from collocamento.types.common import (
     TraceStep,
 )
 from collocamento.types.words import Outcome, Sex
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = [
     "ActivityList",
@@ -387,6 +392,15 @@ class Application(Record):
     date: datetime.datetime | datetime.date
     offer: str
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            date: datetime.datetime | str | datetime.date,
+            offer: str,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ApplicationRow(Record):
@@ -477,6 +491,22 @@ class BookedAppointment(Record):
     phone: str | None = field(default=None, repr=False)
     place: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: AppointmentKind | str,
+            start: datetime.datetime | str,
+            address: str | None = None,
+            booked: datetime.datetime | str | datetime.date | None = None,
+            email: str | None = None,
+            mode: InterviewMode | str | None = None,
+            office: str | None = None,
+            phone: str | None = None,
+            place: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CheckedFile(Record):
@@ -509,6 +539,17 @@ class ChosenCv(Record):
     delete_on: datetime.date | None = None
     deleted_on: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            accepted: bool | None = None,
+            delete_on: datetime.date | str | None = None,
+            deleted_on: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Course(Record):
@@ -527,6 +568,18 @@ class Course(Record):
     end: datetime.date | None = None
     start: datetime.date | None = None
     trainer: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            title: str,
+            description: str | None = None,
+            end: datetime.date | str | None = None,
+            start: datetime.date | str | None = None,
+            trainer: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -602,6 +655,16 @@ class CvFile(Record):
     bytes: int
     text: bool
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            bytes: int,
+            text: bool,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CvNotice(Record):
@@ -653,6 +716,26 @@ class CvRecord(Record):
     text: str | None = None
     titles: tuple[PortalTitle, ...] = ()
     training: tuple[PortalTraining, ...] = ()
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            person: Holder | Mapping[str, Any],
+            contacts: PortalContacts | Mapping[str, Any] | None = None,
+            residence: PortalAddress | Mapping[str, Any] | None = None,
+            domicile: PortalAddress | Mapping[str, Any] | None = None,
+            experiences: Sequence[PortalExperience | Mapping[str, Any]] = (),
+            languages: Sequence[Language | Mapping[str, Any]] = (),
+            licences: Sequence[Licence | str] = (),
+            profession: str | None = None,
+            profession_code: str | None = None,
+            skills: Sequence[str] = (),
+            text: str | None = None,
+            titles: Sequence[PortalTitle | Mapping[str, Any]] = (),
+            training: Sequence[PortalTraining | Mapping[str, Any]] = (),
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -826,6 +909,16 @@ class HeldInterview(Record):
     kind: str | None = None
     officer: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            date: datetime.date | str,
+            kind: str | None = None,
+            officer: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Holder(Record):
@@ -849,6 +942,20 @@ class Holder(Record):
     codice_fiscale: str | None = field(default=None, repr=False)
     sex: Sex | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            first_name: str,
+            family_name: str,
+            birth_date: datetime.date | str | None = None,
+            birth_place: str | None = None,
+            citizenship: str | None = None,
+            codice_fiscale: str | None = None,
+            sex: Sex | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Language(Record):
@@ -861,6 +968,15 @@ class Language(Record):
 
     language: str
     level: Cefr | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            language: str,
+            level: Cefr | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -885,6 +1001,20 @@ class ListedActivity(Record):
     proposed: datetime.date | None = None
     provider: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            project: str,
+            action: str,
+            appointment: datetime.datetime | str | datetime.date | None = None,
+            end: datetime.date | str | None = None,
+            interview: int | None = None,
+            proposed: datetime.date | str | None = None,
+            provider: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ListedCv(Record):
@@ -904,6 +1034,18 @@ class ListedCv(Record):
     request: RequestState | None = None
     territories: tuple[str, ...] = ()
     text_cleared: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            record: CvRecord | Mapping[str, Any],
+            consent: bool | None = None,
+            request: RequestState | str | None = None,
+            territories: Sequence[str] = (),
+            text_cleared: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -971,6 +1113,31 @@ class Offer(Record):
     vehicle: bool | None = None
     working_time: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str,
+            area: str | None = None,
+            contract: str | None = None,
+            description: str | None = None,
+            experience: str | None = None,
+            experience_required: bool | None = None,
+            expiry: datetime.date | str | Nothing | None = None,
+            office: str | None = None,
+            origin: str | None = None,
+            posts: int | None = None,
+            qualification: str | None = None,
+            seats: Sequence[Seat | Mapping[str, Any]] = (),
+            targeted_placement: bool | None = None,
+            trips: bool | None = None,
+            type: str | None = None,
+            vat_number: bool | None = None,
+            vehicle: bool | None = None,
+            working_time: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OfferRequirement(Record):
@@ -985,6 +1152,16 @@ class OfferRequirement(Record):
     name: str
     asked: bool | None = None
     declared: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            asked: bool | None = None,
+            declared: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1066,6 +1243,16 @@ class PortalAddress(Record):
     address: str | None = field(default=None, repr=False)
     cap: str | None = None
     comune: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            address: str | None = None,
+            cap: str | None = None,
+            comune: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1199,6 +1386,16 @@ class PortalContacts(Record):
     email: tuple[str, ...] = field(default=(), repr=False)
     phone: tuple[str, ...] = field(default=(), repr=False)
     web: tuple[str, ...] = field(default=(), repr=False)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            email: Sequence[str] = (),
+            phone: Sequence[str] = (),
+            web: Sequence[str] = (),
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1362,6 +1559,18 @@ class PortalExperience(Record):
     from_: datetime.date | None = None
     role: str | None = None
     to: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = None,
+            employer: str | None = None,
+            from_: datetime.date | str | None = None,
+            role: str | None = None,
+            to: datetime.date | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1558,6 +1767,17 @@ class PortalTitle(Record):
     isced: int | None = None
     name: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            date: datetime.date | str | None = None,
+            institute: str | None = None,
+            isced: int | None = None,
+            name: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalTraining(Record):
@@ -1572,6 +1792,16 @@ class PortalTraining(Record):
     body: str | None = None
     hours: int | None = None
     title: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            body: str | None = None,
+            hours: int | None = None,
+            title: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1610,6 +1840,21 @@ class ReceivedRequest(Record):
     position: str | None = None
     record: CvRecord | None = None
     text_cleared: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            date: datetime.date | str,
+            company: str,
+            state: RequestState | str,
+            cv: str | None = None,
+            cv_deleted_on: datetime.date | str | None = None,
+            position: str | None = None,
+            record: CvRecord | Mapping[str, Any] | None = None,
+            text_cleared: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1651,6 +1896,28 @@ class Registration(Record):
     same_as_residence: bool | None = None
     sex: Sex | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            birth_comune: str | None = None,
+            birth_date: datetime.date | str | None = None,
+            birth_place: str | None = None,
+            codice_fiscale: str | None = None,
+            consent: bool | None = None,
+            domicile: PortalAddress | Mapping[str, Any] | None = None,
+            email: str | None = None,
+            email_repeat: str | None = None,
+            family_name: str | None = None,
+            first_name: str | None = None,
+            from_identity: bool | None = None,
+            phone: str | None = None,
+            residence: PortalAddress | Mapping[str, Any] | None = None,
+            same_as_residence: bool | None = None,
+            sex: Sex | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Replacement(Record):
@@ -1663,6 +1930,15 @@ class Replacement(Record):
 
     date: datetime.datetime | datetime.date
     file: CvFile
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            date: datetime.datetime | str | datetime.date,
+            file: CvFile | Mapping[str, Any],
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1678,6 +1954,16 @@ class Seat(Record):
     comune: str | None = None
     province: str | None = None
     region: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            comune: str | None = None,
+            province: str | None = None,
+            region: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1697,6 +1983,18 @@ class SentApplication(Record):
     state: str
     office: str | None = None
     profession: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            offer: str,
+            date: datetime.date | str,
+            state: str,
+            office: str | None = None,
+            profession: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1722,6 +2020,21 @@ class Slot(Record):
     office: str | None = None
     phone: str | None = field(default=None, repr=False)
     place: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            start: datetime.datetime | str,
+            address: str | None = None,
+            area: str | None = None,
+            email: str | None = None,
+            free: bool | None = None,
+            office: str | None = None,
+            phone: str | None = None,
+            place: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1761,6 +2074,28 @@ class StoredCv(Record):
     updates: tuple[datetime.datetime | datetime.date, ...] = ()
     uploaded_by: Uploader | None = None
     uses: tuple[datetime.datetime | datetime.date, ...] = ()
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file: CvFile | Mapping[str, Any],
+            uploaded: datetime.datetime | str | datetime.date,
+            applications: Sequence[Application | Mapping[str, Any]] = (),
+            consent: bool | None = None,
+            deleted_on: datetime.datetime | str | datetime.date | None = None,
+            deletion_confirmed: bool | None = None,
+            description: str | None = None,
+            id: str | None = None,
+            record: CvRecord | Mapping[str, Any] | None = None,
+            replacements: Sequence[Replacement | Mapping[str, Any]] = (),
+            territories: Sequence[str] = (),
+            text_cleared: bool | None = None,
+            updates: Sequence[datetime.datetime | str | datetime.date] = (),
+            uploaded_by: Uploader | str | None = None,
+            uses: Sequence[datetime.datetime | str | datetime.date] = (),
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject, Word
 from collocamento.types.common import Assumption, Finding, TraceStep
 from collocamento.types.words import Citizenship, Confidence, Region, Severity, Sex
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = [
     "AreaScore",
@@ -100,7 +104,7 @@ class DataSet(Record):
         dependent_minors: Whether there are dependent children under age.
     """
 
-    kept: ClassVar[frozenset[str]] = frozenset(
+    _kept: ClassVar[frozenset[str]] = frozenset(
         {
             "codice_fiscale",
             "age",
@@ -137,6 +141,29 @@ class DataSet(Record):
     dependent_children: bool | None = None
     dependent_minors: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            codice_fiscale: str | None = None,
+            age: int | None = None,
+            sex: Sex | str | None = None,
+            citizenship: Citizenship | str | None = None,
+            years_in_italy: int | None = None,
+            study_title: str | None = None,
+            province: str | None = None,
+            ever_worked: bool | None = None,
+            condition_one_year_before: str | None = None,
+            months_since_last_job: int | None = None,
+            last_job_position: str | None = None,
+            months_of_search: int | None = None,
+            enrolled_in_study: bool | None = None,
+            family_size: int | None = None,
+            dependent_children: bool | None = None,
+            dependent_minors: bool | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DifficultyArea(Record):
@@ -152,6 +179,16 @@ class DifficultyArea(Record):
     variables: tuple[DifficultyVariable, ...]
     weight: Decimal | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            variables: Sequence[DifficultyVariable | Mapping[str, Any]],
+            weight: Decimal | float | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DifficultyLevel(Record):
@@ -164,6 +201,15 @@ class DifficultyLevel(Record):
 
     name: str
     from_: Decimal
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            from_: Decimal | float | str,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -179,6 +225,16 @@ class DifficultyVariable(Record):
     name: str
     value: Decimal | None = None
     weight: Decimal | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            value: Decimal | float | str | None = None,
+            weight: Decimal | float | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -197,6 +253,17 @@ class Hiring(Record):
     months: Decimal | None = None
     region: Region | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: HiringKind | str,
+            hours_ratio: Decimal | float | str | None = None,
+            months: Decimal | float | str | None = None,
+            region: Region | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Model(Record):
@@ -210,6 +277,15 @@ class Model(Record):
 
     intercept: Decimal
     terms: tuple[Term, ...]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            intercept: Decimal | float | str,
+            terms: Sequence[Term | Mapping[str, Any]],
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -415,3 +491,13 @@ class Term(Record):
     name: str
     coefficient: Decimal
     value: Decimal
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            coefficient: Decimal | float | str,
+            value: Decimal | float | str,
+        ) -> None: ...

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, Finding, TraceStep, Unmet
 from collocamento.types.words import CardField, ServiceProvider
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["AreaCheck", "ProviderCheck", "RequirementCheck", "RequirementState", "ServiceCheck", "StaffMember"]
 
@@ -123,3 +127,11 @@ class StaffMember(Record):
     """
 
     has: tuple[str, ...]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            has: Sequence[str],
+        ) -> None: ...

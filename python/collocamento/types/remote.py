@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento.types.common import Assumption, MissingElement, Problem, TraceStep
@@ -26,6 +27,16 @@ class Provider(Record):
     kind: str
     identified: bool | None = None
     partnership: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: str,
+            identified: bool | None = None,
+            partnership: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -129,3 +140,15 @@ class RequestContent(Record):
     first_name: str | None = field(default=None, repr=False)
     phone: str | None = field(default=None, repr=False)
     subject: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            codice_fiscale: str | None = None,
+            family_name: str | None = None,
+            first_name: str | None = None,
+            phone: str | None = None,
+            subject: str | None = None,
+        ) -> None: ...

@@ -5,12 +5,17 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, FieldProblem, Person, Problem, TraceStep, Vacancy
 from collocamento.types.events import Event
 from collocamento.types.words import JobKind, Sex, State
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = [
     "Administrative",
@@ -93,6 +98,18 @@ class Administrative(Record):
     categories: tuple[str, ...] | None = None
     isee: Decimal | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            position: Position | Mapping[str, Any] | None = None,
+            special_lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
+            education_duty_met: bool | None = None,
+            categories: Sequence[str] | None = None,
+            isee: Decimal | float | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Curriculum(Record):
@@ -116,6 +133,20 @@ class Curriculum(Record):
     licences: tuple[str, ...] | None = None
     lists: tuple[Enrolment, ...] | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            titles: Sequence[SapTitle | Mapping[str, Any]] | None = None,
+            training: Sequence[SapTraining | Mapping[str, Any]] | None = None,
+            languages: Sequence[Skill | Mapping[str, Any]] | None = None,
+            it_skills: Sequence[Skill | Mapping[str, Any]] | None = None,
+            registers: Sequence[Enrolment | Mapping[str, Any]] | None = None,
+            licences: Sequence[str] | None = None,
+            lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Enrolment(Record):
@@ -128,6 +159,15 @@ class Enrolment(Record):
 
     name: str | None = None
     from_: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            from_: datetime.date | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -147,6 +187,18 @@ class Foreign(Record):
     permit_reason: str | None = None
     permit_expiry: datetime.date | None = None
     last_kept: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            permit: str | None = None,
+            permit_number: str | None = None,
+            permit_reason: str | None = None,
+            permit_expiry: datetime.date | str | None = None,
+            last_kept: datetime.date | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -192,6 +244,30 @@ class Further(Record):
     isee: Decimal | None = None
     curriculum: Curriculum | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            family_name: str | None = None,
+            first_name: str | None = None,
+            citizenship: str | None = None,
+            birth_place: str | None = None,
+            foreign: Foreign | Mapping[str, Any] | None = None,
+            residence: SapAddress | Mapping[str, Any] | None = None,
+            domicile: SapAddress | Mapping[str, Any] | None = None,
+            contacts: SapContacts | Mapping[str, Any] | None = None,
+            category_297: str | None = None,
+            unemployed_since: datetime.date | str | None = None,
+            entry_date: datetime.date | str | None = None,
+            special_lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
+            education_duty_met: bool | None = None,
+            categories: Sequence[str] | None = None,
+            isee: Decimal | float | str | None = None,
+            curriculum: Curriculum | Mapping[str, Any] | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PersonData(Record):
@@ -215,6 +291,20 @@ class PersonData(Record):
     citizenship: str | None = None
     birth_place: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            codice_fiscale: str | None = None,
+            family_name: str | None = None,
+            first_name: str | None = None,
+            sex: Sex | str | None = None,
+            birth_date: datetime.date | str | None = None,
+            citizenship: str | None = None,
+            birth_place: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Personal(Record):
@@ -234,6 +324,18 @@ class Personal(Record):
     domicile: SapAddress | None = None
     contacts: SapContacts | None = field(default=None, repr=False)
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            person: PersonData | Mapping[str, Any] | None = None,
+            foreign: Foreign | Mapping[str, Any] | None = None,
+            residence: SapAddress | Mapping[str, Any] | None = None,
+            domicile: SapAddress | Mapping[str, Any] | None = None,
+            contacts: SapContacts | Mapping[str, Any] | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PlaceName(Record):
@@ -246,6 +348,15 @@ class PlaceName(Record):
 
     code: str
     name: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str,
+            name: str,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -274,6 +385,22 @@ class Position(Record):
     unemployed_since: datetime.date | None = None
     entry_date: datetime.date | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: str | None = None,
+            status_title: str | None = None,
+            condition: str | None = None,
+            condition_title: str | None = None,
+            category_297: str | None = None,
+            seniority_months: int | None = None,
+            did_date: datetime.date | str | None = None,
+            unemployed_since: datetime.date | str | None = None,
+            entry_date: datetime.date | str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Sap(Record):
@@ -297,6 +424,20 @@ class Sap(Record):
     curriculum: Curriculum | None = None
     measures: tuple[SapMeasure, ...] | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            date: datetime.date | str | None = None,
+            personal: Personal | Mapping[str, Any] | None = None,
+            administrative: Administrative | Mapping[str, Any] | None = None,
+            experience: Sequence[SapExperience | Mapping[str, Any]] | None = None,
+            curriculum: Curriculum | Mapping[str, Any] | None = None,
+            measures: Sequence[SapMeasure | Mapping[str, Any]] | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapAddress(Record):
@@ -313,6 +454,17 @@ class SapAddress(Record):
     cap: str | None = None
     locality: str | None = None
     address: str | None = field(default=None, repr=False)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            comune: str | None = None,
+            cap: str | None = None,
+            locality: str | None = None,
+            address: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -371,6 +523,17 @@ class SapContacts(Record):
     mobile: str | None = field(default=None, repr=False)
     email: str | None = field(default=None, repr=False)
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            phone: str | None = None,
+            fax: str | None = None,
+            mobile: str | None = None,
+            email: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapDossier(Record):
@@ -390,6 +553,18 @@ class SapDossier(Record):
     as_of: datetime.date
     as_known_at: datetime.date | None = None
     vacancies: tuple[Vacancy, ...] = ()
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            person: Person | Mapping[str, Any],
+            events: Sequence[Event | Mapping[str, Any]],
+            as_of: datetime.date | str,
+            as_known_at: datetime.date | str | None = None,
+            vacancies: Sequence[Vacancy | Mapping[str, Any]] = (),
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -415,6 +590,21 @@ class SapExperience(Record):
     start: datetime.date | None = None
     end: datetime.date | None = None
     cause: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            job: str | None = None,
+            employer: str | None = None,
+            kind: JobKind | str | None = None,
+            cob: str | None = None,
+            qualification: str | None = None,
+            start: datetime.date | str | None = None,
+            end: datetime.date | str | None = None,
+            cause: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -454,6 +644,28 @@ class SapMeasure(Record):
     project_title: str | None = None
     last_event: str | None = None
     last_event_date: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            policy_id: str | None = None,
+            activity: str | None = None,
+            activity_title: str | None = None,
+            denomination: str | None = None,
+            proposed: datetime.date | str | None = None,
+            start: datetime.date | str | None = None,
+            end: datetime.date | str | None = None,
+            duration: int | None = None,
+            duration_unit: str | None = None,
+            description: str | None = None,
+            body: str | None = None,
+            project: str | None = None,
+            project_title: str | None = None,
+            last_event: str | None = None,
+            last_event_date: datetime.date | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -518,6 +730,17 @@ class SapTitle(Record):
     institution: str | None = None
     year: int | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | None = None,
+            name: str | None = None,
+            institution: str | None = None,
+            year: int | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapTraining(Record):
@@ -534,6 +757,17 @@ class SapTraining(Record):
     institution: str | None = None
     hours: int | None = None
     end: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            institution: str | None = None,
+            hours: int | None = None,
+            end: datetime.date | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -566,3 +800,12 @@ class Skill(Record):
 
     name: str | None = None
     level: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            level: str | None = None,
+        ) -> None: ...

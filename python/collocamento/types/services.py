@@ -5,12 +5,17 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, Deadline, Finding, OwedLep, Person, ServiceAccess, TraceStep, Unmet
 from collocamento.types.events import Event
 from collocamento.types.words import Bound, CardField, Confidence, DeadlineState, Scheme, ServiceProvider, State
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = [
     "Activity",
@@ -498,6 +503,16 @@ class AgendaDossier(Record):
     events: tuple[Event, ...]
     id: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            person: Person | Mapping[str, Any],
+            events: Sequence[Event | Mapping[str, Any]],
+            id: str | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AgendaTask(Record):
@@ -577,6 +592,17 @@ class Arrivals(Record):
     week: int
     persons: int | None = None
     to_week: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            services: Sequence[str],
+            week: int,
+            persons: int | None = None,
+            to_week: int | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -790,6 +816,15 @@ class Places(Record):
     count: int
     minutes_week: int
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            count: int,
+            minutes_week: int,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PlanProfile(Record):
@@ -805,6 +840,16 @@ class PlanProfile(Record):
     scheme: Scheme
     class_: int | str | None = None
     index: Decimal | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            scheme: Scheme | str,
+            class_: int | str | None = None,
+            index: Decimal | float | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -909,6 +954,20 @@ class ServicePlan(Record):
     group_size: int | None = None
     internet: bool | None = None
     room: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            service: str,
+            minutes: int,
+            excepted: bool | None = None,
+            form: Form | str | None = None,
+            group_size: int | None = None,
+            internet: bool | None = None,
+            room: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1143,6 +1202,17 @@ class Staff(Record):
     operators: int | None = None
     services: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            minutes_week: int,
+            operators: int | None = None,
+            services: Sequence[str] = (),
+            skills: Sequence[str] = (),
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject
@@ -22,6 +22,10 @@ from collocamento.types.common import (
     TraceStep,
 )
 from collocamento.types.words import Certificate, GiftType, Identity, Outcome, SignatureKind, VacancyOrigin, Via
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = [
     "ActionCondition",
@@ -539,6 +543,21 @@ class ListedDocument(Record):
     practice: str | None = None
     session: Session | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            workflow: str,
+            document: str,
+            actions: Sequence[PortalAction | Mapping[str, Any]],
+            facts: JsonObject | Mapping[str, Any] | None = None,
+            id: str | None = None,
+            office: str | None = None,
+            practice: str | None = None,
+            session: Session | Mapping[str, Any] | None = None,
+        ) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NotAllowed(Record):
@@ -633,6 +652,17 @@ class Session(Record):
     at: datetime.datetime | datetime.date | None = None
     declaration_filled: bool | None = None
     profile_filled: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            activity: str,
+            at: datetime.datetime | str | datetime.date | None = None,
+            declaration_filled: bool | None = None,
+            profile_filled: bool | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
@@ -71,6 +72,15 @@ class Sector(Record):
 
     gender_gap: bool | None = None
     under_represented_sex: Sex | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            gender_gap: bool | None = None,
+            under_represented_sex: Sex | str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -1,72 +1,84 @@
 //! The table of event types: one row for each type, read by dossiers, rule data, tables and the C interface.
 
 use super::event_field::EventField;
+use crate::base::text::Lang;
 
 /// The table: passes its rows to a macro.
 ///
-/// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the number in C, and the columns
-/// of a table of events: those that the type requires and those that are optional. `type`, `date` and `recorded_at`
-/// belong to every type. A type without a number does not exist in C. A number is never changed or reused.
+/// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the labels in Italian and in English,
+/// the number in C, and the columns of a table of events: those that the type requires and those that are optional. `type`,
+/// `date` and `recorded_at` belong to every type. A type without a number does not exist in C. A number is never changed or reused.
 macro_rules! event_types {
     ($rows:ident) => {
         $rows! {
             /// Declaration of availability for work.
-            Did = "did", c 1, needs [], takes [Channel];
+            Did = "did", "DID", "declaration of availability (DID)", c 1, needs [], takes [Channel];
             /// A claim.
-            DomandaPrestazione = "domanda_prestazione", c 2, needs [Benefit], takes [];
+            DomandaPrestazione = "domanda_prestazione", "domanda di prestazione", "claim for a benefit",
+                c 2, needs [Benefit], takes [];
             /// The first day of a benefit.
-            PrestazioneInizio = "prestazione_inizio", c 3, needs [Benefit], takes [MonthlyAmount];
+            PrestazioneInizio = "prestazione_inizio", "inizio della prestazione", "start of a benefit",
+                c 3, needs [Benefit], takes [MonthlyAmount];
             /// The last day of a benefit.
-            PrestazioneFine = "prestazione_fine", c 4, needs [Benefit], takes [];
+            PrestazioneFine = "prestazione_fine", "fine della prestazione", "end of a benefit", c 4, needs [Benefit], takes [];
             /// Notice of dismissal.
-            PreavvisoLicenziamento = "preavviso_licenziamento", c 5, needs [Job], takes [];
+            PreavvisoLicenziamento = "preavviso_licenziamento", "preavviso di licenziamento", "notice of dismissal",
+                c 5, needs [Job], takes [];
             /// The first day of a job.
-            RapportoInizio = "rapporto_inizio", c 6, needs [Job],
+            RapportoInizio = "rapporto_inizio", "inizio del rapporto di lavoro", "start of a job",
+                c 6, needs [Job],
                 takes [Kind Cob Employer End AnnualIncome GrossAnnualPay MonthlyPay PayBasis MonthsPerYear AvailabilityDuty];
             /// A new last day.
-            RapportoProroga = "rapporto_proroga", c 7, needs [Job End], takes [];
+            RapportoProroga = "rapporto_proroga", "proroga del rapporto di lavoro", "extension of a job",
+                c 7, needs [Job End], takes [];
             /// A new kind.
-            RapportoTrasformazione = "rapporto_trasformazione", c 8, needs [Job], takes [Kind Cob End];
+            RapportoTrasformazione = "rapporto_trasformazione", "trasformazione del rapporto di lavoro", "transformation of a job",
+                c 8, needs [Job], takes [Kind Cob End];
             /// A new forecast of the income.
-            RapportoVariazione = "rapporto_variazione", c 9, needs [Job], takes [AnnualIncome GrossAnnualPay];
+            RapportoVariazione = "rapporto_variazione", "variazione del reddito", "change of income",
+                c 9, needs [Job], takes [AnnualIncome GrossAnnualPay];
             /// The last day worked.
-            RapportoFine = "rapporto_fine", c 10, needs [Job], takes [Cause];
+            RapportoFine = "rapporto_fine", "fine del rapporto di lavoro", "end of a job", c 10, needs [Job], takes [Cause];
             /// Days worked in an intermittent job.
-            GiornateLavorate = "giornate_lavorate", c 11, needs [Job], takes [To];
+            GiornateLavorate = "giornate_lavorate", "giornate lavorate", "days worked", c 11, needs [Job], takes [To];
             /// The DID is withdrawn, or ends.
-            Revoca = "revoca", c 12, needs [Cause], takes [];
+            Revoca = "revoca", "revoca della DID", "withdrawal of the DID", c 12, needs [Cause], takes [];
             /// The person contacts the office.
-            ContattoCpi = "contatto_cpi", c 13, needs [], takes [Channel];
+            ContattoCpi = "contatto_cpi", "contatto con il CPI", "contact with the CPI", c 13, needs [], takes [Channel];
             /// The person is summoned to an appointment.
-            Convocazione = "convocazione", c 14, needs [Appointment], takes [Channel Kind];
+            Convocazione = "convocazione", "convocazione", "summons", c 14, needs [Appointment], takes [Channel Kind];
             /// An interview.
-            Colloquio = "colloquio", c 15, needs [], takes [];
+            Colloquio = "colloquio", "colloquio", "interview", c 15, needs [], takes [];
             /// A profile.
-            Profilazione = "profilazione", needs [], takes [];
+            Profilazione = "profilazione", "profilazione", "profile", needs [], takes [];
             /// A patto di servizio.
-            Patto = "patto", c 17, needs [], takes [Kind SignedBy Partnership FrequencyDays];
+            Patto = "patto", "patto di servizio", "patto di servizio",
+                c 17, needs [], takes [Kind SignedBy Partnership FrequencyDays];
             /// A recorded need for services.
-            Fabbisogno = "fabbisogno", needs [], takes [];
+            Fabbisogno = "fabbisogno", "fabbisogno di servizi", "need for services", needs [], takes [];
             /// A service given.
-            Servizio = "servizio", c 19, needs [], takes [End];
+            Servizio = "servizio", "servizio erogato", "service given", c 19, needs [], takes [End];
             /// PAD and CV on SIISL.
-            Siisl = "siisl", c 20, needs [], takes [];
+            Siisl = "siisl", "iscrizione al SIISL", "registration on SIISL", c 20, needs [], takes [];
             /// A duty is violated.
-            Violazione = "violazione", c 21, needs [Violation], takes [Justified MissedHoursPercent];
+            Violazione = "violazione", "violazione di un obbligo", "violation of a duty",
+                c 21, needs [Violation], takes [Justified MissedHoursPercent];
             /// A measure of the office.
-            Sanzione = "sanzione", c 22, needs [Measure], takes [LosesStatus];
+            Sanzione = "sanzione", "sanzione", "sanction", c 22, needs [Measure], takes [LosesStatus];
             /// A phase of the assegno di ricollocazione.
-            Adr = "adr", c 23, needs [Phase], takes [];
+            Adr = "adr", "assegno di ricollocazione", "assegno di ricollocazione", c 23, needs [Phase], takes [];
             /// An active measure as the SAP records it.
-            AttivitaSap = "attivita_sap", needs [], takes [End];
+            AttivitaSap = "attivita_sap", "politica attiva (SAP)", "active measure (SAP)", needs [], takes [End];
             /// A notice of dismissal is withdrawn.
-            PreavvisoRevocato = "preavviso_revocato", c 25, needs [Job], takes [];
+            PreavvisoRevocato = "preavviso_revocato", "revoca del preavviso di licenziamento", "withdrawal of a notice of dismissal",
+                c 25, needs [Job], takes [];
             /// A job continues under another employer.
-            CambioDatore = "cambio_datore", c 26, needs [Job], takes [ToJob Employer];
+            CambioDatore = "cambio_datore", "cambio del datore di lavoro", "change of employer",
+                c 26, needs [Job], takes [ToJob Employer];
             /// A DID is annulled, as if it had never been submitted.
-            AnnullamentoDid = "annullamento_did", c 27, needs [Did], takes [];
+            AnnullamentoDid = "annullamento_did", "annullamento della DID", "annulment of the DID", c 27, needs [Did], takes [];
             /// A loss for inactivity is undone.
-            Ripristino = "ripristino", c 28, needs [], takes [Seniority];
+            Ripristino = "ripristino", "ripristino dello stato", "restoration of the status", c 28, needs [], takes [Seniority];
         }
     };
 }
@@ -75,7 +87,8 @@ pub(crate) use event_types;
 macro_rules! declare {
     ($(
         #[doc = $about:literal]
-        $name:ident = $wire:literal, $(c $number:literal,)? needs [$($needed:ident)*], takes [$($taken:ident)*];
+        $name:ident = $wire:literal, $it:literal, $en:literal, $(c $number:literal,)?
+            needs [$($needed:ident)*], takes [$($taken:ident)*];
     )+) => {
         /// The type of an event.
         ///
@@ -109,6 +122,14 @@ macro_rules! declare {
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$name => $wire,)+
+                }
+            }
+
+            /// The label in one language.
+            #[must_use]
+            pub const fn label(self, lang: Lang) -> &'static str {
+                match self {
+                    $(Self::$name => lang.pick($it, $en),)+
                 }
             }
 

@@ -68,15 +68,15 @@ impl Computed {
 
     /// The deadline, with its rules and the sentence recorded.
     pub(super) fn record(self, rulebook: &Rulebook, journal: &mut Journal) -> Deadline {
-        let Self { deadline, readings, standstill, ends, met_on, on_portal, by_sap, assumes_cut, .. } = self;
+        let Self { mut deadline, readings, standstill, ends, met_on, on_portal, by_sap, assumes_cut, .. } = self;
         journal.rule(TERM_09);
         if let Some(standstill) = standstill {
             let fact = format!("/events/{}/date", deadline.event);
             journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
         }
-        journal.apply(&deadline.id, deadline.due, || {
-            text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
-        });
+        let (title, title_en) = rulebook.titles_on(&deadline.id, deadline.start);
+        (deadline.title, deadline.title_en) = (title.into_owned(), title_en.into_owned());
+        journal.apply(&deadline.id, deadline.due, || text::deadline(&deadline, ends, readings));
         if let Some((event, day)) = deadline.met_by.zip(met_on) {
             if on_portal {
                 journal.apply(TERM_ATT_LPT, day, || text::on_portal(event));

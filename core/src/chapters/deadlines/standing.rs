@@ -48,6 +48,9 @@ impl IndexedFacts<'_> {
         Some(Computed {
             deadline: Deadline {
                 id: spec.rule.clone(),
+                // Found when the deadline is recorded.
+                title: String::new(),
+                title_en: String::new(),
                 start,
                 due,
                 state,

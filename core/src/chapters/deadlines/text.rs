@@ -1,7 +1,5 @@
 //! The sentences of deadlines, in Italian and English.
 
-use std::borrow::Cow;
-
 use super::types::Deadline;
 use crate::answer::step::Note;
 use crate::base::calendar::day::giorno;
@@ -9,13 +7,9 @@ use crate::base::text::{Lang, Text, text};
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::read::Reading;
 
-pub(crate) fn deadline(
-    (title, title_en): (Cow<'_, str>, Cow<'_, str>),
-    deadline: &Deadline,
-    ends: bool,
-    readings: Vec<Reading>,
-) -> Note {
+pub(crate) fn deadline(deadline: &Deadline, ends: bool, readings: Vec<Reading>) -> Note {
     let Deadline { start, due, state, event, .. } = *deadline;
+    let (title, title_en) = (&deadline.title, &deadline.title_en);
     let (dal, al) = (giorno(start), giorno(due));
     let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
     let text = match state {

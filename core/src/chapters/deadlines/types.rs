@@ -12,6 +12,10 @@ use crate::base::words::deadline::{Authority, Bound, DeadlineState, TaskAct};
 pub struct Deadline {
     /// The rule that sets it.
     pub id: RuleId,
+    /// What is due, in Italian.
+    pub title: String,
+    /// The same in English.
+    pub title_en: String,
     /// The day from which it runs, not counted.
     pub start: Day,
     /// Its last day, included; for a right that opens, or for a duty without a last day, the first day on which it

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import pathlib
+import secrets
 import threading
 import typing
 from collections.abc import Iterator
 
+from collocamento._files.reading import Stopped, regular
 from collocamento._runtime.batches import kind
-from collocamento._tables.reading import Stopped
-from collocamento.tables import ArrowTable
+from collocamento._runtime.rows import ArrowTable
 
 if typing.TYPE_CHECKING:
     import pyarrow
@@ -20,14 +23,41 @@ ROWS = 1 << 17
 FORMULA = r"^[=+\-@\t\r]"
 
 
-def write(answers: ArrowTable, file: typing.BinaryIO, suffix: str, stop: threading.Event) -> None:
+@contextlib.contextmanager
+def replaced(path: pathlib.Path) -> Iterator[typing.BinaryIO]:
+    """A temporary file that replaces another one at the end: what fails leaves no file."""
+    check_output(path)
+    # Created here or not at all, under a name that nobody can guess: no other run and no link is in its place.
+    part = path.with_name(f".collocamento-{secrets.token_hex(8)}.part")
+    try:
+        file = part.open("xb")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    try:
+        with file:
+            yield file
+        check_output(path)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def check_output(path: pathlib.Path) -> None:
+    """Refuse to replace what a link points to, and what is no file."""
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, "the output is a symbolic link", str(path))
+    if path.exists():
+        regular(path)
+
+
+def write(answers: ArrowTable, file: typing.BinaryIO, suffix: str, stop: threading.Event | None = None) -> None:
     """Write answers as they come."""
     import pyarrow
 
     rows = pyarrow.RecordBatchReader.from_stream(answers)
     with _writer(file, rows.schema, suffix) as writer:
         for batch in rows:
-            if stop.is_set():
+            if stop is not None and stop.is_set():
                 raise Stopped
             writer(batch)
 
