@@ -33,7 +33,6 @@ QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # for a short run: starts in
 
 def session(master: str) -> SparkSession:
     """A session on this machine only: no external port, no web page."""
-    os.environ["PYSPARK_PYTHON"] = sys.executable
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
     settings = {
         "spark.driver.host": "127.0.0.1",

@@ -1,11 +1,13 @@
 """Spark: the same answers as :mod:`collocamento.tables`, over DataFrames, on a cluster of any size.
 
-A DataFrame has the columns of an events table, or of a table of jobs (:mod:`collocamento.jobs`), with its rows in any order. They are grouped by person (one shuffle) and sorted
-within each partition. The engine for tables processes each partition batch by batch, so that a partition need not fit in
-memory; the jobs of a partition must. The result is an ordinary DataFrame: nothing runs before its rows are requested.
+A DataFrame has the columns of an events table, or of a table of jobs (:mod:`collocamento.jobs`), with its rows in any order.
+They are grouped by person (one shuffle) and sorted within each partition. The engine for tables processes each partition batch
+by batch, so that a partition need not fit in memory; the jobs of a partition must. The result is an ordinary DataFrame: nothing
+runs before its rows are requested.
 
-Needs the extra ``collocamento[spark]`` and Java 17 on the driver, and this package, in the same version, on the executors. A
-classic session is required: Spark Connect has no broadcast variables. The guide explains what a cluster needs.
+A session may be a classic one or one of Spark Connect. A classic one needs the extra ``collocamento[spark]`` and Java 17 on the
+driver, the other one any client of Spark 4 with pandas and pyarrow. Both need this package, in the same version, on the
+executors. The guide explains what a cluster needs.
 
 A table whose columns can't be read raises a RuleError at once. A fault of the table that shows only in the rows stops the job,
 and Spark's exception quotes the RuleError. A row that can't be read marks its person, as in a table.
@@ -13,11 +15,15 @@ and Spark's exception quotes the RuleError. A row that can't be read marks its p
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import functools
 import importlib.util
 import itertools
+import os
 import pathlib
+import pickle
+import sys
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -25,14 +31,14 @@ from typing import Any
 import collocamento._native as _native
 from collocamento import jobs as job_tables
 from collocamento._native import __version__
-from collocamento._runtime.engine import opened
+from collocamento._runtime.engine import Engine, opened
 from collocamento._runtime.errors import ValueInvalid
 from collocamento._runtime.failure import own_exception
 from collocamento.tables import Table, agenda_table, assess_table, findings_table, timeline_table
 
 if typing.TYPE_CHECKING:
     import pyarrow
-    from pyspark.sql import DataFrame
+    from pyspark.sql import DataFrame, SparkSession
 
     from collocamento._rulebook import Rulebook
 
@@ -200,18 +206,15 @@ def _spread(
     known = None if persons is None else _empty(persons)
     schema = _plain(ask(_empty(df), persons=known, rulebook=engine))
     rows = df if persons is None else _joined(df, persons)
-    whole = rows.repartition("person") if parts is None else rows.repartition(parts, "person")
-    broadcast = df.sparkSession.sparkContext.broadcast(engine)
-    version = __version__
+    version, rules = __version__, pickle.dumps(engine)
 
     def run(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         _same_version(version)
         known, events = _parted(batches)
         if events is not None:
-            yield from _answers(ask(events, persons=known, rulebook=broadcast.value), schema)
+            yield from _answers(ask(events, persons=known, rulebook=_sent(rules)), schema)
 
-    columns = ", ".join(f"`{field.name}` {_name(field.type)}" for field in schema)
-    return whole.sortWithinPartitions(*_order(rows)).mapInArrow(run, columns)
+    return _mapped(rows, parts, run, schema)
 
 
 def _spread_jobs(
@@ -234,9 +237,8 @@ def _spread_jobs(
         dids = _kept(did, text, True)
         _same_kind(rows, dids)
         rows = rows.unionByName(dids, allowMissingColumns=True)
-    whole = rows.repartition("person") if parts is None else rows.repartition(parts, "person")
-    broadcast = jobs.sparkSession.sparkContext.broadcast(engine)
-    version, names = __version__, (jobs.columns, None if did is None else did.columns)
+    version, rules = __version__, pickle.dumps(engine)
+    names = (jobs.columns, None if did is None else did.columns)
 
     def run(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         import pyarrow
@@ -247,19 +249,52 @@ def _spread_jobs(
             return
         table = pyarrow.Table.from_batches(own)
         tables = [_table_of(table, kept, of_dids) for of_dids, kept in enumerate(names)]
-        yield from _answers(ask(*tables, rulebook=broadcast.value), schema)
+        yield from _answers(ask(*tables, rulebook=_sent(rules)), schema)
 
-    layout = ", ".join(f"`{field.name}` {_name(field.type)}" for field in schema)
-    return whole.sortWithinPartitions(*_order(rows)).mapInArrow(run, layout)
+    return _mapped(rows, parts, run, schema)
+
+
+def _mapped(
+    rows: DataFrame,
+    parts: int | None,
+    run: Callable[[Iterator[pyarrow.RecordBatch]], Iterator[pyarrow.RecordBatch]],
+    schema: pyarrow.Schema,
+) -> DataFrame:
+    """What a function answers for each partition, where all rows of a person are together and sorted."""
+    whole = rows.repartition("person") if parts is None else rows.repartition(parts, "person")
+    columns = ", ".join(f"`{field.name}` {_name(field.type)}" for field in schema)
+    with _this_python(rows.sparkSession):
+        return whole.sortWithinPartitions(*_order(rows)).mapInArrow(run, columns)
+
+
+@functools.lru_cache(maxsize=4)
+def _sent(rules: bytes) -> Engine:
+    """The rulebook that came with a function, opened once in each process. Spark Connect has no broadcast variables, and a
+    classic session broadcasts the function itself."""
+    engine: Engine = pickle.loads(rules)
+    return engine
+
+
+@contextlib.contextmanager
+def _this_python(session: SparkSession) -> Iterator[None]:
+    """Let the workers of a local session run this interpreter, unless the environment names another: without it Spark takes
+    the first ``python3`` of the path, which may be outside the virtual environment."""
+    context = getattr(session, "sparkContext", None)  # A session of Spark Connect has none.
+    if context is None or "PYSPARK_PYTHON" in os.environ or not context.master.startswith("local"):
+        yield
+        return
+    before, context.pythonExec = context.pythonExec, sys.executable
+    try:
+        yield
+    finally:
+        context.pythonExec = before
 
 
 def _kept(df: DataFrame, text: str, of_dids: bool) -> DataFrame:
     """The columns of a table under names that the other does not have, beside the person."""
-    from pyspark.sql.functions import lit
-
     person = _native.job_person_column(text, df.columns, of_dids)
-    renamed = [df[f"`{name}`"].alias(f"{of_dids:d}_{place}") for place, name in enumerate(df.columns)]
-    return df.select(df[f"`{person}`"].alias("person"), lit(not of_dids).alias(_EVENT), *renamed)
+    renamed = [f"{_quoted(name)} AS `{of_dids:d}_{place}`" for place, name in enumerate(df.columns)]
+    return df.selectExpr(f"{_quoted(person)} AS person", f"{not of_dids} AS {_EVENT}", *renamed)
 
 
 def _table_of(table: pyarrow.Table, names: list[str] | None, of_dids: int) -> pyarrow.Table | None:
@@ -284,11 +319,15 @@ def _expect(df: DataFrame, persons: DataFrame | None) -> None:
 
 def _joined(df: DataFrame, persons: DataFrame) -> DataFrame:
     """The events and the persons in one table, so that one shuffle brings both to the same partition."""
-    from pyspark.sql.functions import lit
-
     _same_kind(df, persons)
-    known = persons.select(*(name for name in _PERSONS if name in persons.columns))
-    return df.withColumn(_EVENT, lit(True)).unionByName(known.withColumn(_EVENT, lit(False)), allowMissingColumns=True)
+    known = [name for name in _PERSONS if name in persons.columns]
+    rows = persons.selectExpr(*known, f"false AS {_EVENT}")
+    return df.selectExpr("*", f"true AS {_EVENT}").unionByName(rows, allowMissingColumns=True)
+
+
+def _quoted(name: str) -> str:
+    """The name of a column in an expression."""
+    return "`" + name.replace("`", "``") + "`"
 
 
 def _same_kind(*tables: DataFrame) -> None:

@@ -12,10 +12,9 @@ from sybil import Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 matplotlib.use("agg")
-# For Spark: its settings, the address it keeps to, and the Python of its workers.
+# For Spark: its settings, and the address it keeps to.
 os.environ["SPARK_CONF_DIR"] = str(pathlib.Path(__file__).parents[1] / "tests" / "spark")
 os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
-os.environ["PYSPARK_PYTHON"] = sys.executable
 IMAGES = pathlib.Path(__file__).parent / "img"
 EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
 # Root of the mean square of the difference in colour: letters and edges differ a little from one matplotlib to another.

@@ -1,7 +1,12 @@
-"""Spark's answers are those of a table."""
+"""Spark's answers are those of a table, in a classic session and in one of Spark Connect."""
 
 import datetime
+import doctest
+import os
 import pathlib
+import re
+import shutil
+import subprocess
 import sys
 
 import pyarrow as pa
@@ -9,8 +14,10 @@ import pyarrow.compute as pc
 import pyarrow.csv as pa_csv
 import pyarrow.parquet as pq
 import pytest
+from py4j.protocol import Py4JJavaError
 from pyspark.errors import PythonException
 from pyspark.sql import SparkSession
+from pyspark.sql.connect.session import SparkSession as ConnectSession
 
 from collocamento import FieldMissing, FieldUnknown, Rulebook, RuleError, ValueInvalid, jobs, spark, tables
 
@@ -25,9 +32,30 @@ DAY = DAYS[1]
 
 
 @pytest.fixture(scope="session")
-def session():
+def classic():
     """One for all tests: it takes long to start. The guide's page takes it too, so it is not stopped here."""
     return SparkSession.builder.master("local[2]").getOrCreate()
+
+
+@pytest.fixture(scope="session")
+def server(classic):
+    """The address of the Connect server in the same process of Java."""
+    service = getattr(classic._jvm, "org.apache.spark.sql.connect.service.SparkConnectService$")
+    return f"sc://127.0.0.1:{getattr(service, 'MODULE$').localPort()}"
+
+
+@pytest.fixture(scope="session")
+def connected(server):
+    """A session of Spark Connect: it has no context."""
+    session = ConnectSession.builder.remote(server).getOrCreate()
+    assert not hasattr(session, "sparkContext")
+    yield session
+    session.stop()
+
+
+@pytest.fixture(scope="session", params=["classic", "connected"])
+def session(request):
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture(scope="session")
@@ -206,3 +234,46 @@ def test_findings_and_own_columns(made, spread):
     found = spark.findings(frame, as_of=DAY, carry=["cpi"])
     assert found.columns == ["person", "severity", "rule", "field", "code", "cpi"]
     assert found.count() == len(tables.findings_table(made[0], as_of=DAY).rows())
+
+
+def first_answer_of_the_page():
+    """The page up to its first answer, as a program, and what it prints."""
+    page = pathlib.Path(__file__).parents[1] / "docs" / "spark.md"
+    blocks = re.findall(r"```python\n(.*?)```", page.read_text(), re.DOTALL)
+    shown = next(place for place, block in enumerate(blocks) if block.startswith(">>>"))
+    [example] = doctest.DocTestParser().get_examples(blocks[shown])
+    return "\n".join([*blocks[:shown], example.source]), example.want
+
+
+def run_alone(program, folder):
+    """What a program prints in an environment that says only where Java is."""
+    file = folder / "page.py"
+    file.write_text(program)
+    java = shutil.which("java")
+    path = os.pathsep.join([*([os.path.dirname(java)] if java else []), os.defpath])
+    environment = {"PATH": path} | {name: os.environ[name] for name in ("JAVA_HOME",) if name in os.environ}
+    done = subprocess.run([sys.executable, str(file)], env=environment, capture_output=True, text=True, cwd=folder)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_page_needs_no_variable(tmp_path):
+    program, expected = first_answer_of_the_page()
+    assert run_alone(program, tmp_path) == expected
+
+
+def test_the_page_runs_with_spark_connect(server, tmp_path):
+    program, expected = first_answer_of_the_page()
+    assert program.count('.master("local[2]")') == 1
+    assert run_alone(program.replace('.master("local[2]")', f".remote({server!r})"), tmp_path) == expected
+
+
+def test_workers_run_the_python_of_the_driver(classic, monkeypatch):
+    events = classic.createDataFrame([(1, "did", "2025-01-10")], "person long, type string, date string")
+    monkeypatch.setattr(classic.sparkContext, "pythonExec", "/no/python")
+    with pytest.raises(Py4JJavaError, match="/no/python"):
+        spark.assess(events, as_of=DAY).collect()
+    # Where no variable names another.
+    monkeypatch.delenv("PYSPARK_PYTHON")
+    assert len(spark.assess(events, as_of=DAY).collect()) == 1
+    assert classic.sparkContext.pythonExec == "/no/python"
