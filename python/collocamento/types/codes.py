@@ -45,7 +45,30 @@ class PersonCodeKind(Word):
     """The kind of a code."""
 
     DEFINITIVO = "definitivo", "codice fiscale definitivo", "definitive codice fiscale", "Of a person, 16 characters."
-    PROVVISORIO = "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale", "Provisional, 11 digits."
+    ENI = (
+        "eni",
+        "codice ENI (europeo non iscritto)",
+        "ENI code (European not enrolled)",
+        "ENI code of the health service, for a citizen of the Union: not a codice fiscale.",
+    )
+    PROVVISORIO = (
+        "provvisorio",
+        "codice fiscale provvisorio",
+        "provisional codice fiscale",
+        "Provisional code of a person, 11 digits.",
+    )
+    SOGGETTO_DIVERSO = (
+        "soggetto_diverso",
+        "partita IVA, o codice fiscale di un soggetto diverso dalle persone fisiche",
+        "VAT number, or codice fiscale of a body other than a natural person",
+        "VAT number, or code of a company or another body, 11 digits: not the code of a person.",
+    )
+    STP = (
+        "stp",
+        "codice STP (straniero temporaneamente presente)",
+        "STP code (foreigner temporarily present)",
+        "STP code of the health service, for a foreigner without a residence permit: not a codice fiscale.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -99,11 +122,12 @@ class CodesCodiceFiscale(Record):
     """What a code shows.
 
     Attributes:
-        valid: Whether the code is valid in itself, whether or not it agrees with the known facts.
-        kind: Its kind; null if it is not valid.
+        valid: Whether it is a valid codice fiscale in itself, whether or not it agrees with the known facts. That
+            of a company is valid too: ``kind`` shows that it is not a person's.
+        kind: What it is; null if it does not show it.
         omocodia: Whether a letter replaces a digit.
         birth_dates: The possible days of birth, one for each century, up to ``as_of``; only the given day of birth
-            if it is among them. None for a provisional code.
+            if it is among them. None for a code of 11 digits.
         sex: The sex; null if the code does not show it.
         place: The Belfiore code of the place of birth; null if the code does not show it.
         problems: The problems: ``vincolante`` for a fault of the code, ``avviso`` for a difference between the code
