@@ -249,9 +249,8 @@ def run_alone(program, folder):
     """What a program prints in an environment that says only where Java is."""
     file = folder / "page.py"
     file.write_text(program)
-    java = shutil.which("java")
-    path = os.pathsep.join([*([os.path.dirname(java)] if java else []), os.defpath])
-    environment = {"PATH": path} | {name: os.environ[name] for name in ("JAVA_HOME",) if name in os.environ}
+    environment = {name: os.environ[name] for name in ["JAVA_HOME"] if name in os.environ}
+    environment["PATH"] = os.path.dirname(shutil.which("java") or "") + os.pathsep + os.defpath
     done = subprocess.run([sys.executable, str(file)], env=environment, capture_output=True, text=True, cwd=folder)
     assert done.returncode == 0, done.stderr
     return done.stdout
