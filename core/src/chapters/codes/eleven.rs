@@ -42,7 +42,7 @@ fn kind(taxpayer: u32, office: u32) -> ElevenDigits {
     let within = |(first, last): &(u32, u32)| (*first..=*last).contains(&taxpayer);
     match office {
         0 if WITHOUT_OFFICE.iter().any(within) => ElevenDigits::Provisional,
-        // The Intendenze di Finanza; the offices of direct taxes, with 900 for persons who ask for asylum.
+        // The Intendenze di Finanza and the offices of direct taxes.
         151..=245 | 301..=766 | 900..=950 => ElevenDigits::Provisional,
         // The offices of VAT.
         1..=100 | 120 | 121 | 888 | 999 if taxpayer < NO_VAT.0 || office <= NO_VAT.1 => ElevenDigits::Body,
