@@ -2,8 +2,8 @@
 
 use super::flaw::Flaw;
 
-/// What eleven digits may be. The office shows it (DM 23 dicembre 1976 artt. 7-10; the Agenzia's own check of numeric
-/// codes).
+/// What eleven digits may be, as the office shows (CF-01; the ranges are those of the program with which the Agenzia delle
+/// Entrate checks the form of codes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ElevenDigits {
     /// The provisional code of a person.
@@ -42,7 +42,7 @@ fn kind(taxpayer: u32, office: u32) -> ElevenDigits {
     let within = |(first, last): &(u32, u32)| (*first..=*last).contains(&taxpayer);
     match office {
         0 if WITHOUT_OFFICE.iter().any(within) => ElevenDigits::Provisional,
-        // The offices of direct taxes and the Intendenze di Finanza, then the Agenzia, the Questure and the Sportelli Unici.
+        // The Intendenze di Finanza and the offices of direct taxes.
         151..=245 | 301..=766 | 900..=950 => ElevenDigits::Provisional,
         // The offices of VAT.
         1..=100 | 120 | 121 | 888 | 999 if taxpayer < NO_VAT.0 || office <= NO_VAT.1 => ElevenDigits::Body,
