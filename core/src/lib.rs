@@ -93,10 +93,13 @@ pub use chapters::deadlines::types::{Deadline, Task};
 pub use chapters::services::types::ServiceAccess;
 pub use chapters::*;
 pub use dossier::Dossier;
-pub use operation::{call, plan_report, report, signature_report};
+pub use operation::{answer_id, call, plan_report, report, signature_report};
 pub use rulebook::book::Rulebook;
+pub use rulebook::version::RulebookVersion;
 pub use sap::document::Sap;
 pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
+/// The type of ids, re-exported.
+pub use uuid::Uuid;
 
 /// The contents of a patto di servizio (chapter 5 of the rules): what the law requires, and what is missing.
 pub mod patto {

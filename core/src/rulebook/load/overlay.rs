@@ -68,7 +68,7 @@ impl Rulebook {
         let is_json = text.trim_start().starts_with('{');
         let toml = if is_json { Cow::Owned(from_json(name, text)?) } else { Cow::Borrowed(text) };
         limits::check_lists(name, &toml)?;
-        let layer = Layer { file: Cow::Owned(name.to_owned()), text: Cow::Owned(toml.into_owned()), place: None };
+        let layer = Layer::new(name.to_owned(), toml.into_owned(), None);
         let built = self.with(name, layer);
         if is_json { built.map_err(|error| line_of_json(error, text)) } else { built }
     }
