@@ -25,6 +25,11 @@
 //! The library is pure: no clock, no files, no network, no global state. The law is data in the [`Rulebook`]; the law
 //! of the date of each fact applies. [`call`] runs any operation from JSON to JSON, the same in every language.
 //!
+//! # Citing an answer
+//!
+//! Every answer names its rulebook, and by [`RulebookVersion`] exactly which data: any change of the law's data or of an overlay gives
+//! another digest. [`answer_id`] is the id of an answer: an act can cite it, and whoever has the input can work it out again.
+//!
 //! # Features
 //!
 //! | feature | what it adds |

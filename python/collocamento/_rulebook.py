@@ -27,7 +27,9 @@ class Rulebook(Engine):
     True
     """
 
-    def assess(self, dossier: Dossier | Mapping[str, Any], *, explain: bool = False) -> Assessment:
+    def assess(
+        self, dossier: Dossier | Mapping[str, Any], *, explain: bool = False, identify: bool = False
+    ) -> Assessment:
         """Assess a dossier: the operation ``dossier.assess`` under these rules.
 
         >>> from collocamento import Dossier
@@ -37,7 +39,7 @@ class Rulebook(Engine):
         >>> Rulebook("umbria").assess(dossier).status.long_term
         True
         """
-        return Dossier.read(dossier).assess(explain=explain, rulebook=self)
+        return Dossier.read(dossier).assess(explain=explain, identify=identify, rulebook=self)
 
     def rules(self, date: datetime.date | None = None) -> tuple[RuleEntry, ...]:
         """The rules with their citations; with a day, only those in force on it.

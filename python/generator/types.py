@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.model import PRIVATE, Class, Model, member, python_name
+from generator.model import PRIVATE, QUIET, Class, Model, member, python_name
 from generator.text import WIDTH, by_module, docstring, imports, left_out, opening
 
 
@@ -14,10 +14,11 @@ def types_module(model: Model, home: str) -> str:
     names = {one.name for one in classes}
     records = [one for one in classes if not one.words and not one.parts]
     chapters = {name.split(".")[0] for name in model.operations}
-    private = any(set(one.fields) & PRIVATE for one in records)
+    private = any(set(one.fields) & (PRIVATE | QUIET) for one in records)
     constants = any(one.tag or one.kept for one in records)
     standard = [
         ["import datetime"] if any(word.startswith("datetime.") for word in uses) else [],
+        ["import uuid"] if "uuid.UUID" in uses else [],
         imports("dataclasses", ["dataclass"] * bool(records) + ["field"] * private),
         imports("decimal", ["Decimal"] * ("Decimal" in uses)),
         imports(
@@ -79,7 +80,7 @@ def written_word(name: str, word: tuple[str, ...]) -> list[str]:
 def field(hint: str, required: bool, wire: str) -> str:
     """A field of a record: its type and default, and whether it is hidden."""
     declared = hint if required else left_out(hint)
-    if wire not in PRIVATE or hint.startswith("bool"):
+    if wire not in PRIVATE | QUIET or hint.startswith("bool"):
         return declared
     declared, _, default = declared.partition(" = ")
     return f"{declared} = field({f'default={default}, ' if default else ''}repr=False)"

@@ -102,7 +102,7 @@ impl Journal {
     fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
         let rules = self.rules.into_ids();
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
-        let stamp = Stamp(rulebook.stamp().clone());
+        let stamp = Stamp(rulebook.rulebook_version().clone());
         Answer { body, rules, stamp, answer_id: None, assumptions: self.assumptions.into_iter().collect(), trace }
     }
 }

@@ -72,7 +72,7 @@ pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
 }
 
 fn write(answer: &impl Serialize, rulebook: &Rulebook) -> Result<String, Error> {
-    to_json(answer, rulebook.stamp().json()).map_err(unwritable::error)
+    to_json(answer, rulebook.rulebook_version().json()).map_err(unwritable::error)
 }
 
 /// Refuses an answer that can't be written, for those that are shown in another form.

@@ -22,5 +22,5 @@ pub(super) fn of_both(before: &Rulebook, after: &Rulebook) -> HashMap<String, St
 
 fn entry(key: &str, rulebook: &Rulebook) -> (String, String) {
     let name = serde_json::Value::from(rulebook.name());
-    (key.to_owned(), format!(r#"{{"rulebook":{name},"rulebook_version":{}}}"#, rulebook.stamp().json()))
+    (key.to_owned(), format!(r#"{{"rulebook":{name},"rulebook_version":{}}}"#, rulebook.rulebook_version().json()))
 }

@@ -288,8 +288,9 @@ impl Rulebook {
         self.0.version.reviewed_to()
     }
 
-    /// What its answers say of it.
-    pub(crate) fn stamp(&self) -> &RulebookVersion {
+    /// All of these together, as its answers carry them.
+    #[must_use]
+    pub fn rulebook_version(&self) -> &RulebookVersion {
         &self.0.version
     }
 

@@ -51,6 +51,17 @@ class Dossier(records.Dossier):
             {"person": person or {}, "events": events(rows), "as_of": as_of, "as_known_at": as_known_at}
         )
 
-    def assess(self, *, explain: bool = False, rulebook: str | Engine = "nazionale") -> Assessment:
-        """State, timeline, seniority, deadlines, sanctions and services on the day ``as_of``."""
-        return ask(Assessment, "dossier.assess", self.to_dict(), explain, rulebook).about(self)
+    def assess(
+        self, *, explain: bool = False, identify: bool = False, rulebook: str | Engine = "nazionale"
+    ) -> Assessment:
+        """State, timeline, seniority, deadlines, sanctions and services on the day ``as_of``.
+
+        With ``identify`` the answer holds its id, by which it can be cited: the same dossier gives the same id again.
+
+        >>> from collocamento import Dossier
+        >>> given = {"person": {}, "events": [{"type": "did", "date": "2025-01-10"}], "as_of": "2025-12-31"}
+        >>> one, again = (Dossier.from_dict(given).assess(identify=True) for _ in range(2))
+        >>> one.answer_id == again.answer_id, one.answer_id.version
+        (True, 5)
+        """
+        return ask(Assessment, "dossier.assess", self.to_dict(), explain, identify, rulebook).about(self)

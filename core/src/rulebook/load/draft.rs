@@ -7,11 +7,11 @@ use std::sync::{Arc, OnceLock};
 
 use toml::Spanned;
 
-use super::{digest, printable, version};
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
 };
 use super::typed::{self, Fault};
+use super::{digest, printable, version};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};

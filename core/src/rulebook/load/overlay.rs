@@ -15,7 +15,8 @@ impl Rulebook {
     /// contract types, ladders, areas, services, lists, workflows, functions of the portal and a region's services at a
     /// distance replace those of the same name, the segments of a parameter take precedence on their own days; holidays and
     /// facts are added, and `[[workflow_extension]]` and `[[remote_extension]]` add entries to a workflow and to a region's
-    /// services at a distance. The rest stays as it is. This rulebook itself does not change.
+    /// services at a distance. The rest stays as it is. This rulebook itself does not change. At its head the text may state its own
+    /// version (`version = "2027.1"`), which [`Rulebook::version`] then includes.
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/name` if the name is empty, too long or looks like that of a bundled rulebook, or has
