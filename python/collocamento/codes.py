@@ -26,6 +26,7 @@ def body(
     *,
     code: str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesBody:
     """The meaning of the code of a body.
@@ -35,10 +36,11 @@ def body(
     Args:
         code: The code, such as ``E202C000002``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"code": code}
-    return ask(CodesBody, "codes.body", given, explain, rulebook)
+    return ask(CodesBody, "codes.body", given, explain, identify, rulebook)
 
 
 def cob(
@@ -48,6 +50,7 @@ def cob(
     agency: bool | None = None,
     has_end: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesCob:
     """The kind of job.
@@ -61,10 +64,11 @@ def cob(
         has_end: Whether a last day is agreed: it decides whether domestic and farm work is fixed-term or open-
             ended.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"code": code, "date": date, "agency": agency, "has_end": has_end}
-    return ask(CodesCob, "codes.cob", given, explain, rulebook)
+    return ask(CodesCob, "codes.cob", given, explain, identify, rulebook)
 
 
 def codice_fiscale(
@@ -77,6 +81,7 @@ def codice_fiscale(
     first_name: str | None = None,
     sex: Sex | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesCodiceFiscale:
     """What a code shows.
@@ -92,6 +97,7 @@ def codice_fiscale(
         first_name: First name.
         sex: Sex.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -103,13 +109,14 @@ def codice_fiscale(
         "first_name": first_name,
         "sex": sex,
     }
-    return ask(CodesCodiceFiscale, "codes.codice_fiscale", given, explain, rulebook)
+    return ask(CodesCodiceFiscale, "codes.codice_fiscale", given, explain, identify, rulebook)
 
 
 def list(
     *,
     list: str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesList:
     """A list of codes.
@@ -120,10 +127,11 @@ def list(
         list: Its name, such as ``attivita``, ``progetti``, ``eventi_politica``, ``sistemi_origine``,
             ``stati_occupazionali``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"list": list}
-    return ask(CodesList, "codes.list", given, explain, rulebook)
+    return ask(CodesList, "codes.list", given, explain, identify, rulebook)
 
 
 def policy_activity(
@@ -131,6 +139,7 @@ def policy_activity(
     code: str,
     project: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyActivity:
     """The meaning of the codes.
@@ -141,10 +150,11 @@ def policy_activity(
         code: The activity, such as ``A02``.
         project: The project, such as ``05``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"code": code, "project": project}
-    return ask(CodesPolicyActivity, "codes.policy_activity", given, explain, rulebook)
+    return ask(CodesPolicyActivity, "codes.policy_activity", given, explain, identify, rulebook)
 
 
 def policy_id(
@@ -154,6 +164,7 @@ def policy_id(
     activity: str,
     proposed: datetime.date,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyId:
     """Whether an id is valid.
@@ -166,10 +177,11 @@ def policy_id(
         activity: The activity, such as ``N00``.
         proposed: The day of the proposal.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"id": id, "body": body, "activity": activity, "proposed": proposed}
-    return ask(CodesPolicyId, "codes.policy_id", given, explain, rulebook)
+    return ask(CodesPolicyId, "codes.policy_id", given, explain, identify, rulebook)
 
 
 def region(
@@ -178,6 +190,7 @@ def region(
     region: Region | str | None = None,
     source: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesRegion:
     """A region with its codes.
@@ -189,10 +202,11 @@ def region(
         region: Its name.
         source: The code of a source system.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"istat": istat, "region": region, "source": source}
-    return ask(CodesRegion, "codes.region", given, explain, rulebook)
+    return ask(CodesRegion, "codes.region", given, explain, identify, rulebook)
 
 
 def sfl_office(
@@ -203,6 +217,7 @@ def sfl_office(
     gol_patto: Office | None = None,
     sap: Office | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesSflOffice:
     """The responsible office.
@@ -217,7 +232,8 @@ def sfl_office(
         gol_patto: An open GOL patto.
         sap: A SAP.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"did": did, "domicile": domicile, "gg_patto": gg_patto, "gol_patto": gol_patto, "sap": sap}
-    return ask(CodesSflOffice, "codes.sfl_office", given, explain, rulebook)
+    return ask(CodesSflOffice, "codes.sfl_office", given, explain, identify, rulebook)

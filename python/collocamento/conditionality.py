@@ -29,6 +29,7 @@ def absences(
     *,
     days: Sequence[Absence],
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAbsences:
     """The events that result from absences.
@@ -38,10 +39,11 @@ def absences(
     Args:
         days: In any order, each day once; at most 10,000.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"days": days}
-    return ask(ConditionalityAbsences, "conditionality.absences", given, explain, rulebook)
+    return ask(ConditionalityAbsences, "conditionality.absences", given, explain, identify, rulebook)
 
 
 def adi_deadlines(
@@ -52,6 +54,7 @@ def adi_deadlines(
     meetings: Sequence[datetime.date] = (),
     sent_to_cpi: datetime.date | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAdiDeadlines:
     """The terms, and the state of the benefit.
@@ -66,10 +69,11 @@ def adi_deadlines(
             happened. At most 10,000.
         sent_to_cpi: ADI: the day on which the person was sent to the Centro per l'Impiego, if that happened.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"benefit": benefit, "start": start, "as_of": as_of, "meetings": meetings, "sent_to_cpi": sent_to_cpi}
-    return ask(ConditionalityAdiDeadlines, "conditionality.adi_deadlines", given, explain, rulebook)
+    return ask(ConditionalityAdiDeadlines, "conditionality.adi_deadlines", given, explain, identify, rulebook)
 
 
 def convocation(
@@ -83,6 +87,7 @@ def convocation(
     compatible_hours: bool | None = None,
     comune: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityConvocation:
     """Whether a summons can support a sanction.
@@ -101,6 +106,7 @@ def convocation(
             ``cigs``); if absent, no.
         comune: The municipality's Belfiore code, for its patron day.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -113,7 +119,7 @@ def convocation(
         "compatible_hours": compatible_hours,
         "comune": comune,
     }
-    return ask(ConditionalityConvocation, "conditionality.convocation", given, explain, rulebook)
+    return ask(ConditionalityConvocation, "conditionality.convocation", given, explain, identify, rulebook)
 
 
 def justification(
@@ -125,6 +131,7 @@ def justification(
     documented: bool,
     impediment_end: datetime.date | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityJustification:
     """Whether a reason is a justification.
@@ -140,6 +147,7 @@ def justification(
         impediment_end: The last day on which the impediment itself prevented the person from reporting the reason;
             for absences only.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -150,7 +158,7 @@ def justification(
         "documented": documented,
         "impediment_end": impediment_end,
     }
-    return ask(ConditionalityJustification, "conditionality.justification", given, explain, rulebook)
+    return ask(ConditionalityJustification, "conditionality.justification", given, explain, identify, rulebook)
 
 
 def sanction(
@@ -171,6 +179,7 @@ def sanction(
     renewal: bool | None = None,
     treatment_months: int | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Sanction:
     """The sanction for a violation.
@@ -202,6 +211,7 @@ def sanction(
         treatment_months: All the months of the treatment, for ``cigs`` (COND-25T); if absent, the amount is not
             known.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -221,4 +231,4 @@ def sanction(
         "renewal": renewal,
         "treatment_months": treatment_months,
     }
-    return ask(Sanction, "conditionality.sanction", given, explain, rulebook)
+    return ask(Sanction, "conditionality.sanction", given, explain, identify, rulebook)

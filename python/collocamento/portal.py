@@ -90,6 +90,7 @@ def access(
     phase: Phase | str | None = None,
     reader: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAccess:
     """Whether a person has access.
@@ -110,6 +111,7 @@ def access(
             a login.
         reader: Whether the person has a reader of smart cards (PORT-MEZZI).
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -124,7 +126,7 @@ def access(
         "phase": phase,
         "reader": reader,
     }
-    return ask(PortalAccess, "portal.access", given, explain, rulebook)
+    return ask(PortalAccess, "portal.access", given, explain, identify, rulebook)
 
 
 def activities(
@@ -135,6 +137,7 @@ def activities(
     interviews: Sequence[HeldInterview] = (),
     joined: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalActivities:
     """A list of activities.
@@ -148,10 +151,11 @@ def activities(
         interviews: The interviews, at most 10,000.
         joined: Whether the person has joined Garanzia Giovani; only for its list.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "list": list, "activities": activities, "interviews": interviews, "joined": joined}
-    return ask(PortalActivities, "portal.activities", given, explain, rulebook)
+    return ask(PortalActivities, "portal.activities", given, explain, identify, rulebook)
 
 
 def application(
@@ -167,6 +171,7 @@ def application(
     requirements: Sequence[OfferRequirement] = (),
     requirements_declared: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalApplication:
     """An application after its actions.
@@ -185,6 +190,7 @@ def application(
         requirements: The requirements one by one; at most 100.
         requirements_declared: Whether the person declares to meet each requirement of the offer.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -199,7 +205,7 @@ def application(
         "requirements": requirements,
         "requirements_declared": requirements_declared,
     }
-    return ask(PortalApplication, "portal.application", given, explain, rulebook)
+    return ask(PortalApplication, "portal.application", given, explain, identify, rulebook)
 
 
 def applications(
@@ -211,6 +217,7 @@ def applications(
     outcome: str | None = None,
     to: datetime.date | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalApplications:
     """The applications listed.
@@ -225,6 +232,7 @@ def applications(
         outcome: Only those of this outcome; if absent, all.
         to: The last day, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -235,7 +243,7 @@ def applications(
         "outcome": outcome,
         "to": to,
     }
-    return ask(PortalApplications, "portal.applications", given, explain, rulebook)
+    return ask(PortalApplications, "portal.applications", given, explain, identify, rulebook)
 
 
 def appointment(
@@ -248,6 +256,7 @@ def appointment(
     place: str | None = None,
     slot_free: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAppointment:
     """An appointment.
@@ -263,6 +272,7 @@ def appointment(
         place: The desk, street, e-mail address and telephone, as the portal prints them.
         slot_free: Whether the slot is free; if absent, not known.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -274,7 +284,7 @@ def appointment(
         "place": place,
         "slot_free": slot_free,
     }
-    return ask(PortalAppointment, "portal.appointment", given, explain, rulebook)
+    return ask(PortalAppointment, "portal.appointment", given, explain, identify, rulebook)
 
 
 def appointments(
@@ -284,6 +294,7 @@ def appointments(
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAppointments:
     """The appointments listed.
@@ -296,10 +307,11 @@ def appointments(
         from_: The first day; if absent, from the beginning.
         to: The last day, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "appointments": appointments, "from_": from_, "to": to}
-    return ask(PortalAppointments, "portal.appointments", given, explain, rulebook)
+    return ask(PortalAppointments, "portal.appointments", given, explain, identify, rulebook)
 
 
 def cv(
@@ -322,6 +334,7 @@ def cv(
     uploaded_by: Uploader | str | None = None,
     uses: Sequence[datetime.datetime | datetime.date] = (),
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCv:
     """The status of a CV.
@@ -347,6 +360,7 @@ def cv(
         uploaded_by: Who uploaded it; if absent, not known.
         uses: When it was used in job search; not before the upload.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -368,7 +382,7 @@ def cv(
         "uploaded_by": uploaded_by,
         "uses": uses,
     }
-    return ask(PortalCv, "portal.cv", given, explain, rulebook)
+    return ask(PortalCv, "portal.cv", given, explain, identify, rulebook)
 
 
 def cv_request(
@@ -379,6 +393,7 @@ def cv_request(
     facts: JsonObject | None = None,
     position: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvRequest:
     """The state of a process after its actions.
@@ -392,10 +407,11 @@ def cv_request(
         facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         position: The job for which a person is sought.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"actions": actions, "company": company, "consent": consent, "facts": facts, "position": position}
-    return ask(PortalCvRequest, "portal.cv_request", given, explain, rulebook)
+    return ask(PortalCvRequest, "portal.cv_request", given, explain, identify, rulebook)
 
 
 def cv_requests(
@@ -405,6 +421,7 @@ def cv_requests(
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvRequests:
     """The requests listed.
@@ -417,10 +434,11 @@ def cv_requests(
         from_: The first day; if absent, from the beginning.
         to: The last day, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "requests": requests, "from_": from_, "to": to}
-    return ask(PortalCvRequests, "portal.cv_requests", given, explain, rulebook)
+    return ask(PortalCvRequests, "portal.cv_requests", given, explain, identify, rulebook)
 
 
 def cv_search(
@@ -429,6 +447,7 @@ def cv_search(
     cvs: Sequence[ListedCv],
     territory: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvSearch:
     """What a company sees.
@@ -440,10 +459,11 @@ def cv_search(
         cvs: The CVs, at most 1,000.
         territory: Only CVs with this territory of interest; if absent, all.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"date": date, "cvs": cvs, "territory": territory}
-    return ask(PortalCvSearch, "portal.cv_search", given, explain, rulebook)
+    return ask(PortalCvSearch, "portal.cv_search", given, explain, identify, rulebook)
 
 
 def cvs(
@@ -454,6 +474,7 @@ def cvs(
     from_: datetime.date | None = None,
     to: datetime.date | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvs:
     """The CVs listed.
@@ -467,10 +488,11 @@ def cvs(
         from_: The first day of upload; if absent, from the beginning.
         to: The last day of upload, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "cvs": cvs, "description": description, "from_": from_, "to": to}
-    return ask(PortalCvs, "portal.cvs", given, explain, rulebook)
+    return ask(PortalCvs, "portal.cvs", given, explain, identify, rulebook)
 
 
 def gg(
@@ -482,6 +504,7 @@ def gg(
     traineeship_or_civil_service: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalGg:
     """Whether a person may join.
@@ -498,6 +521,7 @@ def gg(
             assumed.
         working: Whether the person works.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -508,13 +532,14 @@ def gg(
         "traineeship_or_civil_service": traineeship_or_civil_service,
         "working": working,
     }
-    return ask(PortalGg, "portal.gg", given, explain, rulebook)
+    return ask(PortalGg, "portal.gg", given, explain, identify, rulebook)
 
 
 def helpdesk(
     *,
     at: datetime.datetime,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalHelpdesk:
     """Whether the helpdesk answers.
@@ -524,10 +549,11 @@ def helpdesk(
     Args:
         at: The moment.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"at": at}
-    return ask(PortalHelpdesk, "portal.helpdesk", given, explain, rulebook)
+    return ask(PortalHelpdesk, "portal.helpdesk", given, explain, identify, rulebook)
 
 
 def interview(
@@ -539,6 +565,7 @@ def interview(
     facts: JsonObject | None = None,
     offer: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalInterview:
     """The state of a process after its actions.
@@ -554,6 +581,7 @@ def interview(
         facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         offer: The code of the offer.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -564,7 +592,7 @@ def interview(
         "facts": facts,
         "offer": offer,
     }
-    return ask(PortalInterview, "portal.interview", given, explain, rulebook)
+    return ask(PortalInterview, "portal.interview", given, explain, identify, rulebook)
 
 
 def offer_search(
@@ -581,6 +609,7 @@ def offer_search(
     region: str | None = None,
     type: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalOfferSearch:
     """The offers found.
@@ -601,6 +630,7 @@ def offer_search(
         region: The region of a place of work.
         type: The type: a code of the list ``offerte_tipi``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -616,7 +646,7 @@ def offer_search(
         "region": region,
         "type": type,
     }
-    return ask(PortalOfferSearch, "portal.offer_search", given, explain, rulebook)
+    return ask(PortalOfferSearch, "portal.offer_search", given, explain, identify, rulebook)
 
 
 def process(
@@ -627,6 +657,7 @@ def process(
     facts: JsonObject | None = None,
     registered: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalProcess:
     """The state of a process after its actions.
@@ -640,10 +671,11 @@ def process(
         facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         registered: Whether the person is registered on the portal.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"workflow": workflow, "actions": actions, "activated": activated, "facts": facts, "registered": registered}
-    return ask(PortalProcess, "portal.process", given, explain, rulebook)
+    return ask(PortalProcess, "portal.process", given, explain, identify, rulebook)
 
 
 def slots(
@@ -655,6 +687,7 @@ def slots(
     office: str | None = None,
     to: datetime.date | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalSlots:
     """The free slots.
@@ -669,10 +702,11 @@ def slots(
         office: Only slots of this Centro per l'Impiego; if absent, all.
         to: The last day, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"kind": kind, "slots": slots, "area": area, "from_": from_, "office": office, "to": to}
-    return ask(PortalSlots, "portal.slots", given, explain, rulebook)
+    return ask(PortalSlots, "portal.slots", given, explain, identify, rulebook)
 
 
 def training(
@@ -680,6 +714,7 @@ def training(
     as_of: datetime.date,
     courses: Sequence[Course],
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> TrainingList:
     """The list of courses.
@@ -690,7 +725,8 @@ def training(
         as_of: The day on which the list is read.
         courses: The courses, at most 10,000.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "courses": courses}
-    return ask(TrainingList, "portal.training", given, explain, rulebook)
+    return ask(TrainingList, "portal.training", given, explain, identify, rulebook)

@@ -35,6 +35,7 @@ def build(
     as_known_at: datetime.date | None = None,
     further: Further | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapBuild:
     """A SAP, and its problems.
@@ -48,10 +49,11 @@ def build(
         as_known_at: Only what the office knew on this day is used; if absent, everything.
         further: The data that a dossier does not contain.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"person": person, "events": events, "as_of": as_of, "as_known_at": as_known_at, "further": further}
-    return ask(SapBuild, "sap.build", given, explain, rulebook)
+    return ask(SapBuild, "sap.build", given, explain, identify, rulebook)
 
 
 def check(
@@ -60,6 +62,7 @@ def check(
     sap: Sap | None = None,
     xml: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapCheck:
     """The result of a check.
@@ -71,10 +74,11 @@ def check(
         sap: As JSON; either this or ``xml`` is given.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"purpose": purpose, "sap": sap, "xml": xml}
-    return ask(SapCheck, "sap.check", given, explain, rulebook)
+    return ask(SapCheck, "sap.check", given, explain, identify, rulebook)
 
 
 def print(
@@ -83,6 +87,7 @@ def print(
     sap: Sap | None = None,
     xml: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapPrint:
     """A SAP to read.
@@ -95,10 +100,11 @@ def print(
         sap: As JSON; either this or ``xml`` is given. All its lists have at most 20,000 entries together.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"places": places, "sap": sap, "xml": xml}
-    return ask(SapPrint, "sap.print", given, explain, rulebook)
+    return ask(SapPrint, "sap.print", given, explain, identify, rulebook)
 
 
 def release(
@@ -111,6 +117,7 @@ def release(
     purpose: ReleasePurpose | str | None = None,
     state_cancelled: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapRelease:
     """How the document is released at a distance.
@@ -126,6 +133,7 @@ def release(
         purpose: What the person asks for it for.
         state_cancelled: Whether the person's state is ``cancellato``; a dossier decides instead, where it is given.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -137,7 +145,7 @@ def release(
         "purpose": purpose,
         "state_cancelled": state_cancelled,
     }
-    return ask(SapRelease, "sap.release", given, explain, rulebook)
+    return ask(SapRelease, "sap.release", given, explain, identify, rulebook)
 
 
 def xml(
@@ -145,6 +153,7 @@ def xml(
     sap: Sap | None = None,
     xml: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapXml:
     """A SAP in both its forms.
@@ -155,7 +164,8 @@ def xml(
         sap: As JSON; either this or ``xml`` is given.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"sap": sap, "xml": xml}
-    return ask(SapXml, "sap.xml", given, explain, rulebook)
+    return ask(SapXml, "sap.xml", given, explain, identify, rulebook)

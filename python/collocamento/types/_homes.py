@@ -361,6 +361,7 @@ HOMES = {
     "RuleSource": "types.rulebook",
     "RulebookDiff": "types.rulebook",
     "RulebookRules": "types.rulebook",
+    "RulebookVersion": "types.common",
     "Sanction": "types.conditionality",
     "Sanzione": "types.events",
     "Sap": "types.sap",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, CodeEntry, FieldProblem, TraceStep
+from collocamento.types.common import Assumption, CodeEntry, FieldProblem, RulebookVersion, TraceStep
 from collocamento.types.words import JobKind, Region, Sex
 
 __all__ = [
@@ -59,6 +60,10 @@ class CodesBody(Record):
         title_en: The same in English.
         problems: What is wrong.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -70,6 +75,9 @@ class CodesBody(Record):
     title_en: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -82,6 +90,10 @@ class CodesCob(Record):
         kind: The kind; null if the code alone does not show it.
         missing: The facts that would decide it, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -89,6 +101,9 @@ class CodesCob(Record):
     kind: JobKind | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -108,6 +123,10 @@ class CodesCodiceFiscale(Record):
         problems: The problems: ``vincolante`` for a fault of the code, ``avviso`` for a difference between the code
             and the known facts.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -120,6 +139,9 @@ class CodesCodiceFiscale(Record):
     place: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -131,12 +153,19 @@ class CodesList(Record):
     Attributes:
         codes: The codes, in their order.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     codes: tuple[CodeEntry, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -154,6 +183,10 @@ class CodesPolicyActivity(Record):
         project_title_en: The same in English.
         problems: What is wrong.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -166,6 +199,9 @@ class CodesPolicyActivity(Record):
     project_title_en: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -182,6 +218,10 @@ class CodesPolicyId(Record):
         problems: The problems. A different check letter is a warning, because a later change of the measure does
             not change the id.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -191,6 +231,9 @@ class CodesPolicyId(Record):
     source: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -204,6 +247,10 @@ class CodesRegion(Record):
         sources: The codes of its source systems: two for Trentino-Alto Adige, one for every other.
         istat: Its ISTAT code; null for the national node.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -212,6 +259,9 @@ class CodesRegion(Record):
     sources: tuple[str, ...]
     istat: str | None
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -226,6 +276,10 @@ class CodesSflOffice(Record):
         comune: The municipality whose office is responsible, if the domicile decides it.
         missing: The facts that are missing, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -235,6 +289,9 @@ class CodesSflOffice(Record):
     comune: str | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import uuid
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, FieldProblem, Person, Problem, TraceStep, Vacancy
+from collocamento.types.common import Assumption, FieldProblem, Person, Problem, RulebookVersion, TraceStep, Vacancy
 from collocamento.types.events import Event
 from collocamento.types.words import JobKind, Sex, State
 
@@ -324,6 +325,10 @@ class SapBuild(Record):
         findings: What ``sap.check`` finds in it for an exchange, and whether the person was ever enrolled (SAP-
             ISCR), with paths into this answer.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -331,6 +336,9 @@ class SapBuild(Record):
     sap: Sap
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -344,6 +352,10 @@ class SapCheck(Record):
         findings: The problems, section by section. Paths point into the input: under ``/sap``, or under ``/xml`` as
             if it were JSON.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -351,6 +363,9 @@ class SapCheck(Record):
     valid: bool
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -464,6 +479,10 @@ class SapPrint(Record):
         text: As plain text, in Italian: a field a line.
         html: As one HTML page, in Italian, without scripts or links. Every text of the SAP is escaped.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -471,6 +490,9 @@ class SapPrint(Record):
     text: str
     html: str
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -487,6 +509,10 @@ class SapRelease(Record):
         problems: Each requirement that is not met, or is not known to be met.
         warnings: Information for the person and for the operator.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -498,6 +524,9 @@ class SapRelease(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -544,6 +573,10 @@ class SapXml(Record):
         sap: As JSON.
         xml: As XML text.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -551,6 +584,9 @@ class SapXml(Record):
     sap: Sap
     xml: str = field(repr=False)
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
