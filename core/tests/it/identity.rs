@@ -180,3 +180,33 @@ fn whether_to_identify_is_a_yes_or_a_no() {
     let error = call(&NAZIONALE, "calendar.holidays", r#"{"year": 2026, "identify": "si"}"#).unwrap_err();
     assert_eq!((error.code, error.path.as_str()), (Code::ValoreNonValido, "/identify"));
 }
+
+#[cfg(feature = "arrow")]
+#[test]
+fn a_table_keeps_its_rulebook() {
+    use arrow_schema::{DataType, Field, Schema};
+    use collocamento::batch::{Comparison, Kind, Options, Persons, Show, Worker};
+
+    let column = |name: &str, layout| Field::new(name, layout, true);
+    let events = Schema::new(vec![
+        column("person", DataType::Int64),
+        column("type", DataType::Utf8),
+        column("date", DataType::Date32),
+    ]);
+    let violations = ["benefit", "violation"].map(|name| column(name, DataType::Utf8));
+    let violations = Schema::new([violations.as_slice(), &[column("date", DataType::Date32)]].concat());
+    let (stamp, options) = (
+        |rulebook: &Rulebook| json!({"rulebook": rulebook.name(), "rulebook_version": rulebook.rulebook_version()}),
+        || Options::on("2025-12-31".parse().unwrap()),
+    );
+    let said = |schema: &Schema, key: &str| -> Value { serde_json::from_str(&schema.metadata()[key]).unwrap() };
+    for kind in [Kind::Status, Kind::Timeline, Kind::Stocks, Kind::Flows, Kind::Sanction, Kind::Findings] {
+        let given = if kind == Kind::Sanction { &violations } else { &events };
+        let schema = kind.open(&UMBRIA, given, Persons::none(), options()).unwrap().schema();
+        assert_eq!(said(&schema, "collocamento.rulebook"), stamp(&UMBRIA), "{kind:?}");
+    }
+    let both = [&*NAZIONALE, &*UMBRIA];
+    let schema = Comparison::new(both, &events, Persons::none(), options(), Show::Totals).unwrap().schema();
+    let keys = ["collocamento.rulebook", "collocamento.reform"];
+    assert_eq!(keys.map(|key| said(&schema, key)), both.map(stamp));
+}

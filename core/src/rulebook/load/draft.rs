@@ -11,7 +11,7 @@ use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
 };
 use super::typed::{self, Fault};
-use super::{digest, printable, version};
+use super::{digest, printable};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
@@ -118,7 +118,7 @@ impl Draft {
         printable::check(&layer.file, &layer.text)?;
         source.check_counts(&layer.file)?;
         layer.digest = digest;
-        layer.version = version::read(&reader, source.version)?;
+        layer.version = reader.version(source.version)?;
         let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
         chapter::list(&mut self.chapters, source.chapter, ids);
         for entry in source.act {
