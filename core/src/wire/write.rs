@@ -9,7 +9,7 @@ use serde_json::Number;
 use crate::base::ready::READY;
 
 /// The room for the answer to a small question.
-const ROOM: usize = 1024;
+const ROOM: usize = 1280;
 
 /// A value that can't be written: the text up to there, and what its type says of it.
 pub(crate) struct Unwritable {
