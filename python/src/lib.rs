@@ -78,8 +78,10 @@ impl PyRulebook {
     fn diff_json(&self, py: Python<'_>, other: &Self) -> PyResult<String> {
         let differences = || {
             let mut answer = serde_json::to_value(self.rules.diff(&other.rules))?;
-            answer["rulebook"] = self.rules.name().into();
-            answer["rulebook_version"] = serde_json::to_value(self.rules.rulebook_version())?;
+            let version = serde_json::to_value(self.rules.rulebook_version())?;
+            if let Some(fields) = answer.as_object_mut() {
+                fields.extend([("rulebook".into(), self.rules.name().into()), ("rulebook_version".into(), version)]);
+            }
             Ok::<_, serde_json::Error>(answer.to_string())
         };
         guarded(py, || py.detach(differences).map_err(|error| PyValueError::new_err(error.to_string())))
