@@ -377,6 +377,8 @@ int32_t colloc_rulebook_overlay(const struct colloc_rulebook *rulebook,
                                 size_t len,
                                 struct colloc_rulebook **out);
 const char *colloc_rulebook_name(const struct colloc_rulebook *rulebook);
+const char *colloc_rulebook_digest(const struct colloc_rulebook *rulebook);
+const char *colloc_rulebook_id(const struct colloc_rulebook *rulebook);
 void colloc_rulebook_free(struct colloc_rulebook *rulebook);
 int32_t colloc_call(const struct colloc_rulebook *rulebook,
                     const char *op,

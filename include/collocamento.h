@@ -1755,6 +1755,36 @@ int32_t colloc_rulebook_overlay(const struct colloc_rulebook *rulebook,
 const char *colloc_rulebook_name(const struct colloc_rulebook *rulebook);
 
 /**
+ * The SHA-256 of the data of a rulebook with all its layers: 64 hexadecimal digits, ends with NUL. Any change of the data or
+ * of an overlay changes it. NULL for NULL.
+ *
+ * # Ownership
+ * The text belongs to the rulebook and lives as long as it does. Do not free it.
+ *
+ * # Threads
+ * Any, also on a rulebook that other threads use.
+ *
+ * # Safety
+ * rulebook is NULL or open.
+ */
+const char *colloc_rulebook_digest(const struct colloc_rulebook *rulebook);
+
+/**
+ * The name-based UUID (version 5) of the digest of a rulebook, by which an act can cite the rules: 36 characters, ends with NUL.
+ * NULL for NULL.
+ *
+ * # Ownership
+ * The text belongs to the rulebook and lives as long as it does. Do not free it.
+ *
+ * # Threads
+ * Any, also on a rulebook that other threads use.
+ *
+ * # Safety
+ * rulebook is NULL or open.
+ */
+const char *colloc_rulebook_id(const struct colloc_rulebook *rulebook);
+
+/**
  * Frees a rulebook, poisoned or not. NULL is allowed and does nothing. Buffers from its calls stay valid.
  *
  * # Threads

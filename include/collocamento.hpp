@@ -161,6 +161,10 @@ public:
 
     std::string name() const { return colloc_rulebook_name(handle_.get()); }
 
+    // The SHA-256 of its data, and the UUID of that, by which an act can cite the rules.
+    std::string digest() const { return colloc_rulebook_digest(handle_.get()); }
+    std::string id() const { return colloc_rulebook_id(handle_.get()); }
+
     // Runs an operation, from JSON to JSON.
     std::string call(const std::string &operation, std::string_view json) const
     {

@@ -25,6 +25,11 @@
 //! The library is pure: no clock, no files, no network, no global state. The law is data in the [`Rulebook`]; the law
 //! of the date of each fact applies. [`call`] runs any operation from JSON to JSON, the same in every language.
 //!
+//! # Citing an answer
+//!
+//! Every answer names its rulebook, and by [`RulebookVersion`] exactly which data: any change of the law's data or of an overlay gives
+//! another digest. [`answer_id`] is the id of an answer: an act can cite it, and whoever has the input can work it out again.
+//!
 //! # Features
 //!
 //! | feature | what it adds |
@@ -93,10 +98,13 @@ pub use chapters::deadlines::types::{Deadline, Task};
 pub use chapters::services::types::ServiceAccess;
 pub use chapters::*;
 pub use dossier::Dossier;
-pub use operation::{call, plan_report, report, signature_report};
+pub use operation::{answer_id, call, plan_report, report, signature_report};
 pub use rulebook::book::Rulebook;
+pub use rulebook::version::RulebookVersion;
 pub use sap::document::Sap;
 pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
+/// The type of ids, re-exported.
+pub use uuid::Uuid;
 
 /// The contents of a patto di servizio (chapter 5 of the rules): what the law requires, and what is missing.
 pub mod patto {

@@ -15,12 +15,15 @@ pub struct colloc_rulebook {
     pub(crate) rules: Rulebook,
     pub(crate) poison: Poison,
     name: CString,
+    digest: CString,
+    id: CString,
 }
 
 impl colloc_rulebook {
     fn new(rules: Rulebook) -> Self {
-        let name = pointer::c_text(rules.name());
-        Self { rules, poison: Poison::default(), name }
+        let [name, digest] = [rules.name(), rules.digest()].map(pointer::c_text);
+        let id = pointer::c_text(&rules.id().to_string());
+        Self { rules, poison: Poison::default(), name, digest, id }
     }
 }
 
@@ -138,6 +141,40 @@ pub unsafe extern "C" fn colloc_rulebook_overlay(
 pub unsafe extern "C" fn colloc_rulebook_name(rulebook: *const colloc_rulebook) -> *const c_char {
     // SAFETY: NULL or open, as the caller promises.
     unsafe { rulebook.as_ref() }.map_or(ptr::null(), |rulebook| rulebook.name.as_ptr())
+}
+
+/// The SHA-256 of the data of a rulebook with all its layers: 64 hexadecimal digits, ends with NUL. Any change of the data or
+/// of an overlay changes it. NULL for NULL.
+///
+/// # Ownership
+/// The text belongs to the rulebook and lives as long as it does. Do not free it.
+///
+/// # Threads
+/// Any, also on a rulebook that other threads use.
+///
+/// # Safety
+/// rulebook is NULL or open.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_rulebook_digest(rulebook: *const colloc_rulebook) -> *const c_char {
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { rulebook.as_ref() }.map_or(ptr::null(), |rulebook| rulebook.digest.as_ptr())
+}
+
+/// The name-based UUID (version 5) of the digest of a rulebook, by which an act can cite the rules: 36 characters, ends with NUL.
+/// NULL for NULL.
+///
+/// # Ownership
+/// The text belongs to the rulebook and lives as long as it does. Do not free it.
+///
+/// # Threads
+/// Any, also on a rulebook that other threads use.
+///
+/// # Safety
+/// rulebook is NULL or open.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_rulebook_id(rulebook: *const colloc_rulebook) -> *const c_char {
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { rulebook.as_ref() }.map_or(ptr::null(), |rulebook| rulebook.id.as_ptr())
 }
 
 /// Frees a rulebook, poisoned or not. NULL is allowed and does nothing. Buffers from its calls stay valid.

@@ -13,6 +13,18 @@ class Rulebook:
     @property
     def name(self) -> str:
         """Its name."""
+    @property
+    def version(self) -> str:
+        """Its version."""
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of its data, in hexadecimal."""
+    @property
+    def id(self) -> str:
+        """The UUID of its digest, as text."""
+    @property
+    def reviewed_to(self) -> str | None:
+        """The last day up to which every figure of the law has been reviewed, as text."""
     def overlay(self, name: str, text: str) -> Rulebook:
         """This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own."""
     def diff_json(self, other: Rulebook) -> str:

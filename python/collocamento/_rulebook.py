@@ -29,7 +29,9 @@ class Rulebook(Engine):
     True
     """
 
-    def assess(self, dossier: Dossier | Mapping[str, Any], *, explain: bool = False) -> Assessment:
+    def assess(
+        self, dossier: Dossier | Mapping[str, Any], *, explain: bool = False, identify: bool = False
+    ) -> Assessment:
         """Assess a dossier: the operation ``dossier.assess`` under these rules.
 
         >>> from collocamento import Dossier
@@ -39,7 +41,7 @@ class Rulebook(Engine):
         >>> Rulebook("umbria").assess(dossier).status.long_term
         True
         """
-        return Dossier._read(dossier).assess(explain=explain, rulebook=self)
+        return Dossier._read(dossier).assess(explain=explain, identify=identify, rulebook=self)
 
     def rules(self, date: datetime.date | str | None = None) -> tuple[RuleEntry, ...]:
         """The rules with their citations; with a day, only those in force on it.

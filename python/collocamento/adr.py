@@ -21,6 +21,7 @@ def amount(
     result: AdrPlacement | str,
     region: Region | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> AdrAmount:
     """The amount of the voucher.
@@ -32,10 +33,11 @@ def amount(
         result: The job that resulted from the service.
         region: The region; it matters for contracts of 3 to 6 months only.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"index": index, "result": result, "region": region}
-    return ask(AdrAmount, "adr.amount", given, explain, rulebook)
+    return ask(AdrAmount, "adr.amount", given, explain, identify, rulebook)
 
 
 def state(
@@ -50,6 +52,7 @@ def state(
     suspended_days: int | None = None,
     voucher: Voucher | Mapping[str, Any] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> AdrState:
     """Whether the voucher may be requested, and the terms of an issued voucher.
@@ -68,6 +71,7 @@ def state(
         suspended_days: Days of suspension since the DID, left out of the months; if absent, none.
         voucher: An issued voucher.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -81,4 +85,4 @@ def state(
         "suspended_days": suspended_days,
         "voucher": voucher,
     }
-    return ask(AdrState, "adr.state", given, explain, rulebook)
+    return ask(AdrState, "adr.state", given, explain, identify, rulebook)

@@ -24,6 +24,7 @@ def selection(
     started: datetime.date | str | None = None,
     told: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Art16Selection:
     """The answer to a request.
@@ -40,6 +41,7 @@ def selection(
         started: The day on which the service started the selection, not before ``date``.
         told: The day on which the body was informed of the persons that the service sends.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -51,4 +53,4 @@ def selection(
         "started": started,
         "told": told,
     }
-    return ask(Art16Selection, "art16.selection", given, explain, rulebook)
+    return ask(Art16Selection, "art16.selection", given, explain, identify, rulebook)

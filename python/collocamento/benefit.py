@@ -24,6 +24,7 @@ def claim_window(
     other_work: Sequence[OtherWork | Mapping[str, Any]] = (),
     voluntary_end: VoluntaryEnd | Mapping[str, Any] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> BenefitClaimWindow:
     """The last day to claim, and the first day of the benefit.
@@ -40,6 +41,7 @@ def claim_window(
             entries.
         voluntary_end: An earlier open-ended job that the person left by resignation or agreement (NASPI-13).
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -51,4 +53,4 @@ def claim_window(
         "other_work": other_work,
         "voluntary_end": voluntary_end,
     }
-    return ask(BenefitClaimWindow, "benefit.claim_window", given, explain, rulebook)
+    return ask(BenefitClaimWindow, "benefit.claim_window", given, explain, identify, rulebook)

@@ -16,6 +16,7 @@ def holidays(
     year: int,
     comune: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CalendarHolidays:
     """The holidays of a year.
@@ -26,10 +27,11 @@ def holidays(
         year: The year, 1950 to 2199.
         comune: The municipality's Belfiore code, for its patron day.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"year": year, "comune": comune}
-    return ask(CalendarHolidays, "calendar.holidays", given, explain, rulebook)
+    return ask(CalendarHolidays, "calendar.holidays", given, explain, identify, rulebook)
 
 
 def term(
@@ -40,6 +42,7 @@ def term(
     comune: str | None = None,
     roll: Roll | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CalendarTerm:
     """The end of a term.
@@ -53,7 +56,8 @@ def term(
         comune: The municipality's Belfiore code, for its patron day.
         roll: Where the last day moves if it is a holiday; if absent, it does not move.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"start": start, "amount": amount, "unit": unit, "comune": comune, "roll": roll}
-    return ask(CalendarTerm, "calendar.term", given, explain, rulebook)
+    return ask(CalendarTerm, "calendar.term", given, explain, identify, rulebook)

@@ -21,6 +21,7 @@ def events(
     documents: str | None = None,
     records: Sequence[JsonObject | Mapping[str, Any]] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CobEvents:
     """The person and events that the documents report, as ``dossier.assess`` takes them.
@@ -37,7 +38,8 @@ def events(
         records: Records of the ministry's service RicercaCO 2.0; either this or ``documents`` is given. At most
             100,000.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_known_at": as_known_at, "codice_fiscale": codice_fiscale, "documents": documents, "records": records}
-    return ask(CobEvents, "cob.events", given, explain, rulebook)
+    return ask(CobEvents, "cob.events", given, explain, identify, rulebook)

@@ -28,6 +28,7 @@ def body(
     *,
     code: str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesBody:
     """The meaning of the code of a body.
@@ -37,10 +38,11 @@ def body(
     Args:
         code: The code, such as ``E202C000002``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"code": code}
-    return ask(CodesBody, "codes.body", given, explain, rulebook)
+    return ask(CodesBody, "codes.body", given, explain, identify, rulebook)
 
 
 def cob(
@@ -50,6 +52,7 @@ def cob(
     agency: bool | None = None,
     has_end: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesCob:
     """The kind of job.
@@ -63,10 +66,11 @@ def cob(
         has_end: Whether a last day is agreed: it decides whether domestic and farm work is fixed-term or open-
             ended.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"code": code, "date": date, "agency": agency, "has_end": has_end}
-    return ask(CodesCob, "codes.cob", given, explain, rulebook)
+    return ask(CodesCob, "codes.cob", given, explain, identify, rulebook)
 
 
 def codice_fiscale(
@@ -79,6 +83,7 @@ def codice_fiscale(
     first_name: str | None = None,
     sex: Sex | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesCodiceFiscale:
     """What a code shows.
@@ -94,6 +99,7 @@ def codice_fiscale(
         first_name: First name.
         sex: Sex.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -105,13 +111,14 @@ def codice_fiscale(
         "first_name": first_name,
         "sex": sex,
     }
-    return ask(CodesCodiceFiscale, "codes.codice_fiscale", given, explain, rulebook)
+    return ask(CodesCodiceFiscale, "codes.codice_fiscale", given, explain, identify, rulebook)
 
 
 def list(
     *,
     list: str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesList:
     """A list of codes.
@@ -122,10 +129,11 @@ def list(
         list: Its name, such as ``attivita``, ``progetti``, ``eventi_politica``, ``sistemi_origine``,
             ``stati_occupazionali``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"list": list}
-    return ask(CodesList, "codes.list", given, explain, rulebook)
+    return ask(CodesList, "codes.list", given, explain, identify, rulebook)
 
 
 def policy_activity(
@@ -133,6 +141,7 @@ def policy_activity(
     code: str,
     project: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyActivity:
     """The meaning of the codes.
@@ -143,10 +152,11 @@ def policy_activity(
         code: The activity, such as ``A02``.
         project: The project, such as ``05``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"code": code, "project": project}
-    return ask(CodesPolicyActivity, "codes.policy_activity", given, explain, rulebook)
+    return ask(CodesPolicyActivity, "codes.policy_activity", given, explain, identify, rulebook)
 
 
 def policy_id(
@@ -156,6 +166,7 @@ def policy_id(
     activity: str,
     proposed: datetime.date | str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyId:
     """Whether an id is valid.
@@ -168,10 +179,11 @@ def policy_id(
         activity: The activity, such as ``N00``.
         proposed: The day of the proposal.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"id": id, "body": body, "activity": activity, "proposed": proposed}
-    return ask(CodesPolicyId, "codes.policy_id", given, explain, rulebook)
+    return ask(CodesPolicyId, "codes.policy_id", given, explain, identify, rulebook)
 
 
 def region(
@@ -180,6 +192,7 @@ def region(
     region: Region | str | None = None,
     source: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesRegion:
     """A region with its codes.
@@ -191,10 +204,11 @@ def region(
         region: Its name.
         source: The code of a source system.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"istat": istat, "region": region, "source": source}
-    return ask(CodesRegion, "codes.region", given, explain, rulebook)
+    return ask(CodesRegion, "codes.region", given, explain, identify, rulebook)
 
 
 def sfl_office(
@@ -205,6 +219,7 @@ def sfl_office(
     gol_patto: Office | Mapping[str, Any] | None = None,
     sap: Office | Mapping[str, Any] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesSflOffice:
     """The responsible office.
@@ -219,7 +234,8 @@ def sfl_office(
         gol_patto: An open GOL patto.
         sap: A SAP.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"did": did, "domicile": domicile, "gg_patto": gg_patto, "gol_patto": gol_patto, "sap": sap}
-    return ask(CodesSflOffice, "codes.sfl_office", given, explain, rulebook)
+    return ask(CodesSflOffice, "codes.sfl_office", given, explain, identify, rulebook)

@@ -30,6 +30,7 @@ def absences(
     *,
     days: Sequence[Absence | Mapping[str, Any]],
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAbsences:
     """The events that result from absences.
@@ -39,10 +40,11 @@ def absences(
     Args:
         days: In any order, each day once; at most 10,000.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"days": days}
-    return ask(ConditionalityAbsences, "conditionality.absences", given, explain, rulebook)
+    return ask(ConditionalityAbsences, "conditionality.absences", given, explain, identify, rulebook)
 
 
 def adi_deadlines(
@@ -53,6 +55,7 @@ def adi_deadlines(
     meetings: Sequence[datetime.date | str] = (),
     sent_to_cpi: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAdiDeadlines:
     """The terms, and the state of the benefit.
@@ -67,10 +70,11 @@ def adi_deadlines(
             happened. At most 10,000.
         sent_to_cpi: ADI: the day on which the person was sent to the Centro per l'Impiego, if that happened.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"benefit": benefit, "start": start, "as_of": as_of, "meetings": meetings, "sent_to_cpi": sent_to_cpi}
-    return ask(ConditionalityAdiDeadlines, "conditionality.adi_deadlines", given, explain, rulebook)
+    return ask(ConditionalityAdiDeadlines, "conditionality.adi_deadlines", given, explain, identify, rulebook)
 
 
 def convocation(
@@ -84,6 +88,7 @@ def convocation(
     compatible_hours: bool | None = None,
     comune: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityConvocation:
     """Whether a summons can support a sanction.
@@ -102,6 +107,7 @@ def convocation(
             ``cigs``); if absent, no.
         comune: The municipality's Belfiore code, for its patron day.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -114,7 +120,7 @@ def convocation(
         "compatible_hours": compatible_hours,
         "comune": comune,
     }
-    return ask(ConditionalityConvocation, "conditionality.convocation", given, explain, rulebook)
+    return ask(ConditionalityConvocation, "conditionality.convocation", given, explain, identify, rulebook)
 
 
 def justification(
@@ -126,6 +132,7 @@ def justification(
     documented: bool,
     impediment_end: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityJustification:
     """Whether a reason is a justification.
@@ -141,6 +148,7 @@ def justification(
         impediment_end: The last day on which the impediment itself prevented the person from reporting the reason;
             for absences only.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -151,7 +159,7 @@ def justification(
         "documented": documented,
         "impediment_end": impediment_end,
     }
-    return ask(ConditionalityJustification, "conditionality.justification", given, explain, rulebook)
+    return ask(ConditionalityJustification, "conditionality.justification", given, explain, identify, rulebook)
 
 
 def sanction(
@@ -172,6 +180,7 @@ def sanction(
     renewal: bool | None = None,
     treatment_months: int | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Sanction:
     """The sanction for a violation.
@@ -203,6 +212,7 @@ def sanction(
         treatment_months: All the months of the treatment, for ``cigs`` (COND-25T); if absent, the amount is not
             known.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -222,4 +232,4 @@ def sanction(
         "renewal": renewal,
         "treatment_months": treatment_months,
     }
-    return ask(Sanction, "conditionality.sanction", given, explain, rulebook)
+    return ask(Sanction, "conditionality.sanction", given, explain, identify, rulebook)

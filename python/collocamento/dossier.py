@@ -16,6 +16,7 @@ def assess(
     dossier: Dossier | Mapping[str, Any],
     *,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Assessment:
     """What holds on the day of the assessment, and what led to it.
@@ -25,6 +26,7 @@ def assess(
     Args:
         dossier: A person, their events in any order, and the day that is asked about.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    return Dossier._read(dossier).assess(explain=explain, rulebook=rulebook)
+    return Dossier._read(dossier).assess(explain=explain, identify=identify, rulebook=rulebook)

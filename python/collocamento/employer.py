@@ -35,6 +35,7 @@ def assess(
     suspensions: Sequence[DutySuspension | Mapping[str, Any]] = (),
     vacancies: Sequence[Vacancy | Mapping[str, Any]] = (),
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> EmployerAssess:
     """What holds for an employer on the day.
@@ -62,6 +63,7 @@ def assess(
         suspensions: The programmes and procedures that suspend the duty of L. 68/1999.
         vacancies: Its vacancies, as ``vacancy.replay`` returns them; at most 10,000.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -83,4 +85,4 @@ def assess(
         "suspensions": suspensions,
         "vacancies": vacancies,
     }
-    return ask(EmployerAssess, "employer.assess", given, explain, rulebook)
+    return ask(EmployerAssess, "employer.assess", given, explain, identify, rulebook)

@@ -22,6 +22,7 @@ def base(
     special_sector: bool | None = None,
     suspensions: Sequence[DutySuspension | Mapping[str, Any]] = (),
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> L68Base:
     """The workforce base, with each employee who does not count in full.
@@ -35,10 +36,11 @@ def base(
             the ordinary limit of the exemption applies.
         suspensions: The programmes and procedures that suspend the duty.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"date": date, "employees": employees, "special_sector": special_sector, "suspensions": suspensions}
-    return ask(L68Base, "l68.base", given, explain, rulebook)
+    return ask(L68Base, "l68.base", given, explain, identify, rulebook)
 
 
 def enrolment(
@@ -53,6 +55,7 @@ def enrolment(
     new_enrolment: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> L68Enrolment:
     """Whether a person may be on the list.
@@ -73,6 +76,7 @@ def enrolment(
         working: Whether the person does work with an income, even within the limits; read for a new enrolment if
             the rulebook requires it.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -86,7 +90,7 @@ def enrolment(
         "new_enrolment": new_enrolment,
         "working": working,
     }
-    return ask(L68Enrolment, "l68.enrolment", given, explain, rulebook)
+    return ask(L68Enrolment, "l68.enrolment", given, explain, identify, rulebook)
 
 
 def penalty(
@@ -96,6 +100,7 @@ def penalty(
     kind: Breach | str | None = None,
     missing: int | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> L68Penalty:
     """What an employer pays.
@@ -108,10 +113,11 @@ def penalty(
         kind: What it is for.
         missing: The number of persons not employed, or of persons exempted; not for a late statement.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"date": date, "days": days, "kind": kind, "missing": missing}
-    return ask(L68Penalty, "l68.penalty", given, explain, rulebook)
+    return ask(L68Penalty, "l68.penalty", given, explain, identify, rulebook)
 
 
 def quota(
@@ -122,6 +128,7 @@ def quota(
     last_statement: Reserved | Mapping[str, Any] | None = None,
     new_hire: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> L68Quota:
     """The duties of an employer.
@@ -137,7 +144,8 @@ def quota(
             given for a 31 December only.
         new_hire: Whether the employer has made a new hire; read up to 31 December 2017 for a base of 15 to 35.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"base": base, "date": date, "duty_from": duty_from, "last_statement": last_statement, "new_hire": new_hire}
-    return ask(L68Quota, "l68.quota", given, explain, rulebook)
+    return ask(L68Quota, "l68.quota", given, explain, identify, rulebook)

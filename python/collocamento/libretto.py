@@ -21,6 +21,7 @@ def check(
     prepared: datetime.date | str | None = None,
     validated: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> LibrettoCheck:
     """A libretto formativo, checked.
@@ -34,7 +35,8 @@ def check(
         prepared: The day on which the Centro per l'Impiego prepared it.
         validated: The day on which the Centro per l'Impiego validated it; not before it was prepared.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "entries": entries, "issued": issued, "prepared": prepared, "validated": validated}
-    return ask(LibrettoCheck, "libretto.check", given, explain, rulebook)
+    return ask(LibrettoCheck, "libretto.check", given, explain, identify, rulebook)

@@ -24,6 +24,7 @@ def shortlist(
     selection_requested: datetime.date | str | None = None,
     sent: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> MatchingShortlist:
     """The deadlines of a vacancy, each a last day, included.
@@ -46,6 +47,7 @@ def shortlist(
             before ``received``. If absent and ``asked`` is ``selezione``, it is taken to be ``received``.
         sent: The day on which the shortlist was sent; not before ``received``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -59,4 +61,4 @@ def shortlist(
         "selection_requested": selection_requested,
         "sent": sent,
     }
-    return ask(MatchingShortlist, "matching.shortlist", given, explain, rulebook)
+    return ask(MatchingShortlist, "matching.shortlist", given, explain, identify, rulebook)

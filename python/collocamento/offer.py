@@ -30,6 +30,7 @@ def evaluate(
     rdc: Rdc | Mapping[str, Any] | None = None,
     suspended_days: int | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> OfferVerdict:
     """Whether an offer is suitable, criterion by criterion.
@@ -55,6 +56,7 @@ def evaluate(
         rdc: The facts that the rules of the reddito di cittadinanza require.
         suspended_days: Days of suspension since the DID, not counted in the months; if absent, none.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -72,4 +74,4 @@ def evaluate(
         "rdc": rdc,
         "suspended_days": suspended_days,
     }
-    return ask(OfferVerdict, "offer.evaluate", given, explain, rulebook)
+    return ask(OfferVerdict, "offer.evaluate", given, explain, identify, rulebook)

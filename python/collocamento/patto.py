@@ -30,6 +30,7 @@ def check(
     person: Person | Mapping[str, Any] | None = None,
     relocation_contract: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PattoCheck:
     """Whether a patto contains what it must.
@@ -53,6 +54,7 @@ def check(
         person: The person, for the services that they may have; read together with ``events``.
         relocation_contract: ``asdi``: whether there is a relocation contract; if absent, unknown.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -68,4 +70,4 @@ def check(
         "person": person,
         "relocation_contract": relocation_contract,
     }
-    return ask(PattoCheck, "patto.check", given, explain, rulebook)
+    return ask(PattoCheck, "patto.check", given, explain, identify, rulebook)

@@ -91,6 +91,7 @@ def access(
     phase: Phase | str | None = None,
     reader: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAccess:
     """Whether a person has access.
@@ -111,6 +112,7 @@ def access(
             a login.
         reader: Whether the person has a reader of smart cards (PORT-MEZZI).
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -125,7 +127,7 @@ def access(
         "phase": phase,
         "reader": reader,
     }
-    return ask(PortalAccess, "portal.access", given, explain, rulebook)
+    return ask(PortalAccess, "portal.access", given, explain, identify, rulebook)
 
 
 def activities(
@@ -136,6 +138,7 @@ def activities(
     interviews: Sequence[HeldInterview | Mapping[str, Any]] = (),
     joined: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalActivities:
     """A list of activities.
@@ -149,10 +152,11 @@ def activities(
         interviews: The interviews, at most 10,000.
         joined: Whether the person has joined Garanzia Giovani; only for its list.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "list": list, "activities": activities, "interviews": interviews, "joined": joined}
-    return ask(PortalActivities, "portal.activities", given, explain, rulebook)
+    return ask(PortalActivities, "portal.activities", given, explain, identify, rulebook)
 
 
 def application(
@@ -168,6 +172,7 @@ def application(
     requirements: Sequence[OfferRequirement | Mapping[str, Any]] = (),
     requirements_declared: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalApplication:
     """An application after its actions.
@@ -186,6 +191,7 @@ def application(
         requirements: The requirements one by one; at most 100.
         requirements_declared: Whether the person declares to meet each requirement of the offer.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -200,7 +206,7 @@ def application(
         "requirements": requirements,
         "requirements_declared": requirements_declared,
     }
-    return ask(PortalApplication, "portal.application", given, explain, rulebook)
+    return ask(PortalApplication, "portal.application", given, explain, identify, rulebook)
 
 
 def applications(
@@ -212,6 +218,7 @@ def applications(
     outcome: str | None = None,
     to: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalApplications:
     """The applications listed.
@@ -226,6 +233,7 @@ def applications(
         outcome: Only those of this outcome; if absent, all.
         to: The last day, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -236,7 +244,7 @@ def applications(
         "outcome": outcome,
         "to": to,
     }
-    return ask(PortalApplications, "portal.applications", given, explain, rulebook)
+    return ask(PortalApplications, "portal.applications", given, explain, identify, rulebook)
 
 
 def appointment(
@@ -249,6 +257,7 @@ def appointment(
     place: str | None = None,
     slot_free: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAppointment:
     """An appointment.
@@ -264,6 +273,7 @@ def appointment(
         place: The desk, street, e-mail address and telephone, as the portal prints them.
         slot_free: Whether the slot is free; if absent, not known.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -275,7 +285,7 @@ def appointment(
         "place": place,
         "slot_free": slot_free,
     }
-    return ask(PortalAppointment, "portal.appointment", given, explain, rulebook)
+    return ask(PortalAppointment, "portal.appointment", given, explain, identify, rulebook)
 
 
 def appointments(
@@ -285,6 +295,7 @@ def appointments(
     from_: datetime.date | str | None = None,
     to: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAppointments:
     """The appointments listed.
@@ -297,10 +308,11 @@ def appointments(
         from_: The first day; if absent, from the beginning.
         to: The last day, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "appointments": appointments, "from_": from_, "to": to}
-    return ask(PortalAppointments, "portal.appointments", given, explain, rulebook)
+    return ask(PortalAppointments, "portal.appointments", given, explain, identify, rulebook)
 
 
 def cv(
@@ -323,6 +335,7 @@ def cv(
     uploaded_by: Uploader | str | None = None,
     uses: Sequence[datetime.datetime | str | datetime.date] = (),
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCv:
     """The status of a CV.
@@ -348,6 +361,7 @@ def cv(
         uploaded_by: Who uploaded it; if absent, not known.
         uses: When it was used in job search; not before the upload.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -369,7 +383,7 @@ def cv(
         "uploaded_by": uploaded_by,
         "uses": uses,
     }
-    return ask(PortalCv, "portal.cv", given, explain, rulebook)
+    return ask(PortalCv, "portal.cv", given, explain, identify, rulebook)
 
 
 def cv_request(
@@ -380,6 +394,7 @@ def cv_request(
     facts: JsonObject | Mapping[str, Any] | None = None,
     position: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvRequest:
     """The state of a process after its actions.
@@ -393,10 +408,11 @@ def cv_request(
         facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         position: The job for which a person is sought.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"actions": actions, "company": company, "consent": consent, "facts": facts, "position": position}
-    return ask(PortalCvRequest, "portal.cv_request", given, explain, rulebook)
+    return ask(PortalCvRequest, "portal.cv_request", given, explain, identify, rulebook)
 
 
 def cv_requests(
@@ -406,6 +422,7 @@ def cv_requests(
     from_: datetime.date | str | None = None,
     to: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvRequests:
     """The requests listed.
@@ -418,10 +435,11 @@ def cv_requests(
         from_: The first day; if absent, from the beginning.
         to: The last day, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "requests": requests, "from_": from_, "to": to}
-    return ask(PortalCvRequests, "portal.cv_requests", given, explain, rulebook)
+    return ask(PortalCvRequests, "portal.cv_requests", given, explain, identify, rulebook)
 
 
 def cv_search(
@@ -430,6 +448,7 @@ def cv_search(
     cvs: Sequence[ListedCv | Mapping[str, Any]],
     territory: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvSearch:
     """What a company sees.
@@ -441,10 +460,11 @@ def cv_search(
         cvs: The CVs, at most 1,000.
         territory: Only CVs with this territory of interest; if absent, all.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"date": date, "cvs": cvs, "territory": territory}
-    return ask(PortalCvSearch, "portal.cv_search", given, explain, rulebook)
+    return ask(PortalCvSearch, "portal.cv_search", given, explain, identify, rulebook)
 
 
 def cvs(
@@ -455,6 +475,7 @@ def cvs(
     from_: datetime.date | str | None = None,
     to: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvs:
     """The CVs listed.
@@ -468,10 +489,11 @@ def cvs(
         from_: The first day of upload; if absent, from the beginning.
         to: The last day of upload, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "cvs": cvs, "description": description, "from_": from_, "to": to}
-    return ask(PortalCvs, "portal.cvs", given, explain, rulebook)
+    return ask(PortalCvs, "portal.cvs", given, explain, identify, rulebook)
 
 
 def gg(
@@ -483,6 +505,7 @@ def gg(
     traineeship_or_civil_service: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalGg:
     """Whether a person may join.
@@ -499,6 +522,7 @@ def gg(
             assumed.
         working: Whether the person works.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -509,13 +533,14 @@ def gg(
         "traineeship_or_civil_service": traineeship_or_civil_service,
         "working": working,
     }
-    return ask(PortalGg, "portal.gg", given, explain, rulebook)
+    return ask(PortalGg, "portal.gg", given, explain, identify, rulebook)
 
 
 def helpdesk(
     *,
     at: datetime.datetime | str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalHelpdesk:
     """Whether the helpdesk answers.
@@ -525,10 +550,11 @@ def helpdesk(
     Args:
         at: The moment.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"at": at}
-    return ask(PortalHelpdesk, "portal.helpdesk", given, explain, rulebook)
+    return ask(PortalHelpdesk, "portal.helpdesk", given, explain, identify, rulebook)
 
 
 def interview(
@@ -540,6 +566,7 @@ def interview(
     facts: JsonObject | Mapping[str, Any] | None = None,
     offer: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalInterview:
     """The state of a process after its actions.
@@ -555,6 +582,7 @@ def interview(
         facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         offer: The code of the offer.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -565,7 +593,7 @@ def interview(
         "facts": facts,
         "offer": offer,
     }
-    return ask(PortalInterview, "portal.interview", given, explain, rulebook)
+    return ask(PortalInterview, "portal.interview", given, explain, identify, rulebook)
 
 
 def offer_search(
@@ -582,6 +610,7 @@ def offer_search(
     region: str | None = None,
     type: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalOfferSearch:
     """The offers found.
@@ -602,6 +631,7 @@ def offer_search(
         region: The region of a place of work.
         type: The type: a code of the list ``offerte_tipi``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -617,7 +647,7 @@ def offer_search(
         "region": region,
         "type": type,
     }
-    return ask(PortalOfferSearch, "portal.offer_search", given, explain, rulebook)
+    return ask(PortalOfferSearch, "portal.offer_search", given, explain, identify, rulebook)
 
 
 def process(
@@ -628,6 +658,7 @@ def process(
     facts: JsonObject | Mapping[str, Any] | None = None,
     registered: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalProcess:
     """The state of a process after its actions.
@@ -641,10 +672,11 @@ def process(
         facts: Facts of the process by their names: fields of an input, or facts that the rulebook declares.
         registered: Whether the person is registered on the portal.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"workflow": workflow, "actions": actions, "activated": activated, "facts": facts, "registered": registered}
-    return ask(PortalProcess, "portal.process", given, explain, rulebook)
+    return ask(PortalProcess, "portal.process", given, explain, identify, rulebook)
 
 
 def slots(
@@ -656,6 +688,7 @@ def slots(
     office: str | None = None,
     to: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalSlots:
     """The free slots.
@@ -670,10 +703,11 @@ def slots(
         office: Only slots of this Centro per l'Impiego; if absent, all.
         to: The last day, included; if absent, to the end.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"kind": kind, "slots": slots, "area": area, "from_": from_, "office": office, "to": to}
-    return ask(PortalSlots, "portal.slots", given, explain, rulebook)
+    return ask(PortalSlots, "portal.slots", given, explain, identify, rulebook)
 
 
 def training(
@@ -681,6 +715,7 @@ def training(
     as_of: datetime.date | str,
     courses: Sequence[Course | Mapping[str, Any]],
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> TrainingList:
     """The list of courses.
@@ -691,7 +726,8 @@ def training(
         as_of: The day on which the list is read.
         courses: The courses, at most 10,000.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "courses": courses}
-    return ask(TrainingList, "portal.training", given, explain, rulebook)
+    return ask(TrainingList, "portal.training", given, explain, identify, rulebook)

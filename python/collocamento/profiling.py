@@ -37,6 +37,7 @@ def classify(
     index: Decimal | float | str | None = None,
     model: Model | Mapping[str, Any] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingClassify:
     """The class of a profile.
@@ -51,10 +52,11 @@ def classify(
         index: The index, 0 to 1, for ``garanzia_giovani`` and ``indice_did``.
         model: A logistic model in place of the index.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"scheme": scheme, "date": date, "class_": class_, "hiring": hiring, "index": index, "model": model}
-    return ask(ProfilingClassify, "profiling.classify", given, explain, rulebook)
+    return ask(ProfilingClassify, "profiling.classify", given, explain, identify, rulebook)
 
 
 def difficulty(
@@ -63,6 +65,7 @@ def difficulty(
     areas: Sequence[DifficultyArea | Mapping[str, Any]],
     scale: Sequence[DifficultyLevel | Mapping[str, Any]],
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingDifficulty:
     """How hard it is for the person to find work.
@@ -75,10 +78,11 @@ def difficulty(
         areas: The areas, each by a name of its own; from 1 to 100.
         scale: The levels, each by a name of its own, from 1 to 100, in ascending order; the first from 0.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"date": date, "areas": areas, "scale": scale}
-    return ask(ProfilingDifficulty, "profiling.difficulty", given, explain, rulebook)
+    return ask(ProfilingDifficulty, "profiling.difficulty", given, explain, identify, rulebook)
 
 
 def gol_route(
@@ -88,6 +92,7 @@ def gol_route(
     company_crisis: bool | None = None,
     complex_needs: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingGolRoute:
     """The paths to consider, best first. The operator chooses.
@@ -100,10 +105,11 @@ def gol_route(
         company_crisis: Whether the person comes from a company crisis; if absent, path 5 is not proposed.
         complex_needs: Whether the person has complex needs; if absent, path 4 is not proposed.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"risk": risk, "date": date, "company_crisis": company_crisis, "complex_needs": complex_needs}
-    return ask(ProfilingGolRoute, "profiling.gol_route", given, explain, rulebook)
+    return ask(ProfilingGolRoute, "profiling.gol_route", given, explain, identify, rulebook)
 
 
 def schedule(
@@ -111,6 +117,7 @@ def schedule(
     last: datetime.date | str,
     as_of: datetime.date | str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingSchedule:
     """When the next profile is due.
@@ -121,10 +128,11 @@ def schedule(
         last: The day of the last profile.
         as_of: The day that is asked about.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"last": last, "as_of": as_of}
-    return ask(ProfilingSchedule, "profiling.schedule", given, explain, rulebook)
+    return ask(ProfilingSchedule, "profiling.schedule", given, explain, identify, rulebook)
 
 
 def service_route(
@@ -134,6 +142,7 @@ def service_route(
     disadvantaged: bool | None = None,
     l68_enrolled: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingServiceRoute:
     """The services to consider, best first. The operator chooses.
@@ -146,10 +155,11 @@ def service_route(
         disadvantaged: Whether the person is disadvantaged; if absent, unknown.
         l68_enrolled: Whether the person is enrolled under L. 68/1999; if absent, unknown.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"class_": class_, "date": date, "disadvantaged": disadvantaged, "l68_enrolled": l68_enrolled}
-    return ask(ProfilingServiceRoute, "profiling.service_route", given, explain, rulebook)
+    return ask(ProfilingServiceRoute, "profiling.service_route", given, explain, identify, rulebook)
 
 
 def validate(
@@ -157,6 +167,7 @@ def validate(
     did_date: datetime.date | str,
     data: DataSet | Mapping[str, Any],
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingValidate:
     """The corrected variables, and the findings about them.
@@ -167,7 +178,8 @@ def validate(
         did_date: The day of the DID.
         data: The variables.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"did_date": did_date, "data": data}
-    return ask(ProfilingValidate, "profiling.validate", given, explain, rulebook)
+    return ask(ProfilingValidate, "profiling.validate", given, explain, identify, rulebook)

@@ -24,6 +24,7 @@ def check(
     services: Sequence[str] = (),
     staff: Sequence[StaffMember | Mapping[str, Any]] = (),
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProviderCheck:
     """What a body has against the requirements, by area and service.
@@ -40,6 +41,7 @@ def check(
         services: The services that it means to give, by code; at most 500. Without areas and services: all.
         staff: Who works there; at most 1,000.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -51,4 +53,4 @@ def check(
         "services": services,
         "staff": staff,
     }
-    return ask(ProviderCheck, "provider.check", given, explain, rulebook)
+    return ask(ProviderCheck, "provider.check", given, explain, identify, rulebook)

@@ -32,6 +32,7 @@ def check(
     rdc: bool | None = None,
     requested_by_user: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RemoteCheck:
     """Whether a service may be provided at a distance.
@@ -54,6 +55,7 @@ def check(
         rdc: Whether the user receives the RdC; if absent, no.
         requested_by_user: Whether a recipient of the RdC has requested remote delivery.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -71,7 +73,7 @@ def check(
         "rdc": rdc,
         "requested_by_user": requested_by_user,
     }
-    return ask(RemoteCheck, "remote.check", given, explain, rulebook)
+    return ask(RemoteCheck, "remote.check", given, explain, identify, rulebook)
 
 
 def invitation(
@@ -89,6 +91,7 @@ def invitation(
     platform: str | None = None,
     rdc: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RemoteInvitation:
     """Whether an invitation contains what it must.
@@ -109,6 +112,7 @@ def invitation(
         platform: The platform, for remote attendance.
         rdc: Whether the person receives the RdC; if absent, no.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -125,7 +129,7 @@ def invitation(
         "platform": platform,
         "rdc": rdc,
     }
-    return ask(RemoteInvitation, "remote.invitation", given, explain, rulebook)
+    return ask(RemoteInvitation, "remote.invitation", given, explain, identify, rulebook)
 
 
 def request(
@@ -139,6 +143,7 @@ def request(
     office: str | None = None,
     reason: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RemoteRequest:
     """Whether a request for an appointment can be accepted.
@@ -156,6 +161,7 @@ def request(
             competent one. An empty text counts as absent.
         reason: The reason: a code of the list ``servizi_a_distanza``; if absent, it is not known.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -168,4 +174,4 @@ def request(
         "office": office,
         "reason": reason,
     }
-    return ask(RemoteRequest, "remote.request", given, explain, rulebook)
+    return ask(RemoteRequest, "remote.request", given, explain, identify, rulebook)

@@ -15,6 +15,7 @@ def diff(
     *,
     other: str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RulebookDiff:
     """What differs between two rulebooks, seen from the first.
@@ -24,10 +25,11 @@ def diff(
     Args:
         other: The name of a bundled rulebook.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"other": other}
-    return ask(RulebookDiff, "rulebook.diff", given, explain, rulebook)
+    return ask(RulebookDiff, "rulebook.diff", given, explain, identify, rulebook)
 
 
 def parameter(
@@ -35,6 +37,7 @@ def parameter(
     name: str,
     date: datetime.date | str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Parameter:
     """The segment of a parameter.
@@ -45,16 +48,18 @@ def parameter(
         name: Its name.
         date: The day for which the value is requested.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"name": name, "date": date}
-    return ask(Parameter, "rulebook.parameter", given, explain, rulebook)
+    return ask(Parameter, "rulebook.parameter", given, explain, identify, rulebook)
 
 
 def rules(
     *,
     date: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RulebookRules:
     """The index of the rules. Here ``rules`` holds the index itself.
@@ -64,7 +69,8 @@ def rules(
     Args:
         date: Only the rules in force on this day; if absent, all.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"date": date}
-    return ask(RulebookRules, "rulebook.rules", given, explain, rulebook)
+    return ask(RulebookRules, "rulebook.rules", given, explain, identify, rulebook)

@@ -16,16 +16,19 @@ from collocamento.types.sap import (
     PlaceName,
     Purpose,
     ReleasePurpose,
-    Sap,
     SapBuild,
     SapCheck,
+    SapCompare,
+    SapCompareInputSap,
     SapDossier,
+    SapEvents,
     SapPrint,
     SapRelease,
+    SapSap,
     SapXml,
 )
 
-__all__ = ["build", "check", "print", "release", "xml"]
+__all__ = ["build", "check", "compare", "events", "print", "release", "xml"]
 
 
 def build(
@@ -36,6 +39,7 @@ def build(
     as_known_at: datetime.date | str | None = None,
     further: Further | Mapping[str, Any] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapBuild:
     """A SAP, and its problems.
@@ -49,18 +53,20 @@ def build(
         as_known_at: Only what the office knew on this day is used; if absent, everything.
         further: The data that a dossier does not contain.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"person": person, "events": events, "as_of": as_of, "as_known_at": as_known_at, "further": further}
-    return ask(SapBuild, "sap.build", given, explain, rulebook)
+    return ask(SapBuild, "sap.build", given, explain, identify, rulebook)
 
 
 def check(
     *,
     purpose: Purpose | str | None = None,
-    sap: Sap | Mapping[str, Any] | None = None,
+    sap: SapSap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapCheck:
     """The result of a check.
@@ -72,18 +78,73 @@ def check(
         sap: As JSON; either this or ``xml`` is given.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"purpose": purpose, "sap": sap, "xml": xml}
-    return ask(SapCheck, "sap.check", given, explain, rulebook)
+    return ask(SapCheck, "sap.check", given, explain, identify, rulebook)
+
+
+def compare(
+    *,
+    as_of: datetime.date | str | None = None,
+    events: Sequence[Event | Mapping[str, Any]] = (),
+    sap: SapCompareInputSap | Mapping[str, Any] | None = None,
+    xml: str | None = None,
+    explain: bool = False,
+    identify: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> SapCompare:
+    """What the node states beside what the rules say.
+
+    The operation ``sap.compare``. A SAP or a ListaDID of another system, and the day for which the rules are asked.
+
+    Args:
+        as_of: The day to compare on; if absent, that of the SAP.
+        events: Events that the SAP does not hold, such as the pay of its jobs (``rapporto_variazione``, with the
+            names of ``sap.events``). At most 10,000 with those of the SAP.
+        sap: A SAP as JSON; either this or ``xml`` is given.
+        xml: As XML text: the national document ``lavoratore``, a ``ListaDID``, or a SAP in the library's own form;
+            either this or ``sap`` is given.
+        explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "events": events, "sap": sap, "xml": xml}
+    return ask(SapCompare, "sap.compare", given, explain, identify, rulebook)
+
+
+def events(
+    *,
+    sap: SapCompareInputSap | Mapping[str, Any] | None = None,
+    xml: str | None = None,
+    explain: bool = False,
+    identify: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> SapEvents:
+    """The person and events that a SAP holds, as ``dossier.assess`` takes them, and what its node states.
+
+    The operation ``sap.events``. A SAP or a ListaDID of another system.
+
+    Args:
+        sap: A SAP as JSON; either this or ``xml`` is given.
+        xml: As XML text: the national document ``lavoratore``, a ``ListaDID``, or a SAP in the library's own form;
+            either this or ``sap`` is given.
+        explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"sap": sap, "xml": xml}
+    return ask(SapEvents, "sap.events", given, explain, identify, rulebook)
 
 
 def print(
     *,
     places: Sequence[PlaceName | Mapping[str, Any]] = (),
-    sap: Sap | Mapping[str, Any] | None = None,
+    sap: SapSap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapPrint:
     """A SAP to read.
@@ -96,10 +157,11 @@ def print(
         sap: As JSON; either this or ``xml`` is given. All its lists have at most 20,000 entries together.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"places": places, "sap": sap, "xml": xml}
-    return ask(SapPrint, "sap.print", given, explain, rulebook)
+    return ask(SapPrint, "sap.print", given, explain, identify, rulebook)
 
 
 def release(
@@ -112,6 +174,7 @@ def release(
     purpose: ReleasePurpose | str | None = None,
     state_cancelled: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapRelease:
     """How the document is released at a distance.
@@ -127,6 +190,7 @@ def release(
         purpose: What the person asks for it for.
         state_cancelled: Whether the person's state is ``cancellato``; a dossier decides instead, where it is given.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -138,14 +202,15 @@ def release(
         "purpose": purpose,
         "state_cancelled": state_cancelled,
     }
-    return ask(SapRelease, "sap.release", given, explain, rulebook)
+    return ask(SapRelease, "sap.release", given, explain, identify, rulebook)
 
 
 def xml(
     *,
-    sap: Sap | Mapping[str, Any] | None = None,
+    sap: SapSap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapXml:
     """A SAP in both its forms.
@@ -156,7 +221,8 @@ def xml(
         sap: As JSON; either this or ``xml`` is given.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"sap": sap, "xml": xml}
-    return ask(SapXml, "sap.xml", given, explain, rulebook)
+    return ask(SapXml, "sap.xml", given, explain, identify, rulebook)

@@ -34,6 +34,7 @@ def agenda(
     as_known_at: datetime.date | str | None = None,
     until: datetime.date | str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesAgenda:
     """What an office has to do.
@@ -46,10 +47,11 @@ def agenda(
         as_known_at: Only what the office knew on this day is used; if absent, everything.
         until: The last day that it looks at, included; if absent, ``as_of``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"as_of": as_of, "dossiers": dossiers, "as_known_at": as_known_at, "until": until}
-    return ask(ServicesAgenda, "services.agenda", given, explain, rulebook)
+    return ask(ServicesAgenda, "services.agenda", given, explain, identify, rulebook)
 
 
 def capacity(
@@ -63,6 +65,7 @@ def capacity(
     rooms: Places | Mapping[str, Any] | None = None,
     staff: Sequence[Staff | Mapping[str, Any]] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesCapacity:
     """What services need week by week.
@@ -80,6 +83,7 @@ def capacity(
         rooms: The rooms; absent is unknown.
         staff: The operators; none is an office without operators, absent is unknown. At most 200.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -92,13 +96,14 @@ def capacity(
         "rooms": rooms,
         "staff": staff,
     }
-    return ask(ServicesCapacity, "services.capacity", given, explain, rulebook)
+    return ask(ServicesCapacity, "services.capacity", given, explain, identify, rulebook)
 
 
 def eligibility(
     dossier: Dossier | Mapping[str, Any],
     *,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesEligibility:
     """Every service that the rulebook offers on the day of a dossier.
@@ -108,16 +113,18 @@ def eligibility(
     Args:
         dossier: A person, their events in any order, and the day that is asked about.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {**Dossier._read(dossier).to_dict()}
-    return ask(ServicesEligibility, "services.eligibility", given, explain, rulebook)
+    return ask(ServicesEligibility, "services.eligibility", given, explain, identify, rulebook)
 
 
 def get(
     *,
     code: str,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesGet:
     """One service card.
@@ -127,16 +134,18 @@ def get(
     Args:
         code: Its code, such as ``B1``.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"code": code}
-    return ask(ServicesGet, "services.get", given, explain, rulebook)
+    return ask(ServicesGet, "services.get", given, explain, identify, rulebook)
 
 
 def list(
     *,
     area: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesList:
     """A list of service cards.
@@ -146,10 +155,11 @@ def list(
     Args:
         area: Only the services of this area, such as ``A``; if absent, all.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"area": area}
-    return ask(ServicesList, "services.list", given, explain, rulebook)
+    return ask(ServicesList, "services.list", given, explain, identify, rulebook)
 
 
 def plan(
@@ -158,6 +168,7 @@ def plan(
     needs: Sequence[str] = (),
     profile: PlanProfile | Mapping[str, Any] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ServicesPlan:
     """The path of a person through the services, and what to do next.
@@ -170,7 +181,8 @@ def plan(
             the events ``fabbisogno``; at most 100. They count as recorded on the day of the plan.
         profile: The profile that points to services; if absent, the last one on record.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {**Dossier._read(dossier).to_dict(), "needs": needs, "profile": profile}
-    return ask(ServicesPlan, "services.plan", given, explain, rulebook)
+    return ask(ServicesPlan, "services.plan", given, explain, identify, rulebook)

@@ -28,6 +28,7 @@ def list(
     office: str | None = None,
     visible: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SignatureList:
     """Where many documents stand.
@@ -40,10 +41,11 @@ def list(
         visible: Only documents that the citizen sees, or only those that the citizen does not see yet; if absent,
             all.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"documents": documents, "office": office, "visible": visible}
-    return ask(SignatureList, "signature.list", given, explain, rulebook)
+    return ask(SignatureList, "signature.list", given, explain, identify, rulebook)
 
 
 def next(
@@ -58,6 +60,7 @@ def next(
     previous: datetime.datetime | str | None = None,
     session: Session | Mapping[str, Any] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SignatureNext:
     """What one more action leads to.
@@ -76,6 +79,7 @@ def next(
         previous: The time of the previous action; if absent, the action is taken to follow it on the same day.
         session: The remote interview in which the document is sent for signature; absent if there is none.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -89,7 +93,7 @@ def next(
         "previous": previous,
         "session": session,
     }
-    return ask(SignatureNext, "signature.next", given, explain, rulebook)
+    return ask(SignatureNext, "signature.next", given, explain, identify, rulebook)
 
 
 def replay(
@@ -101,6 +105,7 @@ def replay(
     practice: str | None = None,
     session: Session | Mapping[str, Any] | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Document:
     """The state of a process after its actions.
@@ -115,6 +120,7 @@ def replay(
         practice: The number of the practice that it belongs to.
         session: The remote interview in which it is sent for signature; absent if there is none.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -125,7 +131,7 @@ def replay(
         "practice": practice,
         "session": session,
     }
-    return ask(Document, "signature.replay", given, explain, rulebook)
+    return ask(Document, "signature.replay", given, explain, identify, rulebook)
 
 
 def workflow(
@@ -133,6 +139,7 @@ def workflow(
     workflow: str,
     document: str | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SignatureWorkflow:
     """A workflow with its diagram.
@@ -143,7 +150,8 @@ def workflow(
         workflow: Its name.
         document: The diagram shows the path of this type of document only; if absent, of all.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"workflow": workflow, "document": document}
-    return ask(SignatureWorkflow, "signature.workflow", given, explain, rulebook)
+    return ask(SignatureWorkflow, "signature.workflow", given, explain, identify, rulebook)

@@ -19,6 +19,7 @@ def assess(
     dossier: Dossier | Mapping[str, Any],
     *,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> TargetsAssess:
     """The groups of a person, and the facts for them that the jobs of the dossier show.
@@ -28,10 +29,11 @@ def assess(
     Args:
         dossier: A person, their events in any order, and the day that is asked about.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {**Dossier._read(dossier).to_dict()}
-    return ask(TargetsAssess, "targets.assess", given, explain, rulebook)
+    return ask(TargetsAssess, "targets.assess", given, explain, identify, rulebook)
 
 
 def classify(
@@ -51,6 +53,7 @@ def classify(
     studying: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> TargetsClassify:
     """The groups that a person belongs to; null if that is not known.
@@ -77,6 +80,7 @@ def classify(
         studying: Whether the person is in education or training.
         working: Whether the person works.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -95,4 +99,4 @@ def classify(
         "studying": studying,
         "working": working,
     }
-    return ask(TargetsClassify, "targets.classify", given, explain, rulebook)
+    return ask(TargetsClassify, "targets.classify", given, explain, identify, rulebook)

@@ -30,6 +30,7 @@ def replay(
     public_body: bool | None = None,
     ranking: Sequence[Art16Candidate | Mapping[str, Any]] = (),
     explain: bool = False,
+    identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> VacancyReplay:
     """The state of a vacancy after its actions.
@@ -53,6 +54,7 @@ def replay(
         public_body: Whether the employer is a public administration; a request of kind ``art16`` is one.
         ranking: The persons of the ranking, in any order; read for ``art16``; at most 10,000.
         explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {
@@ -68,4 +70,4 @@ def replay(
         "public_body": public_body,
         "ranking": ranking,
     }
-    return ask(VacancyReplay, "vacancy.replay", given, explain, rulebook)
+    return ask(VacancyReplay, "vacancy.replay", given, explain, identify, rulebook)

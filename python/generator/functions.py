@@ -57,19 +57,20 @@ def written_function(model: Model, operation: str) -> tuple[list[str], set[str]]
         items.append((name, one.get("description", "")))
         pairs.append(f'"{name}": {name}')
         uses |= set(re.findall(r"[A-Za-z_][\w.]*", hint))
-    signature += ["    explain: bool = False,", '    rulebook: str | Engine = "nazionale",', f") -> {answer}:"]
+    signature += ["    explain: bool = False,", "    identify: bool = False,", '    rulebook: str | Engine = "nazionale",', f") -> {answer}:"]
     items += [
         ("explain", "Whether the answer holds the trace."),
+        ("identify", "Whether the answer holds its id, by which it can be cited."),
         ("rulebook", "A rulebook, or the name of a bundled one."),
     ]
     about = model.schemas[f"{operation}.output"].get("description", "")
     tail = [f"The operation `{operation}`. {schema.get('description', '')}"]
     if whole and answer in model.extended:
         # The input has a handwritten method for this operation.
-        body = [f"    return {whole}._read({whole.lower()}).{last}(explain=explain, rulebook=rulebook)"]
+        body = [f"    return {whole}._read({whole.lower()}).{last}(explain=explain, identify=identify, rulebook=rulebook)"]
     else:
         given = f"    given = {{{', '.join(pairs)}}}"
         body = [given] if len(given) <= WIDTH else ["    given = {", *(f"        {pair}," for pair in pairs), "    }"]
-        body.append(f'    return ask({answer}, "{operation}", given, explain, rulebook)')
+        body.append(f'    return ask({answer}, "{operation}", given, explain, identify, rulebook)')
         uses.add("ask")
     return [f"def {python_name(last)}(", *signature, *docstring(about, "Args", items, "    ", tail), *body], uses

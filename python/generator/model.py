@@ -31,7 +31,9 @@ PRIVATE = {
     *("codice_fiscale", "first_name", "family_name"),
     *("address", "contacts", "email", "fax", "mobile", "phone", "web", "xml"),
 }
-ENVELOPE = ("explain", "rulebook")
+# Fields that are left out of `repr`: the digest and id of the rulebook say nothing to a reader.
+QUIET = {"rulebook_version"}
+ENVELOPE = ("explain", "identify", "rulebook")
 
 Schema = dict[str, Any]
 
@@ -189,7 +191,7 @@ class Model:
             word
             for word in re.findall(r"[A-Za-z_][\w.]*", hint)
             if word in self.classes
-            or word in {"Decimal", "datetime.date", "datetime.datetime", "JsonObject", "Nothing", "Any"}
+            or word in {"Decimal", "datetime.date", "datetime.datetime", "uuid.UUID", "JsonObject", "Nothing", "Any"}
         }
 
     def hint(self, schema: Any, stem: str, fallback: str, home: str) -> str:
@@ -253,12 +255,13 @@ class Model:
 
     @staticmethod
     def _text(schema: Schema) -> str:
-        """A text is a day, a moment, either, or a decimal if its pattern accepts only those."""
+        """A text is a day, a moment, either, a decimal or a UUID if its format or pattern accepts only those."""
         if schema.get("format") == "decimal":
             return "Decimal"
         pattern = schema.get("pattern")
         if pattern is None:
-            return {"date": "datetime.date", "date-time": "datetime.datetime"}.get(schema.get("format", ""), "str")
+            typed = {"date": "datetime.date", "date-time": "datetime.datetime", "uuid": "uuid.UUID"}
+            return typed.get(schema.get("format", ""), "str")
         day, moment, other = (re.search(pattern, text) for text in ("2025-01-31", "2025-01-31T09:30", "ab-12.5"))
         if other or not (day or moment):
             return "str"

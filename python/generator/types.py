@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.model import PRIVATE, Class, Model, member, python_name
+from generator.model import PRIVATE, QUIET, Class, Model, member, python_name
 from generator.text import WIDTH, by_module, docstring, imports, left_out, listed, opening
 
 
@@ -15,11 +15,12 @@ def types_module(model: Model, home: str) -> str:
     records = [one for one in classes if not one.words and not one.parts]
     chapters = {name.split(".")[0] for name in model.operations}
     made = [one for one in records if one.name in model.given and one.fields]
-    fields = any(set(one.fields) & PRIVATE or one.labels for one in records)
+    fields = any(set(one.fields) & (PRIVATE | QUIET) or one.labels for one in records)
     constants = any(one.tag or one.kept for one in records)
     typing = ["Any"] * ("Any" in uses) + ["ClassVar"] * constants + ["TypeAlias"] * any(one.parts for one in classes)
     standard = [
         ["import datetime"] if any(word.startswith("datetime.") for word in uses) else [],
+        ["import uuid"] if "uuid.UUID" in uses else [],
         imports("dataclasses", ["dataclass"] * bool(records) + ["field"] * fields),
         imports("decimal", ["Decimal"] * ("Decimal" in uses)),
         imports("typing", typing + ["TYPE_CHECKING"] * bool(made)),
@@ -113,7 +114,7 @@ def field(hint: str, required: bool, wire: str, placed: bool) -> str:
     if placed:
         return f"{hint} = field(kw_only=False)"
     declared = hint if required else left_out(hint)
-    if wire not in PRIVATE or hint.startswith("bool"):
+    if wire not in PRIVATE | QUIET or hint.startswith("bool"):
         return declared
     declared, _, default = declared.partition(" = ")
     return f"{declared} = field({f'default={default}, ' if default else ''}repr=False)"

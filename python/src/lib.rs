@@ -74,9 +74,16 @@ impl PyRulebook {
         Ok(Self { rules, base: self.base.clone(), overlays })
     }
 
-    /// The differences of another rulebook, as JSON.
+    /// The differences of another rulebook, as JSON: the answer of `rulebook.diff`.
     fn diff_json(&self, py: Python<'_>, other: &Self) -> PyResult<String> {
-        let differences = || serde_json::to_string(&self.rules.diff(&other.rules));
+        let differences = || {
+            let mut answer = serde_json::to_value(self.rules.diff(&other.rules))?;
+            let version = serde_json::to_value(self.rules.rulebook_version())?;
+            if let Some(fields) = answer.as_object_mut() {
+                fields.extend([("rulebook".into(), self.rules.name().into()), ("rulebook_version".into(), version)]);
+            }
+            Ok::<_, serde_json::Error>(answer.to_string())
+        };
         guarded(py, || py.detach(differences).map_err(|error| PyValueError::new_err(error.to_string())))
     }
 
@@ -84,6 +91,30 @@ impl PyRulebook {
     #[getter]
     fn name(&self) -> &str {
         self.rules.name()
+    }
+
+    /// Its version.
+    #[getter]
+    fn version(&self) -> &str {
+        self.rules.version()
+    }
+
+    /// The SHA-256 of its data, in hexadecimal.
+    #[getter]
+    fn digest(&self) -> &str {
+        self.rules.digest()
+    }
+
+    /// The UUID of its digest, as text.
+    #[getter]
+    fn id(&self) -> String {
+        self.rules.id().to_string()
+    }
+
+    /// The last day up to which every figure of the law has been reviewed, as text.
+    #[getter]
+    fn reviewed_to(&self) -> Option<String> {
+        self.rules.reviewed_to().map(|day| day.to_string())
     }
 
     /// Runs an operation on UTF-8 JSON and returns its JSON.

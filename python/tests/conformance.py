@@ -67,7 +67,10 @@ def narrowed_part(part):
 def ask(operation, given, rulebook):
     """Read a case's input into typed values, ask the typed door, and give what went over the wire with the answer."""
     given = dict(given)
-    envelope = {"explain": given.pop("explain", False), "rulebook": given.pop("rulebook", None) or rulebook}
+    envelope = {
+        **{key: given.pop(key, False) for key in ("explain", "identify")},
+        "rulebook": given.pop("rulebook", None) or rulebook,
+    }
     function, hints = door(operation)
     keywords, sent = {}, {}
     # The input of such a function is a dossier, with other fields beside those of it.

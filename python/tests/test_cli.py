@@ -22,7 +22,27 @@ def run(*arguments, stdin=b""):
 def test_call_prints_the_answer():
     done = run("call", "calendar.term", stdin=b'{"start": "2025-03-03", "amount": 30, "unit": "giorni"}')
     assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout == b'{"due":"2025-04-02","rolled":false,"rules":["TERM-01","TERM-03","TERM-06"]}\n'
+    assert done.stdout.startswith(b'{"due":"2025-04-02","rolled":false,"rules":["TERM-01","TERM-03","TERM-06"],"rulebook":"nazionale",')
+    assert done.stdout.endswith(b"}\n")
+
+
+def test_version_names_every_rulebook():
+    done = run("version")
+    assert (done.returncode, done.stderr) == (0, b"")
+    library, _, *rulebooks = done.stdout.decode().splitlines()
+    assert library == f"collocamento {collocamento.__version__}"
+    assert [line.split()[0] for line in rulebooks] == collocamento.rulebooks()
+    for line in rulebooks:
+        law = collocamento.Rulebook(line.split()[0])
+        assert line.split()[1:] == [law.version, str(law.reviewed_to), str(law.id), law.digest]
+    given = json.loads(run("version", "--json").stdout)
+    assert given["library"] == collocamento.__version__
+    answer = collocamento.call("calendar.holidays", {"year": 2026}, rulebook="umbria")
+    assert {"rulebook": "umbria", "rulebook_version": answer["rulebook_version"]} in given["rulebooks"]
+    overlay = DATA.with_name("overlays") / "limite-9000.toml"
+    [own] = json.loads(run("version", "--json", "--overlay", overlay).stdout)["rulebooks"]
+    assert own["rulebook"] == "limite-9000"
+    assert own["rulebook_version"]["digest"] != collocamento.Rulebook().digest
 
 
 @pytest.mark.parametrize("stdin", [b"", b"{", b"\xff\xfe", b'{"start": "2025-02-30", "amount": 30, "unit": "giorni"}'])

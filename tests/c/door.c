@@ -87,6 +87,8 @@ static void null_handles_are_harmless(void)
     colloc_buffer_free(NULL);
     colloc_buffer_free(NULL);
     CHECK(colloc_rulebook_name(NULL) == NULL);
+    CHECK(colloc_rulebook_digest(NULL) == NULL);
+    CHECK(colloc_rulebook_id(NULL) == NULL);
     CHECK(colloc_buffer_data(NULL) == NULL);
     CHECK(colloc_buffer_len(NULL) == 0);
 }
@@ -161,6 +163,9 @@ static void overlays_are_rulebooks_of_the_hosts_own(void)
 
     CHECK(colloc_rulebook_overlay(rules, "riforma", layer, strlen(layer), &own) == COLLOC_OK);
     CHECK(is(colloc_rulebook_name(own), "riforma"));
+    CHECK(strlen(colloc_rulebook_digest(own)) == 64 && strlen(colloc_rulebook_id(own)) == 36);
+    CHECK(!is(colloc_rulebook_digest(own), colloc_rulebook_digest(rules)));
+    CHECK(!is(colloc_rulebook_id(own), colloc_rulebook_id(rules)));
     CHECK(colloc_call(own, "rulebook.parameter", asked, strlen(asked), &answer) == COLLOC_OK);
     CHECK(strstr(colloc_buffer_data(answer), "9000.00") != NULL);
     colloc_buffer_free(answer);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::assumption::Assumption;
 use super::reply::Answer;
+use super::stamp::Stamp;
 use super::step::{Note, Step, cite};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Term;
@@ -101,7 +102,8 @@ impl Journal {
     fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
         let rules = self.rules.into_ids();
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
-        Answer { body, rules, assumptions: self.assumptions.into_iter().collect(), trace }
+        let stamp = Stamp(rulebook.rulebook_version().clone());
+        Answer { body, rules, stamp, answer_id: None, assumptions: self.assumptions.into_iter().collect(), trace }
     }
 }
 

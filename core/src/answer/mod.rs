@@ -4,6 +4,7 @@ pub(crate) mod assumption;
 pub(crate) mod catalogue;
 pub(crate) mod envelope;
 pub(crate) mod finding;
+pub(crate) mod identity;
 pub(crate) mod journal;
 pub(crate) mod operation;
 pub(crate) mod problem;
@@ -11,6 +12,7 @@ pub(crate) mod reply;
 pub(crate) mod review;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
+mod stamp;
 pub(crate) mod standstill;
 pub(crate) mod step;
 pub(crate) mod undated;

@@ -3,7 +3,9 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::envelope::Extras;
 use super::journal::{Journal, answer, explained};
+use super::reply::{Answer, Listing};
 #[cfg(feature = "schema")]
 use super::schema::Schemas;
 use super::unwritable;
@@ -20,7 +22,7 @@ pub struct Operation {
     pub name: &'static str,
     /// What it answers, in one line.
     pub summary: &'static str,
-    pub(crate) run: fn(&Rulebook, &Json<'_>, bool) -> Result<String, Error>,
+    pub(crate) run: fn(&Rulebook, &Json<'_>, Extras) -> Result<String, Error>,
     #[cfg(feature = "schema")]
     pub(crate) schemas: Schemas,
 }
@@ -47,30 +49,35 @@ pub(crate) type Run<I, O> = fn(&Rulebook, &I, &mut Journal) -> Result<O, Error>;
 pub(crate) fn run<I: DeserializeOwned, O: Serialize>(
     rulebook: &Rulebook,
     body: &Json<'_>,
-    explain: bool,
+    extras: Extras,
     run: Run<I, O>,
 ) -> Result<String, Error> {
     let input = read(body)?;
-    write(&explained(rulebook, explain, |journal| run(rulebook, &input, journal))?)
+    let mut answer = explained(rulebook, extras.explain, |journal| run(rulebook, &input, journal))?;
+    answer.answer_id = extras.answer_id;
+    write(&answer, rulebook)
 }
 
 /// Runs an operation whose own output has a `rules` list, which replaces that of the rules applied.
 pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
     rulebook: &Rulebook,
     body: &Json<'_>,
+    extras: Extras,
     run: Run<I, O>,
 ) -> Result<String, Error> {
     let input = read(body)?;
-    write(&answer(rulebook, |journal| run(rulebook, &input, journal))?.into_body())
+    let mut answer = answer(rulebook, |journal| run(rulebook, &input, journal))?;
+    answer.answer_id = extras.answer_id;
+    write(&Listing::from(answer), rulebook)
 }
 
-fn write(answer: &impl Serialize) -> Result<String, Error> {
-    to_json(answer).map_err(unwritable::error)
+fn write(answer: &impl Serialize, rulebook: &Rulebook) -> Result<String, Error> {
+    to_json(answer, rulebook.rulebook_version().json()).map_err(unwritable::error)
 }
 
 /// Refuses an answer that can't be written, for those that are shown in another form.
-pub(crate) fn check(answer: &impl Serialize) -> Result<(), Error> {
-    write(answer).map(drop)
+pub(crate) fn check<T: Serialize>(answer: &Answer<T>) -> Result<(), Error> {
+    to_json(answer, answer.rulebook_version().json()).map(drop).map_err(unwritable::error)
 }
 
 /// Declares the operations of a chapter, one row each: what it answers (as the doc comment), constant, name on the wire, input,
@@ -81,8 +88,8 @@ macro_rules! operations {
         pub(crate) const $constant: $crate::answer::operation::Operation = $crate::answer::operation::Operation {
             name: $name,
             summary: concat!($($summary),+).trim_ascii(),
-            run: |rulebook, body, explain| {
-                $crate::answer::operation::run::<$input, $output>(rulebook, body, explain, $run)
+            run: |rulebook, body, extras| {
+                $crate::answer::operation::run::<$input, $output>(rulebook, body, extras, $run)
             },
             #[cfg(feature = "schema")]
             schemas: $crate::answer::schema::Schemas::of::<$input, $output>(),
@@ -93,7 +100,9 @@ macro_rules! operations {
         pub(crate) const $constant: $crate::answer::operation::Operation = $crate::answer::operation::Operation {
             name: $name,
             summary: concat!($($summary),+).trim_ascii(),
-            run: |rulebook, body, _| $crate::answer::operation::run_listing::<$input, $output>(rulebook, body, $run),
+            run: |rulebook, body, extras| {
+                $crate::answer::operation::run_listing::<$input, $output>(rulebook, body, extras, $run)
+            },
             #[cfg(feature = "schema")]
             schemas: $crate::answer::schema::Schemas::listing::<$input, $output>(),
         };

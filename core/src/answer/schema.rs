@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use super::envelope::Envelope;
-use super::reply::Answer;
+use super::reply::{Answer, Listing};
 
 /// The schemas of an operation, made when they are asked for.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ impl Schemas {
 
     /// Those of an operation whose output has its own `rules`.
     pub(crate) const fn listing<I: JsonSchema, O: JsonSchema>() -> Self {
-        Self { input: input::<I>, output: output::<O, O> }
+        Self { input: input::<I>, output: output::<O, Listing<O>> }
     }
 }
 

@@ -95,7 +95,7 @@ mod tests {
         let inner = |due| Inner { note: "a \"quote\", a { and a [", due };
         let good = || inner(Some(Day::FIRST));
         let at = |outer: Outer| {
-            let error = error(to_json(&outer).err().unwrap());
+            let error = error(to_json(&outer, "").err().unwrap());
             assert_eq!(error.code, Code::FuoriLimite);
             error.details.get("answer").and_then(|at| at.as_str()).unwrap_or_default().to_owned()
         };

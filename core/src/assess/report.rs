@@ -76,7 +76,13 @@ impl Answer<Assessment> {
     fn write_report(&self, out: &mut String, rulebook: &Rulebook, words: &Words) -> std::fmt::Result {
         let (status, lang) = (&self.status, words.lang);
         let name = status.state.label(lang);
-        writeln!(out, "{} {} ({})", words.pick("Situazione al", "Situation on"), words.day(self.as_of), self.rulebook)?;
+        writeln!(
+            out,
+            "{} {} ({})",
+            words.pick("Situazione al", "Situation on"),
+            words.day(self.as_of),
+            self.rulebook()
+        )?;
         writeln!(out, "  {:<24}{name}", words.pick("stato", "status"))?;
         for (label, day) in [(words.pick("dal", "since"), status.since), (words.pick("DID", "DID"), status.did_date)] {
             if let Some(day) = day {

@@ -138,7 +138,6 @@ pub(super) fn assessed<'a>(
     findings.sort_by_key(order);
     let assessment = Assessment {
         as_of,
-        rulebook: rulebook.name().to_owned(),
         status,
         timeline,
         deadlines,

@@ -18,8 +18,6 @@ use crate::status::summary::{NextChange, Span, Status};
 pub struct Assessment {
     /// The day of the assessment.
     pub as_of: Day,
-    /// The name of the rulebook.
-    pub rulebook: String,
     /// What holds on that day.
     pub status: Status,
     /// The states from the first event on, without gap or overlap; the last one has no end.

@@ -1,12 +1,14 @@
 //! The ground floor: errors, texts, truth, rule ids, money, days. It depends on no rule and no table.
 
 pub mod calendar;
+pub(crate) mod canonical;
 pub(crate) mod contacts;
 pub(crate) mod error;
 pub(crate) mod facts;
 pub(crate) mod keyed;
 pub(crate) mod money;
 pub(crate) mod quantity;
+pub(crate) mod ready;
 pub(crate) mod region;
 pub(crate) mod rule;
 pub(crate) mod rule_set;

@@ -14,6 +14,7 @@ use super::options::Options;
 use super::output::{NULL, Refusals, day, days, flags, numbers, person_column, states, words};
 use super::pass::Pass;
 use super::persons::Persons;
+use super::stamp;
 use super::watch::{Stop, Watch};
 use super::worker::Worker;
 use crate::base::calendar::day::Day;
@@ -101,13 +102,15 @@ impl Comparison {
         options: Options,
         show: Show,
     ) -> Result<Self, Error> {
+        let stamp = stamp::of_both(before, after);
         let before = Pass::<History>::new(before, schema, persons.clone(), options.clone())?;
         let mut after = Pass::new(after, schema, persons, options)?;
         after.cancelled_with(&before.watch());
-        let schema = Arc::new(Schema::new(match show {
+        let columns = match show {
             Show::Totals => totals_columns(),
             Show::Persons | Show::Differing => columns(before.whole()),
-        }));
+        };
+        let schema = Arc::new(Schema::new_with_metadata(columns, stamp));
         Ok(Self { before, after, schema, show, totals: BTreeMap::new() })
     }
 

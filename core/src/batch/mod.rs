@@ -22,6 +22,7 @@ mod persons;
 mod row;
 mod sanction;
 mod sorted;
+mod stamp;
 mod status;
 mod stream;
 mod table;

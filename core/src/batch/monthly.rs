@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use arrow_array::{Int64Array, RecordBatch};
-use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field as Column, SchemaRef};
 use chrono::Datelike;
 
 use super::case::{Case, Refused};
@@ -20,6 +20,7 @@ use crate::rulebook::book::Rulebook;
 /// The answer of [`StocksTable`](super::StocksTable).
 #[derive(Debug)]
 pub struct Stocks {
+    schema: SchemaRef,
     as_of: Day,
     first: Option<Month>,
     /// The numbers of persons by which a state grows and shrinks in a month.
@@ -29,6 +30,7 @@ pub struct Stocks {
 /// The answer of [`FlowsTable`](super::FlowsTable).
 #[derive(Debug)]
 pub struct Flows {
+    schema: SchemaRef,
     as_of: Day,
     first: Option<Month>,
     counts: BTreeMap<(Month, Option<State>, State), i64>,
@@ -64,14 +66,17 @@ impl Output for Stocks {
     type Rows = Monthly<(Month, State)>;
     type Part = Self::Rows;
 
-    fn new(_: &Rulebook, options: &Options, _: &PersonColumns) -> Self {
-        Self { as_of: options.last_day(), first: options.first.map(Month::of), changes: BTreeMap::new() }
+    fn new(_: &Rulebook, options: &Options, persons: &PersonColumns) -> Self {
+        let schema = persons.schema_of_all(vec![
+            Column::new("month", DataType::Date32, false),
+            Column::new("state", words(), false),
+            Column::new("persons", DataType::Int64, false),
+        ]);
+        Self { schema, as_of: options.last_day(), first: options.first.map(Month::of), changes: BTreeMap::new() }
     }
 
     fn schema(&self) -> SchemaRef {
-        let month = Column::new("month", DataType::Date32, false);
-        let persons = Column::new("persons", DataType::Int64, false);
-        Arc::new(Schema::new(vec![month, Column::new("state", words(), false), persons]))
+        Arc::clone(&self.schema)
     }
 
     fn rows(&self, _: usize) -> Self::Rows {
@@ -123,17 +128,18 @@ impl Output for Flows {
     type Rows = Monthly<(Month, Option<State>, State)>;
     type Part = Self::Rows;
 
-    fn new(_: &Rulebook, options: &Options, _: &PersonColumns) -> Self {
-        Self { as_of: options.last_day(), first: options.first.map(Month::of), counts: BTreeMap::new() }
-    }
-
-    fn schema(&self) -> SchemaRef {
-        Arc::new(Schema::new(vec![
+    fn new(_: &Rulebook, options: &Options, persons: &PersonColumns) -> Self {
+        let schema = persons.schema_of_all(vec![
             Column::new("month", DataType::Date32, false),
             Column::new("from_state", words(), true),
             Column::new("to_state", words(), false),
             Column::new("persons", DataType::Int64, false),
-        ]))
+        ]);
+        Self { schema, as_of: options.last_day(), first: options.first.map(Month::of), counts: BTreeMap::new() }
+    }
+
+    fn schema(&self) -> SchemaRef {
+        Arc::clone(&self.schema)
     }
 
     fn rows(&self, _: usize) -> Self::Rows {

@@ -1,6 +1,7 @@
 //! Columns of an answer. The result for a person is kept as one plain line, and the columns are built from all lines at
 //! the end.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use arrow_array::builder::StringBuilder;
@@ -36,6 +37,8 @@ pub struct PersonColumns {
     pub(super) whole: bool,
     /// The columns of the caller that go with them.
     pub(super) carried: Vec<FieldRef>,
+    /// The rulebook behind the answers.
+    pub(super) stamp: HashMap<String, String>,
 }
 
 impl PersonColumns {
@@ -47,7 +50,13 @@ impl PersonColumns {
     /// The columns of an answer, with those of the caller after them.
     pub(super) fn schema(&self, columns: Vec<Column>) -> SchemaRef {
         let own = columns.into_iter().map(Arc::new);
-        Arc::new(Schema::new(own.chain(self.carried.iter().cloned()).collect::<Vec<FieldRef>>()))
+        let fields = own.chain(self.carried.iter().cloned()).collect::<Vec<FieldRef>>();
+        Arc::new(Schema::new_with_metadata(fields, self.stamp.clone()))
+    }
+
+    /// The columns of an answer that is not about single persons.
+    pub(super) fn schema_of_all(&self, columns: Vec<Column>) -> SchemaRef {
+        Arc::new(Schema::new_with_metadata(columns, self.stamp.clone()))
     }
 }
 

@@ -16,6 +16,7 @@ use super::details::Details;
 use super::options::Options;
 use super::output::PersonColumns;
 use super::persons::Persons;
+use super::stamp;
 use super::table::Table;
 use super::watch::{Stop, Watch};
 use super::window::Window;
@@ -99,7 +100,8 @@ impl<A: Output> Pass<A> {
         let empty = Self::table(&RecordBatch::new_empty(Arc::new(schema.clone())), 0, &options.carry)?;
         let whole = matches!(empty.person, IdColumn::Whole(_));
         persons.named(whole)?;
-        let columns = PersonColumns { whole, carried: carry::fields(schema, &options.carry)? };
+        let carried = carry::fields(schema, &options.carry)?;
+        let columns = PersonColumns { whole, carried, stamp: stamp::of(rulebook) };
         let answer = A::new(rulebook, &options, &columns);
         carry::unlike(&answer.schema(), &options.carry)?;
         let (rulebook, watch, window) = (rulebook.clone(), Watch::default(), Window::default());

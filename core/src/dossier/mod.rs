@@ -59,7 +59,7 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// Reads the input of `dossier.assess`, without the `rulebook` and `explain` that any input may hold.
+    /// Reads the input of `dossier.assess`, without the `rulebook`, `explain` and `identify` that any input may hold.
     ///
     /// # Errors
     /// The contract's error, with the JSON pointer to the field.

@@ -1,6 +1,9 @@
 //! The registry: every operation by its name, JSON in and JSON out.
 
-use crate::answer::envelope::Envelope;
+use uuid::Uuid;
+
+use crate::answer::envelope::{Envelope, Extras};
+use crate::answer::identity;
 use crate::answer::operation::{Operation, check};
 use crate::assess as assessment;
 use crate::assess::plan::plan;
@@ -124,14 +127,16 @@ impl Operation {
     /// # Errors
     /// As [`call`].
     pub fn call(&self, rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool) -> Result<String, Error> {
-        let request = Open::read(rulebook, input.as_ref())?;
-        (self.run)(&request.rulebook, &request.body, explain || request.explain)
+        let Open { rulebook, body, explain: asked, identify } = Open::read(rulebook, input.as_ref())?;
+        let answer_id = identify.then(|| identity::answer_id(&rulebook, self.name, &body));
+        (self.run)(&rulebook, &body, Extras { explain: explain || asked, answer_id })
     }
 }
 
 /// Runs an operation: JSON in (UTF-8), JSON out.
 ///
-/// The input may name a bundled `rulebook`, which then replaces the one given, and may request `explain`.
+/// The input may name a bundled `rulebook`, which then replaces the one given, and may request the trace (`explain`) and the id of
+/// the answer (`identify`; see [`answer_id`]). The answer names its rulebook, and its exact version.
 ///
 /// # Errors
 /// The contract's error, with its code and the JSON pointer to the field. There are no partial answers.
@@ -140,7 +145,8 @@ impl Operation {
 /// use collocamento::{Rulebook, call};
 /// let rulebook = Rulebook::bundled("nazionale")?;
 /// let answer = call(&rulebook, "calendar.term", r#"{"start": "2025-03-03", "amount": 30, "unit": "giorni"}"#)?;
-/// assert_eq!(answer, r#"{"due":"2025-04-02","rolled":false,"rules":["TERM-01","TERM-03","TERM-06"]}"#);
+/// assert!(answer.starts_with(r#"{"due":"2025-04-02","rolled":false,"rules":["TERM-01","TERM-03","TERM-06"],"#));
+/// assert!(answer.contains(&format!(r#""digest":"{}""#, rulebook.digest())));
 ///
 /// let error = call(&rulebook, "calendar.term", r#"{"start": "2025-02-30", "amount": 1, "unit": "giorni"}"#).unwrap_err();
 /// assert_eq!((error.code.as_str(), error.path.as_str()), ("data_non_valida", "/start"));
@@ -148,6 +154,31 @@ impl Operation {
 /// ```
 pub fn call(rulebook: &Rulebook, operation: &str, input: impl AsRef<[u8]>) -> Result<String, Error> {
     Operation::named(operation)?.call(rulebook, input, false)
+}
+
+/// The id by which an answer can be cited, from its question: the `answer_id` that the answer includes if the input has
+/// `"identify": true`.
+///
+/// It is the name-based UUID (version 5), in the namespace of [`Rulebook::id`], of the operation, a blank and the input in canonical
+/// JSON (RFC 8785, with all the digits of numbers), without `rulebook`, `explain` and `identify`. The order of keys, blanks and the
+/// form of numbers do not matter; any other rulebook, operation or value gives another id. So whoever has the question can work the
+/// id out again. The operation is not run.
+///
+/// # Errors
+/// Those of [`call`] about JSON and its envelope, and about the name of the operation.
+///
+/// ```
+/// use collocamento::{Rulebook, answer_id, call};
+/// let rulebook = Rulebook::bundled("nazionale")?;
+/// let id = answer_id(&rulebook, "calendar.term", r#"{"unit": "giorni", "amount": 30, "start": "2025-03-03"}"#)?;
+/// let input = r#"{"start": "2025-03-03", "amount": 30, "unit": "giorni", "identify": true}"#;
+/// assert!(call(&rulebook, "calendar.term", input)?.contains(&format!(r#""answer_id":"{id}""#)));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn answer_id(rulebook: &Rulebook, operation: &str, input: impl AsRef<[u8]>) -> Result<Uuid, Error> {
+    let operation = Operation::named(operation)?;
+    let request = Open::read(rulebook, input.as_ref())?;
+    Ok(identity::answer_id(&request.rulebook, operation.name, &request.body))
 }
 
 /// Assesses a dossier given as JSON and returns a text for an operator; see [`Answer::report`](crate::Answer).
@@ -207,11 +238,13 @@ pub fn plan_report(rulebook: &Rulebook, input: impl AsRef<[u8]>, lang: Lang) -> 
     Ok(answer.report(lang))
 }
 
-/// A request without its envelope: the rulebook that answers it, its own fields, and whether it requests the trace.
+/// A request without its envelope: the rulebook that answers it, its own fields, and whether it requests the trace and the id of
+/// the answer.
 struct Open<'a> {
     rulebook: Rulebook,
     body: Json<'a>,
     explain: bool,
+    identify: bool,
 }
 
 impl<'a> Open<'a> {
@@ -222,10 +255,11 @@ impl<'a> Open<'a> {
         let (envelope, members): (Vec<_>, Vec<_>) =
             members.into_iter().partition(|(key, _)| Envelope::KEYS.contains(&key.as_ref()));
         let envelope: Envelope = read(&Json::Object(envelope))?;
-        let rulebook = match envelope.rulebook {
-            Some(name) if name != rulebook.name() => Rulebook::bundled(&name)?,
+        let rulebook = match &envelope.rulebook {
+            Some(name) if name != rulebook.name() => Rulebook::bundled(name)?,
             _ => rulebook.clone(),
         };
-        Ok(Self { rulebook, body: Json::Object(members), explain: envelope.explain })
+        let Envelope { explain, identify, .. } = envelope;
+        Ok(Self { rulebook, body: Json::Object(members), explain, identify })
     }
 }

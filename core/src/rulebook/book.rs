@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use uuid::Uuid;
+
 use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
@@ -34,6 +36,7 @@ use super::tables::suspension::{Duty, DutySuspension};
 use super::tables::workflow::definition::Workflow;
 use super::tables::{ladder, remote};
 use super::unfit::unfit;
+use super::version::RulebookVersion;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::Holidays;
 use crate::base::error::{Code, Error};
@@ -201,7 +204,7 @@ impl Rulebook {
 }
 
 pub(super) struct Inner {
-    pub(super) name: String,
+    pub(super) version: RulebookVersion,
     /// The layers it was read from, the base first.
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
@@ -243,7 +246,52 @@ impl Rulebook {
     /// Its name.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.0.name
+        self.0.version.name()
+    }
+
+    /// Its version: that of the library, and after a plus sign those that its overlays state at their head (`version = "2027.1"`).
+    #[must_use]
+    pub fn version(&self) -> &str {
+        self.0.version.version()
+    }
+
+    /// The SHA-256 of its data with all layers, in hexadecimal. Any change of the data or of an overlay changes it; comments,
+    /// formatting and the order of files do not.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let law = Rulebook::bundled("nazionale")?;
+    /// let overlay = |text| law.overlay("riforma", text);
+    /// let parameter = |value| format!(
+    ///     "[[parameter]]\nname = 'giorni_sospensione'\nsegment = [{{ value = {value}, citation = 'proposta', confidence = 'D' }}]"
+    /// );
+    /// let (one, other) = (parameter(200), parameter(201));
+    /// assert_ne!(overlay(&one)?.digest(), overlay(&other)?.digest());
+    /// assert_eq!(overlay(&one)?.digest(), overlay(&format!("# la proposta\n{one}"))?.digest());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        self.0.version.digest()
+    }
+
+    /// Its name-based UUID (version 5) in the namespace of URLs, of `urn:collocamento:rulebook:` and its digest.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.0.version.id()
+    }
+
+    /// The last day up to which every figure of the law has been reviewed: the first of those of its parameters. `None` if no
+    /// parameter has one.
+    #[must_use]
+    pub fn reviewed_to(&self) -> Option<Day> {
+        self.0.version.reviewed_to()
+    }
+
+    /// All of these together, as its answers carry them.
+    #[must_use]
+    pub fn rulebook_version(&self) -> &RulebookVersion {
+        &self.0.version
     }
 
     /// The holidays that it lists.
@@ -500,7 +548,7 @@ impl Amounts {
 impl fmt::Debug for Rulebook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Rulebook")
-            .field("name", &self.0.name)
+            .field("name", &self.name())
             .field("rules", &self.0.rules.len())
             .finish_non_exhaustive()
     }

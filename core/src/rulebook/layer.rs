@@ -9,4 +9,18 @@ pub(crate) struct Layer {
     pub(super) text: Cow<'static, str>,
     /// The folder of a bundled file; `None` for a layer of the user's own, whatever its name.
     pub(super) place: Option<&'static str>,
+    /// The digest of its data; empty until it is read.
+    pub(super) digest: String,
+    /// The version that it states; `None` until it is read.
+    pub(super) version: Option<String>,
+}
+
+impl Layer {
+    pub(super) fn new(
+        file: impl Into<Cow<'static, str>>,
+        text: impl Into<Cow<'static, str>>,
+        place: Option<&'static str>,
+    ) -> Self {
+        Self { file: file.into(), text: text.into(), place, digest: String::new(), version: None }
+    }
 }

@@ -21,6 +21,7 @@ pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
 mod unfit;
+pub(crate) mod version;
 
 pub use crate::base::words::confidence::Confidence;
 pub use crate::base::words::deadline::Bound;
@@ -34,3 +35,4 @@ pub use tables::act::{Act, Cited};
 pub use tables::catalogue;
 pub use tables::catalogue::{Area, Service};
 pub use tables::codelist::{CodeEntry, MeasureDate};
+pub use version::RulebookVersion;

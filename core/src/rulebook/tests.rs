@@ -125,7 +125,7 @@ fn the_state_needs_its_parameters_without_a_gap() {
     for layer in &mut layers {
         layer.text = layer.text.replace("name = \"giorni_sospensione\"", "name = \"giorni_di_altro\"").into();
     }
-    layers.push(Layer { file: "prova.toml".into(), text: text.into(), place: None });
+    layers.push(Layer::new("prova.toml", text, None));
     let error = Rulebook::build("prova", layers).unwrap_err();
     assert_eq!(error.details.get("entry").unwrap(), "giorni_sospensione");
     assert_eq!(error.details.get("field").unwrap(), "segment");

@@ -124,7 +124,7 @@ pub fn build(rulebook: &Rulebook, input: &BuildInput) -> Result<Answer<Built>, E
 }
 
 impl BuildInput {
-    /// Reads the input of `sap.build`, without the `rulebook` and `explain` that any input may hold.
+    /// Reads the input of `sap.build`, without the `rulebook`, `explain` and `identify` that any input may hold.
     ///
     /// # Errors
     /// The contract's error, with the JSON pointer to the field.

@@ -1,5 +1,6 @@
 //! From text to typed values: JSON and XML, read in one place.
 
+pub(crate) mod canonical;
 pub(crate) mod json;
 #[cfg(test)]
 mod tests;

@@ -54,11 +54,11 @@ struct Outer<'a> {
 proptest! {
     #[test]
     fn the_text_is_that_of_serde_json(value in any_value(), text in r#"([a-z"\\/\x00-\x1f\x7f]|\PC){0,40}"#) {
-        prop_assert_eq!(to_json(&value).ok(), serde_json::to_string(&value).ok());
+        prop_assert_eq!(to_json(&value, "").ok(), serde_json::to_string(&value).ok());
         let kinds = [Kind::Plain, Kind::One(1), Kind::Two(-2, Some('"')), Kind::Named { text: "a", list: vec![()] }];
         let by_number = BTreeMap::from([(1, text.as_str()), (20, "")]);
         let outer = Outer { inner: Inner { kinds, by_number, share: f64::INFINITY }, text: &text, none: None };
-        prop_assert_eq!(to_json(&outer).ok(), serde_json::to_string(&outer).ok());
+        prop_assert_eq!(to_json(&outer, "").ok(), serde_json::to_string(&outer).ok());
     }
 }
 
@@ -67,7 +67,7 @@ fn each_byte_is_escaped_as_serde_json_escapes_it_at_each_place() {
     for byte in 0..=0x7F_u8 {
         for before in 0..9 {
             let text = format!("{}{}{}", "a".repeat(before), char::from(byte), "è".repeat(5));
-            assert_eq!(to_json(&text).ok(), serde_json::to_string(&text).ok());
+            assert_eq!(to_json(&text, "").ok(), serde_json::to_string(&text).ok());
         }
     }
 }

@@ -6,8 +6,10 @@ use serde::Serialize;
 use serde::ser::{self, Serializer};
 use serde_json::Number;
 
+use crate::base::ready::READY;
+
 /// The room for the answer to a small question.
-const ROOM: usize = 1024;
+const ROOM: usize = 1280;
 
 /// A value that can't be written: the text up to there, and what its type says of it.
 pub(crate) struct Unwritable {
@@ -15,20 +17,21 @@ pub(crate) struct Unwritable {
     pub(crate) said: String,
 }
 
-/// The JSON text of a value.
-pub(crate) fn to_json(value: &impl Serialize) -> Result<String, Unwritable> {
-    let mut writer = Writer { text: String::with_capacity(ROOM) };
+/// The JSON text of a value. Where it holds something [`READY`], that text is put in its place.
+pub(crate) fn to_json(value: &impl Serialize, ready: &str) -> Result<String, Unwritable> {
+    let mut writer = Writer { text: String::with_capacity(ROOM), ready };
     match value.serialize(&mut writer) {
         Ok(()) => Ok(writer.text),
         Err(Refused(said)) => Err(Unwritable { text: writer.text, said }),
     }
 }
 
-struct Writer {
+struct Writer<'r> {
     text: String,
+    ready: &'r str,
 }
 
-impl Writer {
+impl<'r> Writer<'r> {
     /// Writes a name of the code, which holds no character that JSON escapes.
     fn name(&mut self, name: &str) {
         self.text.push('"');
@@ -68,7 +71,7 @@ impl Writer {
         let _ = write!(self.text, "{value}");
     }
 
-    fn nested(&mut self, open: char, close: &'static str) -> Nested<'_> {
+    fn nested(&mut self, open: char, close: &'static str) -> Nested<'_, 'r> {
         self.text.push(open);
         Nested { writer: self, first: true, close }
     }
@@ -136,16 +139,16 @@ macro_rules! shown {
     };
 }
 
-impl<'w> Serializer for &'w mut Writer {
+impl<'w, 'r> Serializer for &'w mut Writer<'r> {
     type Ok = ();
     type Error = Refused;
-    type SerializeSeq = Nested<'w>;
-    type SerializeTuple = Nested<'w>;
-    type SerializeTupleStruct = Nested<'w>;
-    type SerializeTupleVariant = Nested<'w>;
-    type SerializeMap = Nested<'w>;
-    type SerializeStruct = Nested<'w>;
-    type SerializeStructVariant = Nested<'w>;
+    type SerializeSeq = Nested<'w, 'r>;
+    type SerializeTuple = Nested<'w, 'r>;
+    type SerializeTupleStruct = Nested<'w, 'r>;
+    type SerializeTupleVariant = Nested<'w, 'r>;
+    type SerializeMap = Nested<'w, 'r>;
+    type SerializeStruct = Nested<'w, 'r>;
+    type SerializeStructVariant = Nested<'w, 'r>;
 
     shown!(
         serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
@@ -199,8 +202,12 @@ impl<'w> Serializer for &'w mut Writer {
         Ok(())
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Written {
-        value.serialize(self)
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Written {
+        if name != READY {
+            return value.serialize(self);
+        }
+        self.text.push_str(self.ready);
+        Ok(())
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -216,15 +223,15 @@ impl<'w> Serializer for &'w mut Writer {
         Ok(())
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Nested<'w>, Refused> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Nested<'w, 'r>, Refused> {
         Ok(self.nested('[', "]"))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Nested<'w>, Refused> {
+    fn serialize_tuple(self, _: usize) -> Result<Nested<'w, 'r>, Refused> {
         Ok(self.nested('[', "]"))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Nested<'w>, Refused> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Nested<'w, 'r>, Refused> {
         Ok(self.nested('[', "]"))
     }
 
@@ -234,16 +241,16 @@ impl<'w> Serializer for &'w mut Writer {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Nested<'w>, Refused> {
+    ) -> Result<Nested<'w, 'r>, Refused> {
         self.variant(variant);
         Ok(self.nested('[', "]}"))
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Nested<'w>, Refused> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Nested<'w, 'r>, Refused> {
         Ok(self.nested('{', "}"))
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Nested<'w>, Refused> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Nested<'w, 'r>, Refused> {
         Ok(self.nested('{', "}"))
     }
 
@@ -253,22 +260,22 @@ impl<'w> Serializer for &'w mut Writer {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Nested<'w>, Refused> {
+    ) -> Result<Nested<'w, 'r>, Refused> {
         self.variant(variant);
         Ok(self.nested('{', "}}"))
     }
 }
 
 /// A list or an object that is being written.
-struct Nested<'w> {
-    writer: &'w mut Writer,
+struct Nested<'w, 'r> {
+    writer: &'w mut Writer<'r>,
     first: bool,
     close: &'static str,
 }
 
-impl Nested<'_> {
+impl<'r> Nested<'_, 'r> {
     /// The place of the next entry, after a comma unless it is the first.
-    fn next(&mut self) -> &mut Writer {
+    fn next(&mut self) -> &mut Writer<'r> {
         if !std::mem::take(&mut self.first) {
             self.writer.text.push(',');
         }
@@ -290,7 +297,7 @@ impl Nested<'_> {
 
 macro_rules! nested {
     (elements $($kind:ident: $method:ident),+) => {
-        $(impl ser::$kind for Nested<'_> {
+        $(impl ser::$kind for Nested<'_, '_> {
             type Ok = ();
             type Error = Refused;
 
@@ -304,7 +311,7 @@ macro_rules! nested {
         })+
     };
     (fields $($kind:ident),+) => {
-        $(impl ser::$kind for Nested<'_> {
+        $(impl ser::$kind for Nested<'_, '_> {
             type Ok = ();
             type Error = Refused;
 
@@ -327,7 +334,7 @@ nested!(elements
 );
 nested!(fields SerializeStruct, SerializeStructVariant);
 
-impl ser::SerializeMap for Nested<'_> {
+impl ser::SerializeMap for Nested<'_, '_> {
     type Ok = ();
     type Error = Refused;
 

@@ -43,6 +43,7 @@ mod conformance;
 mod cv_search;
 mod facts;
 mod hostile_overlays;
+mod identity;
 mod law;
 mod layers;
 mod limits;

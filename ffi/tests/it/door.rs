@@ -7,7 +7,10 @@ use std::thread;
 use collocamento_ffi::buffer::{colloc_buffer, colloc_buffer_data, colloc_buffer_free, colloc_buffer_len};
 use collocamento_ffi::call::colloc_call;
 use collocamento_ffi::last_error::*;
-use collocamento_ffi::rulebook::{colloc_rulebook, colloc_rulebook_free, colloc_rulebook_name, colloc_rulebook_open};
+use collocamento_ffi::rulebook::{
+    colloc_rulebook, colloc_rulebook_digest, colloc_rulebook_free, colloc_rulebook_id, colloc_rulebook_name,
+    colloc_rulebook_open,
+};
 use collocamento_ffi::status::*;
 use collocamento_ffi::version::{COLLOC_ABI_VERSION, colloc_abi_version, colloc_version};
 
@@ -73,6 +76,15 @@ fn no_name_is_the_national_rulebook() {
     let rulebook = Open::new(None).unwrap();
     // SAFETY: an open handle.
     assert_eq!(text(unsafe { colloc_rulebook_name(rulebook.0) }).as_deref(), Some("nazionale"));
+}
+
+#[test]
+fn a_rulebook_has_a_digest_and_an_id() {
+    let (rulebook, rules) = (Open::new(None).unwrap(), collocamento::Rulebook::bundled("nazionale").unwrap());
+    // SAFETY: an open handle.
+    assert_eq!(text(unsafe { colloc_rulebook_digest(rulebook.0) }).as_deref(), Some(rules.digest()));
+    // SAFETY: an open handle.
+    assert_eq!(text(unsafe { colloc_rulebook_id(rulebook.0) }), Some(rules.id().to_string()));
 }
 
 #[test]

@@ -60,14 +60,29 @@ class Dossier(records.Dossier):
     # A text is also an iterable of texts.
     @typing.overload
     def assess(  # type: ignore[overload-overlap]
-        self, *, as_of: Day | None = None, explain: bool = False, rulebook: str | Engine = "nazionale"
+        self,
+        *,
+        as_of: Day | None = None,
+        explain: bool = False,
+        identify: bool = False,
+        rulebook: str | Engine = "nazionale",
     ) -> Assessment: ...
     @typing.overload
     def assess(
-        self, *, as_of: Iterable[Day], explain: bool = False, rulebook: str | Engine = "nazionale"
+        self,
+        *,
+        as_of: Iterable[Day],
+        explain: bool = False,
+        identify: bool = False,
+        rulebook: str | Engine = "nazionale",
     ) -> list[Assessment]: ...
     def assess(
-        self, *, as_of: Day | Iterable[Day] | None = None, explain: bool = False, rulebook: str | Engine = "nazionale"
+        self,
+        *,
+        as_of: Day | Iterable[Day] | None = None,
+        explain: bool = False,
+        identify: bool = False,
+        rulebook: str | Engine = "nazionale",
     ) -> Assessment | list[Assessment]:
         """State, timeline, seniority, deadlines, sanctions and services on the day ``as_of``: that of the dossier, another one, or
         several.
@@ -76,11 +91,18 @@ class Dossier(records.Dossier):
         >>> dossier = Dossier(person={}, events=[Did("2025-01-10")], as_of="2025-06-30")
         >>> [answer.status.seniority_days for answer in dossier.assess(as_of=["2025-01-31", "2025-12-31"])]
         [22, 356]
+
+        With ``identify`` the answer holds its id, by which it can be cited: the same dossier gives the same id again.
+
+        >>> one, again = (dossier.assess(identify=True) for _ in range(2))
+        >>> one.answer_id == again.answer_id, one.answer_id.version
+        (True, 5)
         """
         if as_of is not None and not isinstance(as_of, str | datetime.date):
-            return [self.replace(as_of=day).assess(explain=explain, rulebook=rulebook) for day in as_of]
+            return [self.replace(as_of=day).assess(explain=explain, identify=identify, rulebook=rulebook) for day in as_of]
         dossier, engine = self if as_of is None else self.replace(as_of=as_of), opened(rulebook)
-        return ask(Assessment, "dossier.assess", dossier.to_dict(), explain, engine)._about(dossier, engine)
+        answer = ask(Assessment, "dossier.assess", dossier.to_dict(), explain, identify, engine)
+        return answer._about(dossier, engine)
 
     def show(self, *, lang: str = "it") -> Html:
         """The dossier for a notebook, in Italian (``it``) or English (``en``): the events with their names."""

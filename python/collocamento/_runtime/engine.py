@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import functools
 import json
 import typing
+import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -35,6 +37,41 @@ class Engine(Frozen):
     def name(self) -> str:
         """Its name: that of a bundled rulebook, or that of the last layer."""
         return self._native.name
+
+    @property
+    def version(self) -> str:
+        """Its version: that of the library, and after a plus sign those that its overlays state (``version = "2027.1"``)."""
+        return self._native.version
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of its data with all layers. Any change of the data or of an overlay changes it; comments, formatting and
+        the order of files do not.
+
+        >>> law = Engine()
+        >>> reform = "[[parameter]]\\nname = 'giorni_sospensione'\\nsegment = [{value = 200, citation = 'x', confidence = 'D'}]"
+        >>> law.overlay("riforma", reform).digest == law.digest
+        False
+        >>> law.overlay("riforma", reform).digest == law.overlay("riforma", "# a comment\\n" + reform).digest
+        True
+        """
+        return self._native.digest
+
+    @property
+    def id(self) -> uuid.UUID:
+        """The name-based UUID (version 5) of its digest, by which the rules can be cited.
+
+        >>> law = Engine()
+        >>> law.id == uuid.uuid5(uuid.NAMESPACE_URL, f"urn:collocamento:rulebook:{law.digest}")
+        True
+        """
+        return uuid.UUID(self._native.id)
+
+    @property
+    def reviewed_to(self) -> datetime.date | None:
+        """The last day up to which every figure of the law has been reviewed; None if the rulebook does not say."""
+        day = self._native.reviewed_to
+        return datetime.date.fromisoformat(day) if day else None
 
     def overlay(self, name: str, text: str | Mapping[str, Any]) -> Self:
         """This rulebook with a layer of rule data over it, as TOML or JSON text or as a dict, under a name of its own.

@@ -13,6 +13,7 @@ import operator
 import re
 import types
 import typing
+import uuid
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
@@ -32,7 +33,7 @@ def reader(hint: Any) -> Reader:
     """The reader of a type hint."""
     simple = {
         str: _text, bool: _truth, int: _number, Decimal: _decimal, Any: frozen, JsonObject: _object,
-        datetime.date: _date, datetime.datetime: _moment,
+        datetime.date: _date, datetime.datetime: _moment, uuid.UUID: _uuid,
     }  # fmt: skip
     if hint in simple:
         return simple[hint]
@@ -103,9 +104,19 @@ def _breadth(hint: Any) -> int:
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, str):
+    # The id of an event, document or practice may be a UUID.
+    if isinstance(value, str | uuid.UUID):
         return str(value)
     raise ValueInvalid(details={"expected": "a string"})
+
+
+def _uuid(value: Any) -> uuid.UUID:
+    if isinstance(value, uuid.UUID):
+        return value
+    try:
+        return uuid.UUID(_text(value))
+    except ValueError:
+        raise ValueInvalid(details={"expected": "a UUID"}) from None
 
 
 def _truth(value: Any) -> bool:

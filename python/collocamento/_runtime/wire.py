@@ -6,6 +6,7 @@ import datetime
 import decimal
 import json
 import typing
+import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
@@ -120,7 +121,7 @@ def plain(value: Any) -> Any:
         return value.isoformat(timespec="minutes" if not (value.second or value.microsecond) else "seconds")
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if isinstance(value, decimal.Decimal):
+    if isinstance(value, decimal.Decimal | uuid.UUID):
         return str(value)
     if hasattr(value, "to_dict") and not isinstance(value, type):
         return value.to_dict()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Assumption, Finding, TraceStep
+from collocamento.types.common import Assumption, Finding, RulebookVersion, TraceStep
 from collocamento.types.words import CallKind, SelectionStep
 
 __all__ = ["Art16Selection"]
@@ -28,6 +29,10 @@ class Art16Selection(Record):
         missing: The facts that would decide, as JSON pointers.
         findings: A selection that starts late, and persons left out because the service is not for them.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -41,5 +46,8 @@ class Art16Selection(Record):
     missing: tuple[str, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

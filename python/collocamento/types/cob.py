@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Assumption, Person, TraceStep
+from collocamento.types.common import Assumption, Person, RulebookVersion, TraceStep
 from collocamento.types.events import Event
 from collocamento.types.words import Severity
 
@@ -22,6 +23,10 @@ class CobEvents(Record):
         findings: What should be checked, by document; at most 1,001. Errors are what was left out.
         unread: The names of elements, attributes and fields that are not known and were not read; at most 1,000.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -31,6 +36,9 @@ class CobEvents(Record):
     findings: tuple[DocumentFinding, ...]
     unread: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, CodeEntry, FieldProblem, TraceStep
+from collocamento.types.common import Assumption, CodeEntry, FieldProblem, RulebookVersion, TraceStep
 from collocamento.types.words import JobKind, Region, Sex
 
 __all__ = [
@@ -83,6 +84,10 @@ class CodesBody(Record):
         title_en: The same in English.
         problems: What is wrong.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -94,6 +99,9 @@ class CodesBody(Record):
     title_en: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -106,6 +114,10 @@ class CodesCob(Record):
         kind: The kind; null if the code alone does not show it.
         missing: The facts that would decide it, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -113,6 +125,9 @@ class CodesCob(Record):
     kind: JobKind | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -133,6 +148,10 @@ class CodesCodiceFiscale(Record):
         problems: The problems: ``vincolante`` for a fault of the code, ``avviso`` for a difference between the code
             and the known facts.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -145,6 +164,9 @@ class CodesCodiceFiscale(Record):
     place: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -156,12 +178,19 @@ class CodesList(Record):
     Attributes:
         codes: The codes, in their order.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     codes: tuple[CodeEntry, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -179,6 +208,10 @@ class CodesPolicyActivity(Record):
         project_title_en: The same in English.
         problems: What is wrong.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -191,6 +224,9 @@ class CodesPolicyActivity(Record):
     project_title_en: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -207,6 +243,10 @@ class CodesPolicyId(Record):
         problems: The problems. A different check letter is a warning, because a later change of the measure does
             not change the id.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -216,6 +256,9 @@ class CodesPolicyId(Record):
     source: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -229,6 +272,10 @@ class CodesRegion(Record):
         sources: The codes of its source systems: two for Trentino-Alto Adige, one for every other.
         istat: Its ISTAT code; null for the national node.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -237,6 +284,9 @@ class CodesRegion(Record):
     sources: tuple[str, ...]
     istat: str | None
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -251,6 +301,10 @@ class CodesSflOffice(Record):
         comune: The municipality whose office is responsible, if the domicile decides it.
         missing: The facts that are missing, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -260,6 +314,9 @@ class CodesSflOffice(Record):
     comune: str | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import uuid
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -66,6 +67,7 @@ __all__ = [
     "Problem",
     "Reserved",
     "Residence",
+    "RulebookVersion",
     "ServiceAccess",
     "SignatureValue",
     "TraceStep",
@@ -740,6 +742,24 @@ class Residence(Record):
             comune: str | None = None,
             region: str | None = None,
         ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RulebookVersion(Record):
+    """The rules that an answer comes from. Two rulebooks with the same digest hold the same data.
+
+    Attributes:
+        version: The version of the library, and after a plus sign those that the overlays state.
+        digest: The SHA-256 of the rule data with all layers, in hexadecimal. Any change of the data changes it.
+        id: The name-based UUID (version 5) of the digest.
+        reviewed_to: The last day up to which every figure of the law has been reviewed; null if the rulebook does
+            not say.
+    """
+
+    version: str
+    digest: str
+    id: uuid.UUID
+    reviewed_to: datetime.date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Assumption, Deadline, Finding, OwedLep, Person, ServiceAccess, TraceStep, Vacancy
+from collocamento.types.common import (
+    Assumption,
+    Deadline,
+    Finding,
+    OwedLep,
+    Person,
+    RulebookVersion,
+    ServiceAccess,
+    TraceStep,
+    Vacancy,
+)
 from collocamento.types.events import Event
 from collocamento.types.words import (
     AppealBody,
@@ -46,7 +57,6 @@ class Assessment(Record):
 
     Attributes:
         as_of: The day of the assessment.
-        rulebook: The name of the rulebook.
         status: What holds on that day.
         timeline: The states from the first event on, without gap or overlap; the last one has no end.
         deadlines: The deadlines that have started, in the order of their last days.
@@ -57,12 +67,15 @@ class Assessment(Record):
         findings: Refused events, warnings and notes, in the order of the events.
         next_change: The next change with no further event; null if none comes.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     as_of: datetime.date
-    rulebook: str
     status: Status
     timeline: tuple[Span, ...]
     deadlines: tuple[Deadline, ...]
@@ -73,6 +86,9 @@ class Assessment(Record):
     findings: tuple[Finding, ...]
     next_change: NextChange | None
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from collocamento.types.common import (
     Exemption,
     Finding,
     LeftOut,
+    RulebookVersion,
     TraceStep,
     Unmet,
 )
@@ -100,7 +102,6 @@ class EmployerAssess(Record):
 
     Attributes:
         as_of: The day of the assessment.
-        rulebook: The name of the rulebook.
         services: The services for employers, by code; none if the rulebook has no catalogue on that day.
         l68: The duty under L. 68/1999.
         indicators: How the service did with the employer.
@@ -108,18 +109,24 @@ class EmployerAssess(Record):
         findings: What an operator should also know; ``event`` is an index in ``events``. A finding about several
             events has the indices of all of them in the detail ``events``.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     as_of: datetime.date
-    rulebook: str
     services: tuple[EmployerService, ...]
     l68: EmployerDuty
     indicators: EmployerIndicators
     missing: tuple[str, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Problem, TraceStep
+from collocamento.types.common import Assumption, Problem, RulebookVersion, TraceStep
 
 __all__ = ["CheckedEntry", "LibrettoCheck", "LibrettoEntry", "LibrettoState"]
 
@@ -48,6 +49,10 @@ class LibrettoCheck(Record):
         downloadable: Whether the citizen can download it.
         entries: Its entries.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -57,6 +62,9 @@ class LibrettoCheck(Record):
     downloadable: bool
     entries: tuple[CheckedEntry, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

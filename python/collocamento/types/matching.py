@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Finding, TraceStep
+from collocamento.types.common import Assumption, Finding, RulebookVersion, TraceStep
 
 __all__ = ["MatchingAction", "MatchingShortlist", "RequestKind"]
 
@@ -53,6 +54,10 @@ class MatchingShortlist(Record):
         action: What comes next (MATCH-MAX).
         findings: A shortlist that is late, or has more names than the rule allows.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -65,5 +70,8 @@ class MatchingShortlist(Record):
     action: MatchingAction
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from collocamento.types.common import (
     Open,
     PortalWarning,
     Problem,
+    RulebookVersion,
     SignatureValue,
     TraceStep,
 )
@@ -1194,6 +1196,10 @@ class PortalAccess(Record):
         warnings: What an operator should check in the registration data, or should be told about the function.
         missing: What is missing in the registration data (PORT-DATI).
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1204,6 +1210,9 @@ class PortalAccess(Record):
     warnings: tuple[Problem, ...]
     missing: tuple[MissingElement, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1218,6 +1227,10 @@ class PortalActivities(Record):
         rows: The rows, by interview and proposal; none unless the list is visible.
         missing: The facts that would decide, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1226,6 +1239,9 @@ class PortalActivities(Record):
     rows: tuple[ActivityRow, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1283,6 +1299,10 @@ class PortalApplication(Record):
         cv_use: The use of the CV that the application makes; null before it is sent, and without ``cv``.
         problems: What an operator should check in the offer.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1306,6 +1326,9 @@ class PortalApplication(Record):
     cv_use: CvUse | None
     problems: tuple[Problem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1319,6 +1342,10 @@ class PortalApplications(Record):
         detailed: Whether the portal shows outcomes on that day; else only that the application was sent.
         history_left_out: How many concluded applications meet the other filters and are not listed.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1327,6 +1354,9 @@ class PortalApplications(Record):
     detailed: bool
     history_left_out: int
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1342,6 +1372,10 @@ class PortalAppointment(Record):
         receipt: The receipt of a booking; null without booking.
         missing: What the message to the Centro per l'Impiego, or the receipt, lacks, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1352,6 +1386,9 @@ class PortalAppointment(Record):
     receipt: Receipt | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1363,12 +1400,19 @@ class PortalAppointments(Record):
     Attributes:
         rows: The rows, by their start.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     rows: tuple[AppointmentRow, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1418,6 +1462,10 @@ class PortalCv(Record):
         log: What was done with it, by time (CV-MULTI).
         warnings: What an operator should check.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1436,6 +1484,9 @@ class PortalCv(Record):
     log: tuple[LogEntry, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1464,6 +1515,10 @@ class PortalCvRequest(Record):
         events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
             the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1483,6 +1538,9 @@ class PortalCvRequest(Record):
     warnings: tuple[PortalWarning, ...]
     events: tuple[DossierEvent, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1494,12 +1552,19 @@ class PortalCvRequests(Record):
     Attributes:
         rows: The rows, in the order of the input.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     rows: tuple[CvRequestRow, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1512,6 +1577,10 @@ class PortalCvSearch(Record):
         found: The CVs found: with consent to search, and of the territory.
         missing: The consents that are not known, as JSON pointers: those CVs are not found.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1519,6 +1588,9 @@ class PortalCvSearch(Record):
     found: tuple[Found, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1531,6 +1603,10 @@ class PortalCvs(Record):
         rows: The CVs that exist and meet the filters, in the order of the input.
         deleted: The indexes of the CVs that have been deleted.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1538,6 +1614,9 @@ class PortalCvs(Record):
     rows: tuple[CvRow, ...]
     deleted: tuple[int, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1582,6 +1661,10 @@ class PortalGg(Record):
         unmet: Each condition that is not met, or is not known to be met.
         offers: What the programme guarantees: offers of these kinds (GG-OFFERTE).
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1590,6 +1673,9 @@ class PortalGg(Record):
     unmet: tuple[Problem, ...]
     offers: tuple[CodeEntry, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1603,6 +1689,10 @@ class PortalHelpdesk(Record):
         closes: When it closes; null if it is closed.
         opens: When it opens next; null if it is open.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1611,6 +1701,9 @@ class PortalHelpdesk(Record):
     closes: datetime.datetime | None
     opens: datetime.datetime | None
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1639,6 +1732,10 @@ class PortalInterview(Record):
         events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
             the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1658,6 +1755,9 @@ class PortalInterview(Record):
     warnings: tuple[PortalWarning, ...]
     events: tuple[DossierEvent, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1671,6 +1771,10 @@ class PortalOfferSearch(Record):
         missing: The facts that would decide about the other offers, as JSON pointers.
         warnings: Codes and contracts that are not written as the portal does.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1679,6 +1783,9 @@ class PortalOfferSearch(Record):
     missing: tuple[str, ...]
     warnings: tuple[OfferWarning, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1707,6 +1814,10 @@ class PortalProcess(Record):
         events: The events that a concluded document gives the dossier, to be read by ``dossier.assess`` and, with
             the measures, by ``sap.build``. An annulled document gives none: those that it gave are taken back.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1726,6 +1837,9 @@ class PortalProcess(Record):
     warnings: tuple[PortalWarning, ...]
     events: tuple[DossierEvent, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1739,6 +1853,10 @@ class PortalSlots(Record):
         action: What the citizen does: books, or writes to the Centro per l'Impiego if no slot is free (APP-NODISP).
         missing: The facts that would decide about other slots, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1747,6 +1865,9 @@ class PortalSlots(Record):
     action: Booking
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -2105,11 +2226,18 @@ class TrainingList(Record):
     Attributes:
         rows: The rows, in the order of the input.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     rows: tuple[CourseRow, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

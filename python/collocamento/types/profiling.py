@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import uuid
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar, TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject, Word
-from collocamento.types.common import Assumption, Finding, TraceStep
+from collocamento.types.common import Assumption, Finding, RulebookVersion, TraceStep
 from collocamento.types.words import Citizenship, Confidence, Region, Severity, Sex
 
 if TYPE_CHECKING:
@@ -344,6 +345,10 @@ class ProfilingClassify(Record):
         confidence: How reliable the source of the scale is.
         bonus: The employment bonus for the hiring; null without one.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -355,6 +360,9 @@ class ProfilingClassify(Record):
     confidence: Confidence
     bonus: Bonus | None
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -370,6 +378,10 @@ class ProfilingDifficulty(Record):
         areas: The score of each area, in the order of the input.
         missing: The values that would decide, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -379,6 +391,9 @@ class ProfilingDifficulty(Record):
     areas: tuple[AreaScore, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -392,6 +407,10 @@ class ProfilingGolRoute(Record):
         candidates: The paths, best first; none if the programme does not run.
         findings: A notice if the programme is not known or has not been reviewed for the day.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -400,6 +419,9 @@ class ProfilingGolRoute(Record):
     candidates: tuple[ProfilingCandidate, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -412,6 +434,10 @@ class ProfilingSchedule(Record):
         due: The last day for it, included; a holiday does not move it.
         overdue: Whether that day is past.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -419,6 +445,9 @@ class ProfilingSchedule(Record):
     due: datetime.date
     overdue: bool
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -431,6 +460,10 @@ class ProfilingServiceRoute(Record):
         candidates: Best first.
         missing: The facts that are unknown and could add a candidate, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -438,6 +471,9 @@ class ProfilingServiceRoute(Record):
     candidates: tuple[ServiceCandidate, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -450,6 +486,10 @@ class ProfilingValidate(Record):
         data: The variables, with the corrections applied.
         findings: Errors first, then warnings, then notes; within each group in the order of the variables.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -457,6 +497,9 @@ class ProfilingValidate(Record):
     data: DataSet
     findings: tuple[Note, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Finding, TraceStep, Unmet
+from collocamento.types.common import Assumption, Finding, RulebookVersion, TraceStep, Unmet
 from collocamento.types.words import CardField, ServiceProvider
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ class ProviderCheck(Record):
         services: The services, by code.
         findings: A note if the rulebook has no catalogue of services for the day.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -65,6 +70,9 @@ class ProviderCheck(Record):
     services: tuple[ServiceCheck, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

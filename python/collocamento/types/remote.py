@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Assumption, MissingElement, Problem, TraceStep
+from collocamento.types.common import Assumption, MissingElement, Problem, RulebookVersion, TraceStep
 
 __all__ = ["Provider", "RemoteCheck", "RemoteInvitation", "RemoteRequest", "RequestContent"]
 
@@ -57,6 +58,10 @@ class RemoteCheck(Record):
         problems: Each requirement that is not met, or is not known to be met.
         warnings: Further information for the operator.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -70,6 +75,9 @@ class RemoteCheck(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -83,6 +91,10 @@ class RemoteInvitation(Record):
         complete: Whether nothing is missing; null out of scope.
         missing: What is missing, in the order of the text.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -91,6 +103,9 @@ class RemoteInvitation(Record):
     complete: bool | None
     missing: tuple[MissingElement, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -108,6 +123,10 @@ class RemoteRequest(Record):
         self_service: The functions of the portal that give what is asked for without an appointment.
         warnings: Information for the operator.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -119,6 +138,9 @@ class RemoteRequest(Record):
     self_service: tuple[str, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

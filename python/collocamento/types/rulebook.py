@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, TraceStep
+from collocamento.types.common import Assumption, RulebookVersion, TraceStep
 from collocamento.types.words import Confidence
 
 __all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "RuleSource", "RulebookDiff", "RulebookRules"]
@@ -68,6 +69,10 @@ class Parameter(Record):
         confidence: How reliable its source is.
         reviewed: Whether the value has been reviewed for the day asked for.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -81,6 +86,9 @@ class Parameter(Record):
     confidence: Confidence
     reviewed: bool
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -159,6 +167,9 @@ class RulebookDiff(Record):
         routes: Tables from profiles to services, by rule.
         facts: The facts that it declares, by area and name.
         portal_functions: Functions of the portal, by name.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``.
     """
 
     rules: tuple[Changed, ...]
@@ -180,6 +191,9 @@ class RulebookDiff(Record):
     routes: tuple[Changed, ...]
     facts: tuple[Changed, ...]
     portal_functions: tuple[Changed, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -188,6 +202,12 @@ class RulebookRules(Record):
 
     Attributes:
         rules: In the order of their ids.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``.
     """
 
     rules: tuple[RuleEntry, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import uuid
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, FieldProblem, Person, Problem, TraceStep, Vacancy
+from collocamento.types.common import Assumption, FieldProblem, Person, Problem, RulebookVersion, TraceStep, Vacancy
 from collocamento.types.events import Event
-from collocamento.types.words import JobKind, Sex, State
+from collocamento.types.words import JobKind, Severity, Sex, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,31 +20,47 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Administrative",
-    "Curriculum",
-    "Enrolment",
+    "ComparedValue",
+    "ElementFinding",
+    "Firm",
     "Foreign",
     "Further",
     "PersonData",
     "Personal",
     "PlaceName",
-    "Position",
     "Purpose",
     "ReleaseMode",
     "ReleasePurpose",
-    "Sap",
     "SapAddress",
     "SapBuild",
     "SapCheck",
+    "SapCompare",
+    "SapCompareInputCurriculum",
+    "SapCompareInputEnrolment",
+    "SapCompareInputExperience",
+    "SapCompareInputMeasure",
+    "SapCompareInputPosition",
+    "SapCompareInputSap",
+    "SapCompareInputSkill",
+    "SapCompareInputTitle",
+    "SapCompareInputTraining",
     "SapContacts",
+    "SapCurriculum",
     "SapDossier",
+    "SapEnrolment",
+    "SapEvents",
     "SapExperience",
     "SapMeasure",
+    "SapPosition",
     "SapPrint",
     "SapRelease",
+    "SapSap",
+    "SapSkill",
     "SapTitle",
     "SapTraining",
     "SapXml",
-    "Skill",
+    "Sending",
+    "Stated",
 ]
 
 
@@ -92,8 +109,8 @@ class Administrative(Record):
         isee: Section 2.4: the ISEE, in euro.
     """
 
-    position: Position | None = None
-    special_lists: tuple[Enrolment, ...] | None = None
+    position: SapPosition | None = None
+    special_lists: tuple[SapEnrolment, ...] | None = None
     education_duty_met: bool | None = None
     categories: tuple[str, ...] | None = None
     isee: Decimal | None = None
@@ -103,8 +120,8 @@ class Administrative(Record):
         def __init__(
             self,
             *,
-            position: Position | Mapping[str, Any] | None = None,
-            special_lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
+            position: SapPosition | Mapping[str, Any] | None = None,
+            special_lists: Sequence[SapEnrolment | Mapping[str, Any]] | None = None,
             education_duty_met: bool | None = None,
             categories: Sequence[str] | None = None,
             isee: Decimal | float | str | None = None,
@@ -112,61 +129,77 @@ class Administrative(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Curriculum(Record):
-    """Section 5: curricular data.
+class ComparedValue(Record):
+    """A value as the node states it, and as the rules have it.
 
     Attributes:
-        titles: Section 5.1: study titles.
-        training: Section 5.2: vocational training.
-        languages: Section 5.3: foreign languages.
-        it_skills: Section 5.4: IT skills.
-        registers: Section 5.5.1: professional registers (albi).
-        licences: Section 5.5.2: licences (patenti).
-        lists: Section 5.5.3: special lists.
+        element: The element of the national document: ``codstatooccupazionale``, ``codstatus``, ``anzianita``,
+            ``indiceprofiling``, ``disponibilita``.
+        stated: What the node states; null if nothing.
+        by_rules: What the rules say, in the codes of the document; null if nothing, or if they can't say it.
+        same: Whether both are the same; null if the node does not state it, or if the rules can't say it.
+        rule: The rule behind what the rules say.
+        missing: What the rules would need, as JSON pointers into the input; none if they can say it.
+        message: The message in Italian.
+        message_en: The message in English.
     """
 
-    titles: tuple[SapTitle, ...] | None = None
-    training: tuple[SapTraining, ...] | None = None
-    languages: tuple[Skill, ...] | None = None
-    it_skills: tuple[Skill, ...] | None = None
-    registers: tuple[Enrolment, ...] | None = None
-    licences: tuple[str, ...] | None = None
-    lists: tuple[Enrolment, ...] | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            titles: Sequence[SapTitle | Mapping[str, Any]] | None = None,
-            training: Sequence[SapTraining | Mapping[str, Any]] | None = None,
-            languages: Sequence[Skill | Mapping[str, Any]] | None = None,
-            it_skills: Sequence[Skill | Mapping[str, Any]] | None = None,
-            registers: Sequence[Enrolment | Mapping[str, Any]] | None = None,
-            licences: Sequence[str] | None = None,
-            lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
-        ) -> None: ...
+    element: str
+    stated: str | None
+    by_rules: str | None
+    same: bool | None
+    rule: str
+    missing: tuple[str, ...]
+    message: str
+    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Enrolment(Record):
-    """An enrolment in a list or register.
+class ElementFinding(Record):
+    """Something that should be checked in an element of a SAP.
 
     Attributes:
-        name: The list or register.
-        from_: Its first day.
+        severity: How serious it is; ``errore`` if a value or an event was left out.
+        rule: The rule behind it.
+        element: The element of the national document, such as ``politiche_attive_lst/politiche_attive[2]/data``,
+            counted from 1; a field of the SAP that the document has no place for, as a JSON pointer; null if the
+            finding is about the whole document.
+        message: The message in Italian.
+        message_en: The message in English.
     """
 
+    severity: Severity
+    rule: str
+    element: str | None
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Firm(Record):
+    """A firm.
+
+    Attributes:
+        code: Its codice fiscale.
+        name: Its name.
+        address: Its address.
+        sector: Its sector (ATECO).
+    """
+
+    code: str | None = None
     name: str | None = None
-    from_: datetime.date | None = None
+    address: str | None = field(default=None, repr=False)
+    sector: str | None = None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
+            code: str | None = None,
             name: str | None = None,
-            from_: datetime.date | str | None = None,
+            address: str | None = None,
+            sector: str | None = None,
         ) -> None: ...
 
 
@@ -238,11 +271,11 @@ class Further(Record):
     category_297: str | None = None
     unemployed_since: datetime.date | None = None
     entry_date: datetime.date | None = None
-    special_lists: tuple[Enrolment, ...] | None = None
+    special_lists: tuple[SapEnrolment, ...] | None = None
     education_duty_met: bool | None = None
     categories: tuple[str, ...] | None = None
     isee: Decimal | None = None
-    curriculum: Curriculum | None = None
+    curriculum: SapCurriculum | None = None
 
     if TYPE_CHECKING:
 
@@ -261,11 +294,11 @@ class Further(Record):
             category_297: str | None = None,
             unemployed_since: datetime.date | str | None = None,
             entry_date: datetime.date | str | None = None,
-            special_lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
+            special_lists: Sequence[SapEnrolment | Mapping[str, Any]] | None = None,
             education_duty_met: bool | None = None,
             categories: Sequence[str] | None = None,
             isee: Decimal | float | str | None = None,
-            curriculum: Curriculum | Mapping[str, Any] | None = None,
+            curriculum: SapCurriculum | Mapping[str, Any] | None = None,
         ) -> None: ...
 
 
@@ -360,86 +393,6 @@ class PlaceName(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Position(Record):
-    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
-
-    Attributes:
-        status: The code of the occupational state: ``01`` to ``05``.
-        status_title: Its title.
-        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
-        condition_title: Its title.
-        category_297: The category of D.Lgs. 297/2002.
-        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
-        did_date: Section 2.1.2: the day of the DID.
-        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
-        entry_date: Section 2.1.2: the day of entry, if the office has written one.
-    """
-
-    status: str | None = None
-    status_title: str | None = None
-    condition: str | None = None
-    condition_title: str | None = None
-    category_297: str | None = None
-    seniority_months: int | None = None
-    did_date: datetime.date | None = None
-    unemployed_since: datetime.date | None = None
-    entry_date: datetime.date | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            status: str | None = None,
-            status_title: str | None = None,
-            condition: str | None = None,
-            condition_title: str | None = None,
-            category_297: str | None = None,
-            seniority_months: int | None = None,
-            did_date: datetime.date | str | None = None,
-            unemployed_since: datetime.date | str | None = None,
-            entry_date: datetime.date | str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Sap(Record):
-    """A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
-
-    Attributes:
-        id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
-        date: The day that it describes.
-        personal: Section 1.
-        administrative: Section 2.
-        experience: Section 4: the jobs, in the order of their first days.
-        curriculum: Section 5.
-        measures: Section 6: the active measures, in the order of their days.
-    """
-
-    id: str | None = None
-    date: datetime.date | None = None
-    personal: Personal | None = None
-    administrative: Administrative | None = None
-    experience: tuple[SapExperience, ...] | None = None
-    curriculum: Curriculum | None = None
-    measures: tuple[SapMeasure, ...] | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            id: str | None = None,
-            date: datetime.date | str | None = None,
-            personal: Personal | Mapping[str, Any] | None = None,
-            administrative: Administrative | Mapping[str, Any] | None = None,
-            experience: Sequence[SapExperience | Mapping[str, Any]] | None = None,
-            curriculum: Curriculum | Mapping[str, Any] | None = None,
-            measures: Sequence[SapMeasure | Mapping[str, Any]] | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapAddress(Record):
     """An address.
 
@@ -476,13 +429,20 @@ class SapBuild(Record):
         findings: What ``sap.check`` finds in it for an exchange, and whether the person was ever enrolled (SAP-
             ISCR), with paths into this answer.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
-    sap: Sap
+    sap: SapSap
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -496,6 +456,10 @@ class SapCheck(Record):
         findings: The problems, section by section. Paths point into the input: under ``/sap``, or under ``/xml`` as
             if it were JSON.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -503,8 +467,470 @@ class SapCheck(Record):
     valid: bool
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompare(Record):
+    """What the node states beside what the rules say.
+
+    Attributes:
+        as_of: The day of the comparison.
+        agrees: Whether the node and the rules agree in all that both say; null if there is nothing, or if what the
+            node states depends on something that is missing.
+        values: The values, in the order of the document.
+        findings: What should be checked, by element.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    as_of: datetime.date
+    agrees: bool | None
+    values: tuple[ComparedValue, ...]
+    findings: tuple[ElementFinding, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputCurriculum(Record):
+    """Section 5: curricular data.
+
+    Attributes:
+        titles: Section 5.1: study titles.
+        training: Section 5.2: vocational training.
+        languages: Section 5.3: foreign languages.
+        it_skills: Section 5.4: IT skills.
+        registers: Section 5.5.1: professional registers (albi).
+        licences: Section 5.5.2: licences (patenti).
+        permits: Section 5.5.2: further permits (patentini).
+        lists: Section 5.5.3: special lists.
+    """
+
+    titles: tuple[SapCompareInputTitle, ...] | None = None
+    training: tuple[SapCompareInputTraining, ...] | None = None
+    languages: tuple[SapCompareInputSkill, ...] | None = None
+    it_skills: tuple[SapCompareInputSkill, ...] | None = None
+    registers: tuple[SapCompareInputEnrolment, ...] | None = None
+    licences: tuple[str, ...] | None = None
+    permits: tuple[str, ...] | None = None
+    lists: tuple[SapCompareInputEnrolment, ...] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            titles: Sequence[SapCompareInputTitle | Mapping[str, Any]] | None = None,
+            training: Sequence[SapCompareInputTraining | Mapping[str, Any]] | None = None,
+            languages: Sequence[SapCompareInputSkill | Mapping[str, Any]] | None = None,
+            it_skills: Sequence[SapCompareInputSkill | Mapping[str, Any]] | None = None,
+            registers: Sequence[SapCompareInputEnrolment | Mapping[str, Any]] | None = None,
+            licences: Sequence[str] | None = None,
+            permits: Sequence[str] | None = None,
+            lists: Sequence[SapCompareInputEnrolment | Mapping[str, Any]] | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputEnrolment(Record):
+    """An enrolment in a list or register.
+
+    Attributes:
+        name: The list or register.
+        from_: Its first day.
+        code: The code of the list or register.
+        to: Its last day.
+        deferred_to: A mobility list: the last day to which it may be put off.
+        province: The province of the list.
+    """
+
+    name: str | None = None
+    from_: datetime.date | None = None
+    code: str | None = None
+    to: datetime.date | None = None
+    deferred_to: datetime.date | None = None
+    province: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            from_: datetime.date | str | None = None,
+            code: str | None = None,
+            to: datetime.date | str | None = None,
+            deferred_to: datetime.date | str | None = None,
+            province: str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputExperience(Record):
+    """Section 4: a job.
+
+    Attributes:
+        job: Its name in the dossier.
+        employer: The employer.
+        employer_code: The employer's codice fiscale.
+        employer_address: The employer's address.
+        sector: The employer's sector (ATECO).
+        user: Agency work: the firm that uses it.
+        kind: Its kind.
+        cob: Its contract-type code of the Comunicazioni Obbligatorie.
+        qualification: The qualification, in the national form a code of the professions.
+        start: Its first day.
+        end: Its last day, even if it is only agreed; absent if none is.
+        cause: Why it ended.
+        training_end: The last day of an apprentice's training.
+        duties: Duties and responsibilities.
+        l68: Whether it is a placement under L. 68/1999.
+        mobility: Whether the person was on a mobility list.
+        seasonal: Whether the work is seasonal.
+        farming: Whether the work is in agriculture.
+        working_time: The code of the working time, such as ``FT``.
+        place: The place of work.
+    """
+
+    job: str | None = None
+    employer: str | None = None
+    employer_code: str | None = None
+    employer_address: str | None = None
+    sector: str | None = None
+    user: Firm | None = None
+    kind: JobKind | None = None
+    cob: str | None = None
+    qualification: str | None = None
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    cause: str | None = None
+    training_end: datetime.date | None = None
+    duties: str | None = None
+    l68: bool | None = None
+    mobility: bool | None = None
+    seasonal: bool | None = None
+    farming: bool | None = None
+    working_time: str | None = None
+    place: SapAddress | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            job: str | None = None,
+            employer: str | None = None,
+            employer_code: str | None = None,
+            employer_address: str | None = None,
+            sector: str | None = None,
+            user: Firm | Mapping[str, Any] | None = None,
+            kind: JobKind | str | None = None,
+            cob: str | None = None,
+            qualification: str | None = None,
+            start: datetime.date | str | None = None,
+            end: datetime.date | str | None = None,
+            cause: str | None = None,
+            training_end: datetime.date | str | None = None,
+            duties: str | None = None,
+            l68: bool | None = None,
+            mobility: bool | None = None,
+            seasonal: bool | None = None,
+            farming: bool | None = None,
+            working_time: str | None = None,
+            place: SapAddress | Mapping[str, Any] | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputMeasure(Record):
+    """Section 6: an active measure (SAP-6).
+
+    Attributes:
+        policy_id: Its id (POL-ID).
+        activity: The activity, such as ``A01``.
+        activity_title: The title of the activity.
+        denomination: Its denomination.
+        proposed: The day of the proposal.
+        start: Its first day.
+        end: Its last day.
+        duration: Its length, in ``duration_unit``.
+        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
+        description: Its description.
+        body: The promoting body, such as ``E202C000002``.
+        project: The project, such as ``05``.
+        project_title: The title of the project.
+        last_event: The last event, ``01`` to ``15``.
+        last_event_date: The day of the last event.
+        last_event_text: What is said of the last event.
+        profiling_index: The profiling index, or the class, that the measure holds.
+        taken_on_id: The id of the measure with which the case was taken on.
+    """
+
+    policy_id: str | None = None
+    activity: str | None = None
+    activity_title: str | None = None
+    denomination: str | None = None
+    proposed: datetime.date | None = None
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    duration: int | None = None
+    duration_unit: str | None = None
+    description: str | None = None
+    body: str | None = None
+    project: str | None = None
+    project_title: str | None = None
+    last_event: str | None = None
+    last_event_date: datetime.date | None = None
+    last_event_text: str | None = None
+    profiling_index: str | None = None
+    taken_on_id: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            policy_id: str | None = None,
+            activity: str | None = None,
+            activity_title: str | None = None,
+            denomination: str | None = None,
+            proposed: datetime.date | str | None = None,
+            start: datetime.date | str | None = None,
+            end: datetime.date | str | None = None,
+            duration: int | None = None,
+            duration_unit: str | None = None,
+            description: str | None = None,
+            body: str | None = None,
+            project: str | None = None,
+            project_title: str | None = None,
+            last_event: str | None = None,
+            last_event_date: datetime.date | str | None = None,
+            last_event_text: str | None = None,
+            profiling_index: str | None = None,
+            taken_on_id: str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputPosition(Record):
+    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
+
+    Attributes:
+        status: The code of the occupational state: ``01`` to ``05``.
+        status_title: Its title.
+        condition: The code of the condition: ``CM``, ``CO``, ``DE``, ``PE``, ``SO``.
+        condition_title: Its title.
+        category_297: The category of D.Lgs. 297/2002.
+        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
+        did_date: Section 2.1.2: the day of the DID.
+        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
+        entry_date: Section 2.1.2: the day of entry, if the office has written one.
+        entry_kind: Section 2.1.2: the kind of entry.
+        profiling_index: The profiling index, as the national node writes it.
+        event_date: The day of the last event, as the national node writes it.
+    """
+
+    status: str | None = None
+    status_title: str | None = None
+    condition: str | None = None
+    condition_title: str | None = None
+    category_297: str | None = None
+    seniority_months: int | None = None
+    did_date: datetime.date | None = None
+    unemployed_since: datetime.date | None = None
+    entry_date: datetime.date | None = None
+    entry_kind: str | None = None
+    profiling_index: str | None = None
+    event_date: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: str | None = None,
+            status_title: str | None = None,
+            condition: str | None = None,
+            condition_title: str | None = None,
+            category_297: str | None = None,
+            seniority_months: int | None = None,
+            did_date: datetime.date | str | None = None,
+            unemployed_since: datetime.date | str | None = None,
+            entry_date: datetime.date | str | None = None,
+            entry_kind: str | None = None,
+            profiling_index: str | None = None,
+            event_date: datetime.date | str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputSap(Record):
+    """A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
+
+    Attributes:
+        id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
+        date: The day that it describes.
+        sending: What the national form says of its sending.
+        personal: Section 1.
+        administrative: Section 2.
+        experience: Section 4: the jobs, in the order of their first days.
+        curriculum: Section 5.
+        measures: Section 6: the active measures, in the order of their days.
+    """
+
+    id: str | None = None
+    date: datetime.date | None = None
+    sending: Sending | None = None
+    personal: Personal | None = None
+    administrative: Administrative | None = None
+    experience: tuple[SapCompareInputExperience, ...] | None = None
+    curriculum: SapCompareInputCurriculum | None = None
+    measures: tuple[SapCompareInputMeasure, ...] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            date: datetime.date | str | None = None,
+            sending: Sending | Mapping[str, Any] | None = None,
+            personal: Personal | Mapping[str, Any] | None = None,
+            administrative: Administrative | Mapping[str, Any] | None = None,
+            experience: Sequence[SapCompareInputExperience | Mapping[str, Any]] | None = None,
+            curriculum: SapCompareInputCurriculum | Mapping[str, Any] | None = None,
+            measures: Sequence[SapCompareInputMeasure | Mapping[str, Any]] | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputSkill(Record):
+    """A language or an IT skill.
+
+    Attributes:
+        name: The language or skill.
+        level: The level.
+        code: The code of the language or skill.
+        read: A language: the level of reading.
+        written: A language: the level of writing.
+        spoken: A language: the level of speaking.
+    """
+
+    name: str | None = None
+    level: str | None = None
+    code: str | None = None
+    read: str | None = None
+    written: str | None = None
+    spoken: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            level: str | None = None,
+            code: str | None = None,
+            read: str | None = None,
+            written: str | None = None,
+            spoken: str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputTitle(Record):
+    """Section 5.1: a study title.
+
+    Attributes:
+        code: Its code.
+        name: Its name.
+        institution: The place where it was obtained.
+        year: The year in which it was obtained.
+        level: The code of the level of education.
+        comune: The Belfiore code of the place where it was studied for.
+        recognised: Whether it is recognised in Italy.
+        grade: The grade.
+        last_year: The last year attended, if it was not obtained.
+        current_year: The year attended at present.
+    """
+
+    code: str | None = None
+    name: str | None = None
+    institution: str | None = None
+    year: int | None = None
+    level: str | None = None
+    comune: str | None = None
+    recognised: bool | None = None
+    grade: str | None = None
+    last_year: int | None = None
+    current_year: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | None = None,
+            name: str | None = None,
+            institution: str | None = None,
+            year: int | None = None,
+            level: str | None = None,
+            comune: str | None = None,
+            recognised: bool | None = None,
+            grade: str | None = None,
+            last_year: int | None = None,
+            current_year: int | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompareInputTraining(Record):
+    """Section 5.2: a training course.
+
+    Attributes:
+        name: Its name.
+        institution: Its provider.
+        hours: Its hours.
+        end: Its last day.
+        region: The code of the region.
+        duration: Its length, in ``duration_unit``, if it is not in hours.
+        duration_unit: The unit of the length: ``G`` days, ``M`` months, ``A`` years.
+        certificate: The code of the certificate.
+        internship: Whether it had an internship, or where.
+    """
+
+    name: str | None = None
+    institution: str | None = None
+    hours: int | None = None
+    end: datetime.date | None = None
+    region: str | None = None
+    duration: int | None = None
+    duration_unit: str | None = None
+    certificate: str | None = None
+    internship: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            institution: str | None = None,
+            hours: int | None = None,
+            end: datetime.date | str | None = None,
+            region: str | None = None,
+            duration: int | None = None,
+            duration_unit: str | None = None,
+            certificate: str | None = None,
+            internship: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -532,6 +958,43 @@ class SapContacts(Record):
             fax: str | None = None,
             mobile: str | None = None,
             email: str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCurriculum(Record):
+    """Section 5: curricular data.
+
+    Attributes:
+        titles: Section 5.1: study titles.
+        training: Section 5.2: vocational training.
+        languages: Section 5.3: foreign languages.
+        it_skills: Section 5.4: IT skills.
+        registers: Section 5.5.1: professional registers (albi).
+        licences: Section 5.5.2: licences (patenti).
+        lists: Section 5.5.3: special lists.
+    """
+
+    titles: tuple[SapTitle, ...] | None = None
+    training: tuple[SapTraining, ...] | None = None
+    languages: tuple[SapSkill, ...] | None = None
+    it_skills: tuple[SapSkill, ...] | None = None
+    registers: tuple[SapEnrolment, ...] | None = None
+    licences: tuple[str, ...] | None = None
+    lists: tuple[SapEnrolment, ...] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            titles: Sequence[SapTitle | Mapping[str, Any]] | None = None,
+            training: Sequence[SapTraining | Mapping[str, Any]] | None = None,
+            languages: Sequence[SapSkill | Mapping[str, Any]] | None = None,
+            it_skills: Sequence[SapSkill | Mapping[str, Any]] | None = None,
+            registers: Sequence[SapEnrolment | Mapping[str, Any]] | None = None,
+            licences: Sequence[str] | None = None,
+            lists: Sequence[SapEnrolment | Mapping[str, Any]] | None = None,
         ) -> None: ...
 
 
@@ -565,6 +1028,51 @@ class SapDossier(Record):
             as_known_at: datetime.date | str | None = None,
             vacancies: Sequence[Vacancy | Mapping[str, Any]] = (),
         ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapEnrolment(Record):
+    """An enrolment in a list or register.
+
+    Attributes:
+        name: The list or register.
+        from_: Its first day.
+    """
+
+    name: str | None = None
+    from_: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            from_: datetime.date | str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapEvents(Record):
+    """The person and events that a SAP holds, as ``dossier.assess`` takes them, and what its node states.
+
+    Attributes:
+        person: The person.
+        events: The events, in order of date.
+        stated: What the node states. It makes no event.
+        findings: What should be checked, by element; at most 1,501. Errors are what was left out.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    person: Person
+    events: tuple[Event, ...]
+    stated: Stated
+    findings: tuple[ElementFinding, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -669,6 +1177,49 @@ class SapMeasure(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapPosition(Record):
+    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
+
+    Attributes:
+        status: The code of the occupational state: ``01`` to ``05``.
+        status_title: Its title.
+        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
+        condition_title: Its title.
+        category_297: The category of D.Lgs. 297/2002.
+        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
+        did_date: Section 2.1.2: the day of the DID.
+        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
+        entry_date: Section 2.1.2: the day of entry, if the office has written one.
+    """
+
+    status: str | None = None
+    status_title: str | None = None
+    condition: str | None = None
+    condition_title: str | None = None
+    category_297: str | None = None
+    seniority_months: int | None = None
+    did_date: datetime.date | None = None
+    unemployed_since: datetime.date | None = None
+    entry_date: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: str | None = None,
+            status_title: str | None = None,
+            condition: str | None = None,
+            condition_title: str | None = None,
+            category_297: str | None = None,
+            seniority_months: int | None = None,
+            did_date: datetime.date | str | None = None,
+            unemployed_since: datetime.date | str | None = None,
+            entry_date: datetime.date | str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapPrint(Record):
     """A SAP to read.
 
@@ -676,6 +1227,10 @@ class SapPrint(Record):
         text: As plain text, in Italian: a field a line.
         html: As one HTML page, in Italian, without scripts or links. Every text of the SAP is escaped.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -683,6 +1238,9 @@ class SapPrint(Record):
     text: str
     html: str
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -699,6 +1257,10 @@ class SapRelease(Record):
         problems: Each requirement that is not met, or is not known to be met.
         warnings: Information for the person and for the operator.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -710,8 +1272,70 @@ class SapRelease(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapSap(Record):
+    """A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
+
+    Attributes:
+        id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
+        date: The day that it describes.
+        personal: Section 1.
+        administrative: Section 2.
+        experience: Section 4: the jobs, in the order of their first days.
+        curriculum: Section 5.
+        measures: Section 6: the active measures, in the order of their days.
+    """
+
+    id: str | None = None
+    date: datetime.date | None = None
+    personal: Personal | None = None
+    administrative: Administrative | None = None
+    experience: tuple[SapExperience, ...] | None = None
+    curriculum: SapCurriculum | None = None
+    measures: tuple[SapMeasure, ...] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            date: datetime.date | str | None = None,
+            personal: Personal | Mapping[str, Any] | None = None,
+            administrative: Administrative | Mapping[str, Any] | None = None,
+            experience: Sequence[SapExperience | Mapping[str, Any]] | None = None,
+            curriculum: SapCurriculum | Mapping[str, Any] | None = None,
+            measures: Sequence[SapMeasure | Mapping[str, Any]] | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapSkill(Record):
+    """A language or an IT skill.
+
+    Attributes:
+        name: The language or skill.
+        level: The level.
+    """
+
+    name: str | None = None
+    level: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            level: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -778,34 +1402,67 @@ class SapXml(Record):
         sap: As JSON.
         xml: As XML text.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
-    sap: Sap
+    sap: SapSap
     xml: str = field(repr=False)
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Skill(Record):
-    """A language or an IT skill.
+class Sending(Record):
+    """What the national form says of its sending.
 
     Attributes:
-        name: The language or skill.
-        level: The level.
+        holder: The body that holds the SAP, such as ``H501C000523``.
+        variation: The kind of change that was sent.
+        birth_date: The day of birth, given once more.
     """
 
-    name: str | None = None
-    level: str | None = None
+    holder: str | None = None
+    variation: str | None = None
+    birth_date: datetime.date | None = None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            name: str | None = None,
-            level: str | None = None,
+            holder: str | None = None,
+            variation: str | None = None,
+            birth_date: datetime.date | str | None = None,
         ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Stated(Record):
+    """What the node states of the person.
+
+    Attributes:
+        as_of: The day of the SAP.
+        holder: The body that holds it.
+        status: The occupational state, in the letters of the national document: ``AL``, ``DI``, ``IN``, ``OC``.
+        condition: The condition, such as ``CO``.
+        seniority_months: The seniority of unemployment in months.
+        did_date: The day of the availability.
+        profiling_index: The profiling index, as it is written.
+    """
+
+    as_of: datetime.date | None
+    holder: str | None
+    status: str | None
+    condition: str | None
+    seniority_months: int | None
+    did_date: datetime.date | None
+    profiling_index: str | None

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Deadline, Finding, OwedLep, Person, ServiceAccess, TraceStep, Unmet
+from collocamento.types.common import (
+    Assumption,
+    Deadline,
+    Finding,
+    OwedLep,
+    Person,
+    RulebookVersion,
+    ServiceAccess,
+    TraceStep,
+    Unmet,
+)
 from collocamento.types.events import Event
 from collocamento.types.words import Bound, CardField, Confidence, DeadlineState, Scheme, ServiceProvider, State
 
@@ -1003,6 +1014,10 @@ class ServicesAgenda(Record):
         until: The last day that it looks at, included.
         tasks: One for each thing to do, the earliest last day first; on one day in the order of the dossiers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1011,6 +1026,9 @@ class ServicesAgenda(Record):
     until: datetime.date
     tasks: tuple[AgendaTask, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1027,6 +1045,10 @@ class ServicesCapacity(Record):
         growth: The same with the rise; null if none is asked.
         missing: The facts that are unknown, as JSON pointers: what is not given cannot be said to be short.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1037,6 +1059,9 @@ class ServicesCapacity(Record):
     growth: Growth | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1051,6 +1076,10 @@ class ServicesEligibility(Record):
         findings: Refused events, warnings and notes, as the assessment lists them; also whether the cards rest on
             an old text.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1059,6 +1088,9 @@ class ServicesEligibility(Record):
     lep_owed: tuple[OwedLep, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1070,12 +1102,19 @@ class ServicesGet(Record):
     Attributes:
         service: The card.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     service: Service
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1091,6 +1130,10 @@ class ServicesList(Record):
             them; none if the rulebook has no catalogue.
         crosswalk: Which activity codes of the SAP the listed services are recorded under.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -1100,6 +1143,9 @@ class ServicesList(Record):
     letters: tuple[LetterServices, ...]
     crosswalk: tuple[Crosswalk, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -1110,7 +1156,6 @@ class ServicesPlan(Record):
 
     Attributes:
         as_of: The day of the plan.
-        rulebook: The name of the rulebook.
         state: The state of the person on that day.
         class_: The class of profile that points to services; null if none is known.
         path: The services of the path; each comes after those that it waits for.
@@ -1121,12 +1166,15 @@ class ServicesPlan(Record):
         findings: The findings about the dossier, as ``dossier.assess`` lists them.
         missing: The facts that are unknown and could change the path, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
 
     as_of: datetime.date
-    rulebook: str
     state: State
     class_: int | None
     path: tuple[ServicesPlannedService, ...]
@@ -1136,6 +1184,9 @@ class ServicesPlan(Record):
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 

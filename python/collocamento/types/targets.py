@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Finding, TraceStep
+from collocamento.types.common import Assumption, Finding, RulebookVersion, TraceStep
 from collocamento.types.words import Sex
 
 __all__ = ["Because", "DerivedFact", "Sector", "TargetsAssess", "TargetsClassify", "TargetsLetter"]
@@ -104,6 +105,10 @@ class TargetsAssess(Record):
         twenty_four_months: Whether they are at least 24 (very disadvantaged).
         derived: The facts that were read from the dossier, each with its events.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -122,6 +127,9 @@ class TargetsAssess(Record):
     twenty_four_months: bool | None
     derived: tuple[DerivedFact, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
@@ -139,6 +147,10 @@ class TargetsClassify(Record):
         missing: The facts that would decide what is null, as JSON pointers.
         findings: A notice if the definitions have not been reviewed for the day.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -151,5 +163,8 @@ class TargetsClassify(Record):
     missing: tuple[str, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
 from collocamento.types.common import (
@@ -14,6 +15,7 @@ from collocamento.types.common import (
     Notice,
     Open,
     PortalWarning,
+    RulebookVersion,
     SignatureValue,
     TraceStep,
     Vacancy,
@@ -138,6 +140,10 @@ class VacancyReplay(Record):
         missing: The facts that would decide what is not known, as JSON pointers.
         findings: What an operator should also know.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -164,5 +170,8 @@ class VacancyReplay(Record):
     missing: tuple[str, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

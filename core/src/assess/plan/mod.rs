@@ -85,7 +85,6 @@ pub(crate) fn run_plan(rulebook: &Rulebook, input: &PlanInput, journal: &mut Jou
     let run::Assessed { assessment, .. } = assessed;
     Ok(Plan {
         as_of: input.as_of,
-        rulebook: assessment.rulebook,
         state: assessment.status.state,
         class: route.class,
         path: services,

@@ -24,7 +24,7 @@ impl Answer<Plan> {
 
     fn write_plan(&self, out: &mut String, words: &Words) -> std::fmt::Result {
         let (title, day) = (words.pick("Piano al", "Plan on"), words.day(self.as_of));
-        writeln!(out, "{title} {day} ({})", self.rulebook)?;
+        writeln!(out, "{title} {day} ({})", self.rulebook())?;
         writeln!(out, "  {:<10}{}", words.pick("stato", "status"), self.state.label(words.lang))?;
         if let Some(class) = self.class {
             writeln!(out, "  {:<10}{class}", words.pick("classe", "class"))?;

@@ -109,8 +109,6 @@ words! {
 pub struct Plan {
     /// The day of the plan.
     pub as_of: Day,
-    /// The name of the rulebook.
-    pub rulebook: String,
     /// The state of the person on that day.
     pub state: State,
     /// The class of profile that points to services; null if none is known.

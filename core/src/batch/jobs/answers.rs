@@ -32,12 +32,14 @@ impl JobAnswers {
     #[must_use]
     pub fn new(worker: Box<dyn Worker>) -> Self {
         let mut fields = Vec::new();
-        for field in worker.schema().fields() {
+        let given = worker.schema();
+        for field in given.fields() {
             fields.push(Arc::clone(field));
             let table = ROWS.iter().find(|(row, _)| row == field.name());
             fields.extend(table.map(|(_, table)| Arc::new(Field::new(*table, words(), true))));
         }
-        Self { worker, schema: Arc::new(Schema::new(fields)) }
+        let schema = Arc::new(Schema::new_with_metadata(fields, given.metadata().clone()));
+        Self { worker, schema }
     }
 
     fn renamed(&self, batches: Vec<RecordBatch>) -> Result<Vec<RecordBatch>, Stop> {

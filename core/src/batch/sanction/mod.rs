@@ -12,8 +12,8 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, Field as Column, Schema, SchemaRef};
 
-use super::carry;
 use super::watch::{Stop, Watch};
+use super::{carry, stamp};
 use crate::base::error::{Code, Error};
 use crate::rulebook::book::Rulebook;
 use cases::Cases;
@@ -71,7 +71,8 @@ impl SanctionTable {
         let mut table = Self::new(rulebook);
         let carried = carry::fields(schema, &names)?;
         let own = table.schema.fields().iter().cloned();
-        table.schema = Arc::new(Schema::new(carried.into_iter().chain(own).collect::<Vec<_>>()));
+        let fields = carried.into_iter().chain(own).collect::<Vec<_>>();
+        table.schema = Arc::new(Schema::new_with_metadata(fields, table.schema.metadata().clone()));
         carry::unlike(&table.schema, carry)?;
         table.carry = names;
         Table::read(&table.asked(&RecordBatch::new_empty(Arc::new(schema.clone())))?)?;
@@ -101,7 +102,7 @@ impl SanctionTable {
 
     fn with(rulebook: &Rulebook, columns: Vec<(&'static str, Wanted)>) -> Self {
         let fields = columns.iter().map(|(name, wanted)| Column::new(*name, wanted.layout(), true));
-        let schema = Arc::new(Schema::new(fields.collect::<Vec<_>>()));
+        let schema = Arc::new(Schema::new_with_metadata(fields.collect::<Vec<_>>(), stamp::of(rulebook)));
         let columns = columns.into_iter().map(|(_, wanted)| wanted).collect();
         Self { cases: Cases::new(rulebook), columns, carry: Vec::new(), schema, watch: Watch::default() }
     }

@@ -43,7 +43,6 @@ pub(crate) fn run(
     let missing: BTreeSet<String> = missing.into_iter().collect();
     Ok(EmployerAssessment {
         as_of: input.as_of,
-        rulebook: rulebook.name().to_owned(),
         services,
         l68,
         indicators: checks::indicators(input),

@@ -185,8 +185,6 @@ words! {
 pub struct EmployerAssessment {
     /// The day of the assessment.
     pub as_of: Day,
-    /// The name of the rulebook.
-    pub rulebook: String,
     /// The services for employers, by code; none if the rulebook has no catalogue on that day.
     pub services: Vec<EmployerService>,
     /// The duty under L. 68/1999.

@@ -7,11 +7,11 @@ use std::sync::{Arc, OnceLock};
 
 use toml::Spanned;
 
-use super::printable;
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
 };
 use super::typed::{self, Fault};
+use super::{digest, printable};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
@@ -47,6 +47,7 @@ use crate::rulebook::tables::route::ServiceRoute;
 use crate::rulebook::tables::scale::{Scale, ScaleSource};
 use crate::rulebook::tables::worked_out::WorkedOut;
 use crate::rulebook::tables::workflow::definition::Workflow;
+use crate::rulebook::version::RulebookVersion;
 use crate::rulebook::{chapter, parameter};
 
 /// The days from Easter Sunday on which a holiday may fall.
@@ -111,11 +112,13 @@ impl Draft {
     /// Adds one file over the earlier layers. An entry replaces the earlier one of the same name (rules, deadlines,
     /// contract types, benefits, kinds of work, areas, services, lists, workflows, a region's services at a distance),
     /// the segments of a parameter take precedence on their own days, holidays are added.
-    pub(super) fn add(&mut self, number: usize, layer: &Layer) -> Result<(), Error> {
+    pub(super) fn add(&mut self, number: usize, layer: &mut Layer) -> Result<(), Error> {
         let reader = Reader::new(number, &layer.file, &layer.text);
-        let source: Source = typed::read(&layer.text).map_err(|fault| syntax(&reader, &fault))?;
+        let (source, digest) = read(&layer.text).map_err(|fault| syntax(&reader, &fault))?;
         printable::check(&layer.file, &layer.text)?;
         source.check_counts(&layer.file)?;
+        layer.digest = digest;
+        layer.version = reader.version(source.version)?;
         let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
         chapter::list(&mut self.chapters, source.chapter, ids);
         for entry in source.act {
@@ -479,8 +482,10 @@ impl Draft {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
         })?;
+        let reviewed_to = parameters.iter().filter_map(|parameter| parameter.reviewed_to).min();
+        let versions = layers.iter().filter_map(|layer| layer.version.as_deref());
         Ok(Inner {
-            name: name.to_owned(),
+            version: RulebookVersion::new(name, versions, digest::of_layers(&layers), reviewed_to),
             layers,
             chapters: self.chapters,
             acts: self.acts,
@@ -545,6 +550,12 @@ impl Draft {
             "no such rule in this rulebook",
         ))
     }
+}
+
+/// The data of a file, and their digest.
+fn read(text: &str) -> Result<(Source, String), Fault> {
+    let whole = typed::parse(text)?;
+    Ok((typed::read(&whole)?, digest::of_file(&whole)))
 }
 
 fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -> Result<Segment, Error> {

@@ -38,28 +38,24 @@ impl Rulebook {
             return Ok(rulebook.clone());
         }
         let files = layers.iter().copied().flatten();
-        let layer = |file: &bundled::File| Layer {
-            file: file.path.into(),
-            text: file.text.into(),
-            place: file.path.split('/').next(),
-        };
+        let layer = |file: &bundled::File| Layer::new(file.path, file.text, file.path.split('/').next());
         let rulebook = Self::build(name, files.map(layer).collect())?;
         Ok(open.get_or_init(|| rulebook).clone())
     }
 
-    pub(crate) fn build(name: &str, layers: Vec<Layer>) -> Result<Self, Error> {
+    pub(crate) fn build(name: &str, mut layers: Vec<Layer>) -> Result<Self, Error> {
         let mut draft = Draft::default();
-        for (number, layer) in layers.iter().enumerate() {
+        for (number, layer) in layers.iter_mut().enumerate() {
             draft.add(number, layer)?;
         }
         Ok(Self(Arc::new(draft.finish(name, layers)?)))
     }
 
     /// This rulebook with one more layer over it, under a name.
-    pub(super) fn with(&self, name: &str, layer: Layer) -> Result<Self, Error> {
+    pub(super) fn with(&self, name: &str, mut layer: Layer) -> Result<Self, Error> {
         let mut draft = Draft::from(&*self.0);
         let mut layers = self.0.layers.clone();
-        draft.add(layers.len(), &layer)?;
+        draft.add(layers.len(), &mut layer)?;
         layers.push(layer);
         Ok(Self(Arc::new(draft.finish(name, layers)?)))
     }
@@ -67,7 +63,6 @@ impl Rulebook {
     /// A bundled rulebook with one more layer of rule data over it, under the same name.
     #[cfg(test)]
     pub(crate) fn with_layer(base: &str, path: &str, text: &str) -> Result<Self, Error> {
-        let layer = Layer { file: path.to_owned().into(), text: text.to_owned().into(), place: None };
-        Self::bundled(base)?.with(base, layer)
+        Self::bundled(base)?.with(base, Layer::new(path.to_owned(), text.to_owned(), None))
     }
 }

@@ -15,7 +15,8 @@ impl Rulebook {
     /// contract types, ladders, areas, services, lists, workflows, functions of the portal and a region's services at a
     /// distance replace those of the same name, the segments of a parameter take precedence on their own days; holidays and
     /// facts are added, and `[[workflow_extension]]` and `[[remote_extension]]` add entries to a workflow and to a region's
-    /// services at a distance. The rest stays as it is. This rulebook itself does not change.
+    /// services at a distance. The rest stays as it is. This rulebook itself does not change. At its head the text may state its own
+    /// version (`version = "2027.1"`), which [`Rulebook::version`] then includes.
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/name` if the name is empty, too long or looks like that of a bundled rulebook, or has
@@ -68,7 +69,7 @@ impl Rulebook {
         let is_json = text.trim_start().starts_with('{');
         let toml = if is_json { Cow::Owned(from_json(name, text)?) } else { Cow::Borrowed(text) };
         limits::check_lists(name, &toml)?;
-        let layer = Layer { file: Cow::Owned(name.to_owned()), text: Cow::Owned(toml.into_owned()), place: None };
+        let layer = Layer::new(name.to_owned(), toml.into_owned(), None);
         let built = self.with(name, layer);
         if is_json { built.map_err(|error| line_of_json(error, text)) } else { built }
     }

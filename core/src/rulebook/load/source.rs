@@ -238,6 +238,8 @@ pub(super) struct PattoSource {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Source {
+    /// The author's own version of the file.
+    pub(super) version: Option<Spanned<String>>,
     pub(super) chapter: Option<ChapterSource>,
     #[serde(default)]
     pub(super) act: Vec<Spanned<Act>>,

@@ -13,12 +13,16 @@ use serde::{de, forward_to_deserialize_any};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// Reads a file of rule data.
-pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
+/// A file of rule data as a tree.
+pub(super) fn parse(text: &str) -> Result<Spanned<DeValue<'_>>, Fault> {
     let table =
         DeTable::parse(text).map_err(|error| Fault { message: error.message().to_owned(), span: error.span() })?;
-    let whole = Spanned::new(table.span(), DeValue::Table(table.into_inner()));
-    T::deserialize(Part::Value(&whole))
+    Ok(Spanned::new(table.span(), DeValue::Table(table.into_inner())))
+}
+
+/// Reads the tree of a file.
+pub(super) fn read<T: DeserializeOwned>(whole: &Spanned<DeValue<'_>>) -> Result<T, Fault> {
+    T::deserialize(Part::Value(whole))
 }
 
 /// What is wrong, and where in the text: at the innermost value or key that the fault is about.
