@@ -84,6 +84,7 @@ impl Operation {
         remote::REQUEST,
         rules::DIFF,
         rules::PARAMETER,
+        rules::PARAMETERS,
         rules::RULES,
         sap::BUILD,
         sap::CHECK,

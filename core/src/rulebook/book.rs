@@ -361,6 +361,21 @@ impl Rulebook {
         self.0.parameters.iter()
     }
 
+    /// The parameter with this name.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] at `/name` if there is none; the detail `known` lists the names.
+    pub(crate) fn parameter_named(&self, name: &str) -> Result<&Parameter, Error> {
+        let unknown = || {
+            let known: Vec<&str> = self.0.parameters.iter().map(|one| one.name.as_str()).collect();
+            Error::new(Code::ValoreNonValido)
+                .at("/name")
+                .detail("known", known)
+                .hint(Text::new("parametro sconosciuto", "unknown parameter"))
+        };
+        self.0.parameters.named(name).ok_or_else(unknown)
+    }
+
     /// The segment of a parameter in force on a day.
     ///
     /// # Errors
@@ -376,14 +391,7 @@ impl Rulebook {
     /// # Ok::<(), collocamento::Error>(())
     /// ```
     pub fn parameter(&self, name: &str, day: Day) -> Result<(&Parameter, &Segment), Error> {
-        let unknown = || {
-            let known: Vec<&str> = self.0.parameters.iter().map(|one| one.name.as_str()).collect();
-            Error::new(Code::ValoreNonValido)
-                .at("/name")
-                .detail("known", known)
-                .hint(Text::new("parametro sconosciuto", "unknown parameter"))
-        };
-        let parameter = self.0.parameters.named(name).ok_or_else(unknown)?;
+        let parameter = self.parameter_named(name)?;
         let segment = parameter.at(day).map_err(|missing| {
             Error::new(Code::ParametroNonDisponibile)
                 .at("/date")

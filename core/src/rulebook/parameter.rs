@@ -10,19 +10,19 @@ use crate::base::schema::in_schema;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::table::words;
 
-/// What the value of a parameter is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// An amount in euro.
-    Importo,
-    /// A whole number, zero or more.
-    Numero,
-    /// A decimal number, zero or more, such as a share.
-    Decimale,
-    /// One of the choices that the parameter lists.
-    Scelta,
+words! {
+    /// What the value of a parameter is.
+    #[cfg_attr(feature = "schema", schemars(rename = "ParameterKind"))]
+    pub enum Kind {
+        /// An amount in euro.
+        Importo: "importo", "importo in euro", "amount in euro";
+        /// A whole number, zero or more.
+        Numero: "numero", "numero intero", "whole number";
+        /// A decimal number, zero or more, such as a share.
+        Decimale: "decimale", "numero con decimali", "decimal number";
+        /// One of the choices that the parameter lists.
+        Scelta: "scelta", "scelta", "choice";
+    }
 }
 
 /// The value of a parameter.

@@ -3,16 +3,19 @@
 pub(crate) mod diff;
 pub(crate) mod index;
 pub(crate) mod parameter;
+pub(crate) mod parameters;
 pub(crate) mod text;
 pub(crate) mod types;
 
 use crate::answer::operation::operations;
 use crate::rulebook::diff::Diff;
-use types::{DiffInput, ParameterInput, ParameterOutput, RulesInput, RulesOutput};
+use types::{DiffInput, ParameterInput, ParameterOutput, ParametersInput, ParametersOutput, RulesInput, RulesOutput};
 
 operations! {
     /// the value of a parameter on a day, with its citation
     PARAMETER = "rulebook.parameter", ParameterInput => ParameterOutput, parameter::run;
+    /// the parameters with every value that they have had: dates, act, link
+    PARAMETERS = "rulebook.parameters", ParametersInput => ParametersOutput, parameters::run;
 }
 
 operations! {

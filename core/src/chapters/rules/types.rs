@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::words::confidence::Confidence;
-use crate::rulebook::parameter::Value;
+use crate::rulebook::parameter::{Kind, Value};
 
 /// The rules to list.
 #[derive(Deserialize)]
@@ -108,4 +108,63 @@ pub(crate) struct ParameterOutput {
     pub(crate) confidence: Confidence,
     /// Whether the value has been reviewed for the day asked for.
     pub(crate) reviewed: bool,
+}
+
+/// The parameters to list.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ParametersInput {
+    /// Only the parameter with this name; if absent, all.
+    pub(crate) name: Option<String>,
+}
+
+/// Parameters with their history.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct ParametersOutput {
+    /// In the order of their names.
+    pub(crate) parameters: Vec<ParameterEntry>,
+}
+
+/// A parameter: a quantity or a choice that the law sets by date.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct ParameterEntry {
+    /// Its name.
+    pub(crate) name: String,
+    /// What it is, in Italian.
+    pub(crate) title: String,
+    /// What it is, in English.
+    pub(crate) title_en: String,
+    /// The rule that it belongs to.
+    pub(crate) rule: RuleId,
+    /// What its values are.
+    pub(crate) kind: Kind,
+    /// The unit of its values, if they have one.
+    pub(crate) unit: Option<String>,
+    /// The values that a choice may take; empty for the other kinds.
+    pub(crate) choices: Vec<String>,
+    /// The last day up to which its latest value has been reviewed; null if the rulebook does not say.
+    pub(crate) reviewed_to: Option<Day>,
+    /// Its values, period after period.
+    pub(crate) history: Vec<ParameterSegment>,
+}
+
+/// A value of a parameter with the days on which it holds.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct ParameterSegment {
+    /// First day on which it holds, included; null if it has always held.
+    pub(crate) from: Option<Day>,
+    /// Last day on which it holds, included; null if it still holds.
+    pub(crate) to: Option<Day>,
+    /// The value: an amount with two decimals as text, a whole number, or a choice.
+    pub(crate) value: Value,
+    /// The act that sets it.
+    pub(crate) citation: String,
+    /// The address of the text of the act; null if it is not known.
+    pub(crate) link: Option<String>,
+    /// How reliable its source is.
+    pub(crate) confidence: Confidence,
 }
