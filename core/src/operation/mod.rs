@@ -110,7 +110,7 @@ impl Operation {
     pub fn named(name: &str) -> Result<&'static Self, Error> {
         Self::ALL.iter().find(|operation| operation.name == name).ok_or_else(|| {
             let known: Vec<&str> = Self::ALL.iter().map(|operation| operation.name).collect();
-            Error::new(Code::OperazioneSconosciuta).detail("known", known)
+            Error::new(Code::OperazioneSconosciuta).detail("known", known).nearest(name)
         })
     }
 
@@ -121,7 +121,8 @@ impl Operation {
     /// As [`call`].
     pub fn call(&self, rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool) -> Result<String, Error> {
         let request = Open::read(rulebook, input.as_ref())?;
-        (self.run)(&request.rulebook, &request.body, explain || request.explain)
+        let answer = (self.run)(&request.rulebook, &request.body, explain || request.explain);
+        answer.map_err(|error| request.body.nearest(error))
     }
 }
 

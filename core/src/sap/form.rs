@@ -41,10 +41,7 @@ impl Form {
             let (it, en) = ("si indica `sap` oppure `xml`, non entrambi", "give `sap` or `xml`, not both");
             return Err(Error::new(Code::ValoreNonValido).at("/xml").hint(Text::new(it, en)));
         }
-        let sap = Sap::from_xml(xml).map_err(|error| {
-            let path = format!("/xml{}", error.path);
-            error.at(path)
-        })?;
+        let sap = Sap::from_xml(xml).map_err(|error| error.moved(|path| format!("/xml{path}")))?;
         Ok((sap, "/xml"))
     }
 }
