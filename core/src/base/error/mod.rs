@@ -32,7 +32,7 @@ pub(crate) use refusal::Refusal;
 ///     lines.next(),
 ///     Some(
 ///         "campo_sconosciuto /events/0/data: event 1: unknown field; did you mean: date; \
-///          known fields: date, id, recorded_at, channel"
+///          known fields: type, date, id, recorded_at, channel"
 ///     )
 /// );
 /// assert_eq!(error.all().count(), 3); // the DID also lacks its date, and February has no 30th day

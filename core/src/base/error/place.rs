@@ -2,14 +2,19 @@
 
 use serde_json::Value;
 
-use super::Error;
+use super::{Code, Error};
 use crate::base::text::Lang;
 use crate::base::words::field::{entry_label, label};
 
 /// The place of an error: the entry of a list and the field, or the line of a file; empty for the input as a whole.
 pub(super) fn place(error: &Error, lang: Lang) -> String {
     let mut parts = of_details(error, lang);
-    parts.extend(of_path(&error.path, lang));
+    // The name of an unknown field is a word of the input.
+    let path = match error.code {
+        Code::CampoSconosciuto => error.path.rsplit_once('/').map_or("", |(above, _)| above),
+        _ => &error.path,
+    };
+    parts.extend(of_path(path, lang));
     parts.join(", ")
 }
 
