@@ -47,8 +47,9 @@ class Timeline(Frozen, Sequence[Span]):
         """A timeline as it is, or one from a list of spans."""
         return value if isinstance(value, cls) else cls(_read_spans(value))
 
-    def at(self, day: datetime.date) -> Span | None:
+    def at(self, day: datetime.date | str) -> Span | None:
         """The span of a day; None before the first."""
+        day = _read_day(day)
         found = [span for span in self.spans if span.from_ <= day]
         return found[-1] if found else None
 
@@ -81,4 +82,5 @@ class Timeline(Frozen, Sequence[Span]):
         return self.spans[index]
 
 
+_read_day = reader(datetime.date)
 _read_spans = reader(tuple[Span, ...])

@@ -36,12 +36,13 @@ class Engine(Frozen):
         """Its name: that of a bundled rulebook, or that of the last layer."""
         return self._native.name
 
-    def overlay(self, name: str, text: str) -> Self:
-        """This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own.
+    def overlay(self, name: str, text: str | Mapping[str, Any]) -> Self:
+        """This rulebook with a layer of rule data over it, as TOML or JSON text or as a mapping, under a name of its own.
 
         Raises RulebookInvalid with the file, line and field of the fault.
         """
         layered = object.__new__(type(self))
+        text = text if isinstance(text, str) else encode(text).decode()
         object.__setattr__(layered, "_native", self._native.overlay(name, text))
         return layered
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
-from collocamento._runtime.errors import LimitExceeded, ValueInvalid
+from collocamento._runtime.errors import DateInvalid, LimitExceeded, ValueInvalid, unknown_word
 
 W = TypeVar("W", bound="Word")
 
@@ -33,6 +33,10 @@ class Word(str, Enum):
         word._labels = {"it": it, "en": en}
         word.__doc__ = about
         return word
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        raise ValueError(str(unknown_word(str(value), [word.value for word in cls])))
 
     def label(self, lang: str = "it") -> str:
         """The word as people write it. ``lang`` is ``it`` or ``en``."""
@@ -120,8 +124,12 @@ def plain(value: Any) -> Any:
 
 
 def day_text(day: datetime.date | str) -> str:
-    """A day as the contract writes it; a text is kept as it is."""
+    """A day as the contract writes it; a text is kept as it is, and a time of day other than midnight is rejected."""
     if isinstance(day, datetime.datetime):
+        if day.time() != datetime.time():
+            raise DateInvalid(
+                "serve un giorno senza ora, AAAA-MM-GG", message_en="a day without a time is needed, YYYY-MM-DD"
+            )
         day = day.date()
     return day.isoformat() if isinstance(day, datetime.date) else day
 
