@@ -47,9 +47,16 @@ pub(crate) unsafe fn event(index: usize, given: &colloc_event) -> Result<Event, 
     }
     let fact = fact.map_err(|field| at.missing(name(field)))?;
     match first_left(given, &fact) {
-        Some(field) => Err(Error::new(Code::CampoSconosciuto).at(at.path(field)).into()),
+        Some(field) => Err(unknown_field(at, field, kind).into()),
         None => Ok(Event { fact, date, id: None, recorded_at }),
     }
+}
+
+/// A field that events of another type have.
+#[cold]
+fn unknown_field(at: Place, field: &str, kind: EventType) -> Error {
+    let known: Vec<&str> = kind.needs().iter().chain(kind.takes()).map(|field| name(field.as_str())).collect();
+    Error::new(Code::CampoSconosciuto).at(at.path(field)).detail("known", known)
 }
 
 #[cold]
@@ -131,7 +138,11 @@ impl View<'_> {
 
     fn text(&self, argument: &'static str, text: *const c_char, len: usize) -> Option<&str> {
         // SAFETY: NULL or as long as the event says, as the caller of `event` promises.
-        self.noted(unsafe { pointer::text(argument, text, len) })
+        let text = unsafe { pointer::text(argument, text, len) };
+        self.noted(text.map_err(|fault| match fault {
+            Fault::Utf8(argument, _) => Fault::Utf8(argument, self.at.path(argument)),
+            fault => fault,
+        }))
     }
 
     /// The name of a job; none if the text is empty and no name is needed.

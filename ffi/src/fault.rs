@@ -10,8 +10,8 @@ use crate::status;
 pub(crate) enum Fault {
     /// The argument with this name must not be NULL.
     Null(&'static str),
-    /// The text passed as this argument is not UTF-8.
-    Utf8(&'static str),
+    /// The text passed as this argument is not UTF-8; the place of its field in the input, if it is one.
+    Utf8(&'static str, String),
     /// The library does not know the size of the struct passed as this argument.
     Size(&'static str),
     /// The answer is longer than the caller's buffer.
@@ -46,6 +46,8 @@ pub(crate) struct Report {
     pub(crate) rule: Option<String>,
     pub(crate) message: String,
     pub(crate) message_en: String,
+    /// Every error of the input, a line each, in Italian and in English.
+    pub(crate) lines: [String; 2],
     pub(crate) details: String,
     pub(crate) json: String,
 }
@@ -54,7 +56,7 @@ impl Fault {
     pub(crate) fn status(&self) -> i32 {
         match self {
             Self::Null(_) => status::COLLOC_ERR_NULL,
-            Self::Utf8(_) => status::COLLOC_ERR_UTF8,
+            Self::Utf8(..) => status::COLLOC_ERR_UTF8,
             Self::Size(_) => status::COLLOC_ERR_SIZE,
             Self::Room => status::COLLOC_ERR_ROOM,
             Self::Stream(_) => status::COLLOC_ERR_STREAM,
@@ -69,37 +71,44 @@ impl Fault {
     pub(crate) fn report(self) -> Report {
         let status = self.status();
         match self {
-            Self::Null(argument) | Self::Utf8(argument) | Self::Size(argument) | Self::Stream(argument) => {
-                own(status, &[("argument", argument)])
+            Self::Null(argument) | Self::Size(argument) | Self::Stream(argument) => {
+                own(status, String::new(), Some(("argument", argument)))
             }
-            Self::Room => own(status, &[("argument", "text")]),
-            Self::NotBuilt => own(status, &[("feature", "arrow")]),
-            Self::Cancelled | Self::Panic | Self::Poisoned => own(status, &[]),
+            Self::Utf8(argument, path) => own(status, path, Some(("argument", argument))),
+            Self::Room => own(status, String::new(), Some(("argument", "text"))),
+            Self::NotBuilt => own(status, String::new(), Some(("feature", "arrow"))),
+            Self::Cancelled | Self::Panic | Self::Poisoned => own(status, String::new(), None),
             Self::Refused(error) => refused(*error),
         }
     }
 }
 
-/// A fault of the interface itself: without a place in the input and without a rule.
-fn own(status: i32, details: &[(&str, &str)]) -> Report {
+/// A fault of the interface itself: without a rule.
+fn own(status: i32, path: String, detail: Option<(&str, &str)>) -> Report {
     let names =
         status::DOOR_NAMES.iter().find(|(known, _)| *known == status).map(|(_, names)| *names).unwrap_or_default();
     let [code, message, message_en] = names.map(|name| name.to_str().unwrap_or_default());
-    let details: Map<String, Value> = details.iter().map(|(key, value)| ((*key).to_owned(), (*value).into())).collect();
+    let [message, message_en] = [message, message_en].map(|text| match detail {
+        Some((_, name)) => format!("{text}: `{name}`"),
+        None => text.to_owned(),
+    });
+    let details: Map<String, Value> = detail.into_iter().map(|(key, name)| (key.to_owned(), name.into())).collect();
+    let lines = |message: &str| format!("{code}{}{path}: {message}", if path.is_empty() { "" } else { " " });
     let json = json!({"error": {
         "code": code,
         "message": message,
         "message_en": message_en,
-        "path": "",
+        "path": path,
         "rule": null,
         "details": details,
     }});
     Report {
         code,
-        path: String::new(),
+        lines: [lines(&message), lines(&message_en)],
+        path,
         rule: None,
-        message: message.to_owned(),
-        message_en: message_en.to_owned(),
+        message,
+        message_en,
         details: Value::Object(details).to_string(),
         json: json.to_string(),
     }
@@ -110,6 +119,7 @@ fn refused(error: Error) -> Report {
         code: error.code.as_str(),
         message: error.message(Lang::It),
         message_en: error.message(Lang::En),
+        lines: [error.lines(Lang::It), error.lines(Lang::En)],
         json: error.to_json(),
         path: error.path,
         rule: error.rule.map(|rule| rule.to_string()),

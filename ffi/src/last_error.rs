@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::ffi::{CStr, CString, c_char};
 use std::ptr;
 
+use crate::codes::lang::{COLLOC_LANG_EN, COLLOC_LANG_IT};
 use crate::fault::Report;
 use crate::pointer::c_text;
 
@@ -16,6 +17,7 @@ struct LastError {
     rule: Option<CString>,
     message: CString,
     message_en: CString,
+    lines: [CString; 2],
     details: CString,
     json: CString,
 }
@@ -32,6 +34,7 @@ pub(crate) fn record(report: Report) {
         rule: report.rule.as_deref().map(c_text),
         message: c_text(&report.message),
         message_en: c_text(&report.message_en),
+        lines: report.lines.map(|lines| c_text(&lines)),
         details: c_text(&report.details),
         json: c_text(&report.json),
     };
@@ -87,7 +90,8 @@ pub extern "C" fn colloc_last_error_rule() -> *const c_char {
     get(|error| error.rule.as_deref())
 }
 
-/// The message of the last error in Italian, without values of the input. NULL if there is no error.
+/// The message of the last error in Italian: the place by its label, the fault, the allowed words and the nearest one; without
+/// values of the input. NULL if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_message() -> *const c_char {
     get(|error| Some(&error.message))
@@ -99,6 +103,20 @@ pub extern "C" fn colloc_last_error_message_en() -> *const c_char {
     get(|error| Some(&error.message_en))
 }
 
+/// Every error of the input in COLLOC_LANG_IT or COLLOC_LANG_EN, to be shown or logged: a line each, with code, path and
+/// message, without values of the input. NULL if there is no error, and for another language.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_last_error_text(lang: i32) -> *const c_char {
+    get(|error| {
+        let [it, en] = &error.lines;
+        match lang {
+            COLLOC_LANG_IT => Some(it),
+            COLLOC_LANG_EN => Some(en),
+            _ => None,
+        }
+    })
+}
+
 /// Further facts on the last error, such as limits and the values allowed: a JSON object, empty if there are none. NULL
 /// if there is no error.
 #[unsafe(no_mangle)]
@@ -106,7 +124,8 @@ pub extern "C" fn colloc_last_error_details() -> *const c_char {
     get(|error| Some(&error.details))
 }
 
-/// The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL if
+/// The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. An input with
+/// several errors has all of them in "errors", the first included; at most 100, and "errors_omitted" counts the others. NULL if
 /// there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_json() -> *const c_char {

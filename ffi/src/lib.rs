@@ -16,6 +16,7 @@
 //! | [`buffer`] | bytes that the library passes to the host |
 //! | [`last_error`] | the last error on this thread |
 //! | `fact` | converts a flat event to the fact that it states |
+//! | `reasons` | the rules behind a typed answer, with their citations |
 //! | `guard`, `fault`, `pointer`, `sized`, `value` | no panic crosses into C; every fault has a name; pointers, sizes and numbers are checked |
 
 #![deny(clippy::undocumented_unsafe_blocks, clippy::multiple_unsafe_ops_per_block)]
@@ -51,6 +52,7 @@ mod fact;
 mod fault;
 mod guard;
 mod pointer;
+mod reasons;
 mod sized;
 #[cfg(feature = "test-panic")]
 pub mod test_panic;

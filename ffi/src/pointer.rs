@@ -18,7 +18,7 @@ pub(crate) unsafe fn name<'a>(argument: &'static str, text: *const c_char) -> Re
     }
     // SAFETY: not NULL, so NUL-terminated, as the caller promises.
     let text = unsafe { CStr::from_ptr(text) };
-    text.to_str().map_err(|_| Fault::Utf8(argument))
+    text.to_str().map_err(|_| Fault::Utf8(argument, String::new()))
 }
 
 /// Bytes with their length; NULL is the empty text if the length is zero.
@@ -48,7 +48,7 @@ pub(crate) unsafe fn text<'a>(
 ) -> Result<Option<&'a str>, Fault> {
     // SAFETY: as the caller promises.
     let bytes = unsafe { bytes(argument, data, len) }?;
-    let text = std::str::from_utf8(bytes).map_err(|_| Fault::Utf8(argument))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| Fault::Utf8(argument, String::new()))?;
     Ok((!text.is_empty()).then_some(text))
 }
 

@@ -7,11 +7,13 @@ use collocamento::conditionality::{PastViolation, Percent, Province, Recipient, 
 use collocamento::{Code, Error};
 use rust_decimal::Decimal;
 
+use crate::buffer::colloc_buffer;
 use crate::codes::benefit::BENEFITS;
 use crate::codes::conditionality::{MEASURES, VIOLATIONS};
 use crate::codes::number as code;
 use crate::fault::Fault;
-use crate::pointer;
+use crate::pointer::{self, Out};
+use crate::reasons::reasons;
 use crate::rulebook::{colloc_rulebook, with_rules};
 use crate::sized::{self, List, SizedOut, plain};
 use crate::value::{Place, number};
@@ -155,6 +157,44 @@ pub unsafe extern "C" fn colloc_sanction(
         let input = unsafe { question(&given) }?;
         let answer = sanction(rules, &input)?.into_body();
         out.give(|size| flat(size, &answer))
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+/// Why colloc_sanction answers as it does, as JSON: {"rules", "findings"}. Each of the "rules" applied has "id", "title",
+/// "title_en" and the "citation" that was in force on the day of the violation; there are no "findings".
+///
+/// rulebook, input: as for colloc_sanction.
+/// out: receives the text; written only on success.
+///
+/// # Ownership
+/// The library keeps none of the pointers of the input. The text belongs to the caller until colloc_buffer_free.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// As colloc_sanction.
+///
+/// # Safety
+/// rulebook and input are as for colloc_sanction; out is NULL or points to a writable pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_sanction_reasons(
+    rulebook: *const colloc_rulebook,
+    input: *const colloc_sanction_input,
+    out: *mut *mut colloc_buffer,
+) -> i32 {
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or a struct of its size, as the caller promises.
+        let given = unsafe { sized::read("input", input) }?;
+        // SAFETY: NULL or writable, as the caller promises.
+        let out = unsafe { Out::new("out", out) }?;
+        // SAFETY: the pointers of the input are as the caller promises.
+        let input = unsafe { question(&given) }?;
+        let answer = sanction(rules, &input)?;
+        out.give_owned(reasons(rules, input.date, &answer.rules, &[]));
+        Ok(())
     };
     // SAFETY: NULL or open, as the caller promises.
     unsafe { with_rules(rulebook, body) }

@@ -172,16 +172,23 @@ impl<T: Plain> List<T> {
         Ok(Self { argument, first: first.cast(), count, size, entry: zeroed() })
     }
 
-    /// Calls a function with each entry and its index, and collects the results. The entry is a copy of the host's.
+    /// Calls a function with each entry and its index, and collects the results. The entry is a copy of the host's. An entry that
+    /// the rules refuse does not hide those after it.
     pub(crate) fn each<V>(mut self, mut make: impl FnMut(usize, &T) -> Result<V, Fault>) -> Result<Vec<V>, Fault> {
         let mut made = Vec::with_capacity(self.count);
+        let mut refused = Vec::new();
         for index in 0..self.count {
             // SAFETY: within the list, as its maker promised; `size` and `count` are checked, so it can't overflow.
             let entry = unsafe { self.first.add(index.saturating_mul(self.size)) };
             // SAFETY: `size` readable bytes, as the maker promised.
             unsafe { read_into(self.argument, entry, self.size, &mut self.entry) }?;
-            made.push(make(index, &self.entry)?);
+            match make(index, &self.entry) {
+                Ok(value) => made.push(value),
+                Err(Fault::Refused(error)) => refused.push(*error),
+                Err(fault) => return Err(fault),
+            }
         }
+        Error::check(refused)?;
         Ok(made)
     }
 }

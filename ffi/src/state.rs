@@ -3,13 +3,16 @@
 use std::ffi::c_char;
 
 use collocamento::dossier::{Event, Fact, L68, Person};
-use collocamento::{Dossier, Error, RuleId, Rulebook, StateAt, Status, state_at};
+use collocamento::{Dossier, Error, RuleId, Rulebook, Severity, StateAt, Status, state_at};
 
+use crate::buffer::colloc_buffer;
 use crate::codes::number as code;
 use crate::codes::state::STATES;
 use crate::event::colloc_event;
 use crate::fact::event;
 use crate::fault::Fault;
+use crate::pointer::Out;
+use crate::reasons::reasons;
 use crate::rulebook::{colloc_rulebook, with_rules};
 use crate::sized::{self, List, SizedOut, plain};
 use crate::value::{Place, number};
@@ -92,18 +95,23 @@ pub struct colloc_state_output {
     pub next_change_date: i32,
     /// The state from that day on: one of COLLOC_STATE_; 0 if there is no change.
     pub next_change_state: i32,
-    /// The number of events that the rules rejected; colloc_call reports which, and why.
+    /// The number of events that the rules rejected; colloc_state_reasons reports which, and why.
     pub refused: i32,
     /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty if there is no event
     /// yet.
     pub rule: [c_char; 24],
+    /// The number of warnings: what the state depends on and an operator should check, such as a job without its income, which
+    /// counts as above the limit. colloc_state_reasons reports which.
+    pub warnings: i32,
+    /// The number of notes, such as income limits that are not reviewed up to that year.
+    pub notes: i32,
 }
 
 plain!(colloc_state_output, first: rule,
     size: u32, state: i32, since: i32, did_date: i32, legally_unemployed: i32, seniority_days: i32, seniority_months: i32,
     six_months: i32, long_term: i32, suspension_from: i32, suspension_days_used: i32, suspension_days_left: i32,
     suspension_loss_on: i32, suspension_event: i32, bar_until: i32, non_occupato: i32, in_cerca_di_altra_occupazione: i32,
-    next_change_date: i32, next_change_state: i32, refused: i32, rule: [c_char; RULE_ROOM]);
+    next_change_date: i32, next_change_state: i32, refused: i32, rule: [c_char; RULE_ROOM], warnings: i32, notes: i32);
 
 /// The state of a person on a day, as the operation dossier.assess reports it, without deadlines and services.
 ///
@@ -145,6 +153,45 @@ pub unsafe extern "C" fn colloc_state_at(
     unsafe { with_rules(rulebook, body) }
 }
 
+/// Why colloc_state_at answers as it does, as JSON: {"rules", "findings"}. Each of the "rules" applied has "id", "title",
+/// "title_en" and the "citation" that was in force on the day that is asked about; each of the "findings" is that of
+/// dossier.assess: "severity" (errore, avviso, nota), "rule", "event", the index of the event, and "message", "message_en".
+///
+/// rulebook, input: as for colloc_state_at.
+/// out: receives the text; written only on success.
+///
+/// # Ownership
+/// The library keeps none of the pointers of the input. The text belongs to the caller until colloc_buffer_free.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// As colloc_state_at.
+///
+/// # Safety
+/// rulebook and input are as for colloc_state_at; out is NULL or points to a writable pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_state_reasons(
+    rulebook: *const colloc_rulebook,
+    input: *const colloc_state_input,
+    out: *mut *mut colloc_buffer,
+) -> i32 {
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or a struct of its size, as the caller promises.
+        let given = unsafe { sized::read("input", input) }?;
+        // SAFETY: NULL or writable, as the caller promises.
+        let out = unsafe { Out::new("out", out) }?;
+        // SAFETY: the pointers of the input are as the caller promises.
+        let dossier = unsafe { dossier(&given) }?;
+        let answer = state_at(rules, &dossier)?;
+        out.give_owned(reasons(rules, dossier.as_of, &answer.rules, &answer.findings));
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
 /// # Safety
 /// The pointers of the input are NULL or as long as it says, and so are the texts of the events.
 unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
@@ -172,6 +219,10 @@ fn flat(size: u32, answer: &StateAt, events: &[Event]) -> Result<colloc_state_ou
     let mut rule = [0; RULE_ROOM];
     let id = answer.rule.as_ref().map_or("", RuleId::as_str).bytes().take(RULE_ROOM.saturating_sub(1));
     rule.iter_mut().zip(id).for_each(|(room, byte)| *room = c_char::from_ne_bytes([byte]));
+    let found = |severity| {
+        let count = answer.findings.iter().filter(|finding| finding.severity == severity).count();
+        i32::try_from(count).unwrap_or(i32::MAX)
+    };
     let of_suspension = |value: fn(&collocamento::Suspension) -> i32| suspension.as_ref().map_or(0, value);
     Ok(colloc_state_output {
         size,
@@ -195,6 +246,8 @@ fn flat(size: u32, answer: &StateAt, events: &[Event]) -> Result<colloc_state_ou
         next_change_state: answer.next_change.as_ref().map_or(0, |next| code(STATES, &next.state)),
         refused: i32::try_from(answer.refused).unwrap_or(i32::MAX),
         rule,
+        warnings: found(Severity::Avviso),
+        notes: found(Severity::Nota),
     })
 }
 

@@ -103,7 +103,8 @@ impl Place {
     ) -> Result<Option<N>, Fault> {
         match mark {
             0 if number == N::default() => Ok(None),
-            1 => Ok(Some(number)),
+            // Visual Basic writes "true" as -1.
+            1 | -1 => Ok(Some(number)),
             mark => Err(self.wrong_mark(field, mark)),
         }
     }

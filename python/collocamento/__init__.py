@@ -44,6 +44,7 @@ from collocamento._runtime.errors import (
     StreamUnreadable,
     ValueInvalid,
 )
+from collocamento._runtime.language import set_language
 from collocamento._runtime.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ __all__ = [
     "rulebooks",
     "sanction_table",
     "schema",
+    "set_language",
     "signature_report",
     "stocks",
     "timeline_jobs",

@@ -2,7 +2,7 @@
 
 from typing import Any, final
 
-__all__ = ["Rows", "Rulebook", "Table", "__version__", "by_person", "job_map", "job_person_column", "operations", "rulebooks", "rules_page", "schema"]
+__all__ = ["Rows", "Rulebook", "Table", "__version__", "by_person", "error_texts", "job_map", "job_person_column", "nearest", "operations", "rulebooks", "rules_page", "schema"]
 __version__: str
 
 @final
@@ -114,6 +114,10 @@ def job_map(name: str) -> str:
 def job_person_column(columns: str, names: list[str], of_dids: bool) -> str:
     """The column of the persons among those of a table of jobs, or of DIDs."""
 
+def error_texts(code: str, path: str, details: str, reason: str, reason_en: str) -> tuple[str, str] | None:
+    """The message of an error in Italian and in English; None for a code that is not one of the rules."""
+def nearest(given: str, names: list[str]) -> list[str]:
+    """The names that come nearest to the one given, if any comes near."""
 def rulebooks() -> list[str]:
     """The names of the bundled rulebooks."""
 

@@ -18,12 +18,13 @@ from collocamento._native import __version__, operations, rulebooks
 from collocamento._rulebook import Rulebook
 from collocamento._runtime.engine import rules_page
 from collocamento._runtime.errors import RuleError
+from collocamento._runtime.language import language
 
 # argparse has been in the standard library since 3.2 and is all that these commands need.
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command; 0, or 1 with the error JSON on standard error."""
+    """Run the command; 0, or 1 with the error on standard error: as JSON, or as lines for a reader who asks for a language."""
     arguments = _parser().parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -34,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(text)
         sys.stdout.flush()
     except RuleError as error:
-        print(error.to_json(), file=sys.stderr)
+        print(error.lines(_lang(arguments)) if _is_read(arguments) else error.to_json(), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -49,6 +50,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _lang(arguments: argparse.Namespace) -> str:
+    return arguments.lang or language()
+
+
+def _is_read(arguments: argparse.Namespace) -> bool:
+    """Whether a person reads the errors: at a terminal, or in a language; a program gets JSON."""
+    return arguments.lang is not None or sys.stderr.isatty()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="collocamento",
@@ -60,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     call = commands.add_parser("call", help="run an operation: JSON in, JSON out")
     call.add_argument("operation", metavar="OP", help=", ".join(operations()))
     call.add_argument("file", nargs="?", default="-", help="the input; with - or without a name: standard input")
+    _language(call)
     _rulebook(call)
     call.set_defaults(run=_call)
 
@@ -67,34 +78,33 @@ def _parser() -> argparse.ArgumentParser:
     assess.add_argument("file", metavar="FILE", help="the dossier, as JSON; - for standard input")
     assess.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
     assess.add_argument("--explain", action="store_true", help="with the steps that led to the answer")
-    assess.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
+    _language(assess)
     _rulebook(assess)
     assess.set_defaults(run=_assess)
 
     signatures = commands.add_parser("signatures", help="show where a document's signatures stand, for an operator to read")
     signatures.add_argument("file", metavar="FILE", help="the input of signature.replay, as JSON; - for standard input")
     signatures.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
-    signatures.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
+    _language(signatures)
     _rulebook(signatures)
     signatures.set_defaults(run=_signatures)
 
     plan = commands.add_parser("plan", help="plan a person's path through the services, for an operator to read")
     plan.add_argument("file", metavar="FILE", help="the input of services.plan, as JSON; - for standard input")
     plan.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
-    plan.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
+    _language(plan)
     _rulebook(plan)
     plan.set_defaults(run=_plan)
 
     timeline = commands.add_parser("timeline", help="the states of a dossier, day by day, as text or as a picture")
     timeline.add_argument("file", metavar="FILE", help="the dossier, as JSON; - for standard input")
     timeline.add_argument("--svg", metavar="OUT", help="draw states, jobs, events and deadlines into this file")
-    timeline.add_argument(
-        "--lang", choices=["it", "en"], default="it", help="the language of the picture (default: it)"
-    )
+    _language(timeline)
     _rulebook(timeline)
     timeline.set_defaults(run=_timeline)
 
     table = batch.add(commands)
+    _language(table)
     _rulebook(table)
     table.set_defaults(run=lambda arguments: batch.run(arguments, _open(arguments)))
 
@@ -108,10 +118,16 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
     form.add_argument("--html", action="store_true", help="a page to open and search in a browser")
     form.add_argument("--md", action="store_true", help="the same as Markdown")
-    rules.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
+    _language(rules)
     _rulebook(rules)
     rules.set_defaults(run=_rules, wrong=rules.error)
     return parser
+
+
+def _language(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--lang", choices=["it", "en"], help="the language of texts (default: it); errors are then lines to read, not JSON"
+    )
 
 
 def _rulebook(command: argparse.ArgumentParser) -> None:
@@ -151,21 +167,21 @@ def _call(arguments: argparse.Namespace) -> str:
 def _assess(arguments: argparse.Namespace) -> str:
     rulebook, dossier = _open(arguments), _read(arguments.file)
     if not arguments.json:
-        return rulebook.report(dossier, explain=arguments.explain, lang=arguments.lang).rstrip("\n")
+        return rulebook.report(dossier, explain=arguments.explain, lang=_lang(arguments)).rstrip("\n")
     return rulebook.call_json("dossier.assess", dossier, explain=arguments.explain)
 
 
 def _signatures(arguments: argparse.Namespace) -> str:
     rulebook, given = _open(arguments), _read(arguments.file)
     if not arguments.json:
-        return rulebook.signature_report(given, lang=arguments.lang).rstrip("\n")
+        return rulebook.signature_report(given, lang=_lang(arguments)).rstrip("\n")
     return rulebook.call_json("signature.replay", given)
 
 
 def _plan(arguments: argparse.Namespace) -> str:
     rulebook, given = _open(arguments), _read(arguments.file)
     if not arguments.json:
-        return rulebook.plan_report(given, lang=arguments.lang).rstrip("\n")
+        return rulebook.plan_report(given, lang=_lang(arguments)).rstrip("\n")
     return rulebook.call_json("services.plan", given)
 
 
@@ -173,7 +189,7 @@ def _timeline(arguments: argparse.Namespace) -> str | None:
     timeline = _open(arguments).assess(Dossier.from_json(_read(arguments.file))).timeline
     if arguments.svg is None:
         return _spans(timeline)
-    pathlib.Path(arguments.svg).write_text(timeline.to_svg(lang=arguments.lang), encoding="utf-8")
+    pathlib.Path(arguments.svg).write_text(timeline.to_svg(lang=_lang(arguments)), encoding="utf-8")
     return None
 
 
@@ -190,7 +206,7 @@ def _rules(arguments: argparse.Namespace) -> str:
     answer = _open(arguments).call_json("rulebook.rules", json.dumps(given).encode())
     if arguments.json:
         return answer
-    title = "title" if arguments.lang == "it" else "title_en"
+    title = "title" if _lang(arguments) == "it" else "title_en"
     lines = []
     for rule in json.loads(answer)["rules"]:
         period = f"{rule['from'] or '…'} – {rule['to'] or '…'}"

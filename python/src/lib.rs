@@ -16,7 +16,7 @@ mod table;
 use arrow_schema::{DataType, Field, Schema};
 use collocamento::batch::JobMap;
 use collocamento::pages::{self, Format, Uses};
-use collocamento::{Error, Lang, Operation, Rulebook, plan_report, report, signature_report};
+use collocamento::{Code, Error, Lang, Operation, Rulebook, Text, plan_report, report, signature_report};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
@@ -35,7 +35,9 @@ mod _native {
     #[pymodule_export]
     use super::table::PyTable;
     #[pymodule_export]
-    use super::{PyRulebook, job_map, job_person_column, operations, rulebooks, rules_page, schema};
+    use super::{
+        PyRulebook, error_texts, job_map, job_person_column, nearest, operations, rulebooks, rules_page, schema,
+    };
 
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
@@ -166,6 +168,23 @@ impl PyRulebook {
         (&self.base, &self.overlays).hash(&mut hasher);
         hasher.finish()
     }
+}
+
+/// The message of an error in Italian and in English; None for a code that is not one of the rules.
+#[pyfunction]
+fn error_texts(code: &str, path: &str, details: &str, reason: String, reason_en: String) -> Option<(String, String)> {
+    let mut error = Error::new(Code::from_wire(code)?).at(path);
+    error.details = serde_json::from_str(details).unwrap_or_default();
+    let error = if reason.is_empty() { error } else { error.hint(Text::new(reason, reason_en)) };
+    Some((error.message(Lang::It), error.message(Lang::En)))
+}
+
+/// The names that come nearest to the one given, if any comes near.
+#[pyfunction]
+fn nearest(given: &str, names: Vec<String>) -> Vec<String> {
+    let error = Error::new(Code::ValoreNonValido).detail("allowed", names).nearest(given);
+    let found = error.details.get("nearest").and_then(serde_json::Value::as_array);
+    found.into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
 }
 
 /// The names of the bundled rulebooks.

@@ -42,10 +42,13 @@ def door(operation):
 
 
 def narrowed(hint):
-    """What a keyword holds once read: `Benefit | str` a Benefit, `Decimal | int | str` a Decimal, a Sequence a tuple."""
+    """What a keyword holds once read: `Benefit | str` a Benefit, `Decimal | float | str` a Decimal, `Person | Mapping` a Person, a
+    Sequence a tuple."""
     parts = [narrowed_part(part) for part in typing.get_args(hint)] if is_union(hint) else [narrowed_part(hint)]
-    if decimal.Decimal in parts or any(isinstance(part, type) and issubclass(part, Word) for part in parts):
-        parts = [part for part in parts if part not in (int, str)]
+    read = (decimal.Decimal, datetime.date, datetime.datetime)
+    if any(part in read or (isinstance(part, type) and issubclass(part, Word)) for part in parts):
+        parts = [part for part in parts if part not in (float, str)]
+    parts = [part for part in parts if typing.get_origin(part) is not collections.abc.Mapping]
     return functools.reduce(lambda one, other: one | other, parts)
 
 
@@ -74,8 +77,8 @@ def ask(operation, given, rulebook):
     function, hints = door(operation)
     keywords, sent = {}, {}
     # The input of such a function is a dossier, with other fields beside those of it.
-    kinds = typing.get_args(hints.get("dossier", (None, None))[1])
-    if any(isinstance(kind, type) and issubclass(Dossier, kind) for kind in kinds):
+    kind = hints.get("dossier", (None, None))[1]
+    if isinstance(kind, type) and issubclass(Dossier, kind):
         others = {key: given.pop(key) for key in list(given) if key in hints}
         keywords["dossier"] = Dossier.from_dict(given)
         sent = keywords["dossier"].to_dict()

@@ -157,10 +157,7 @@ pub(crate) fn run_agenda(rulebook: &Rulebook, input: &AgendaInput, journal: &mut
             as_known_at: input.as_known_at,
         };
         let mut inner = journal.inner();
-        let tasks = tasks(rulebook, &dossier, until, &mut inner).map_err(|error| {
-            let path = found_at(&error.path);
-            error.at(path)
-        })?;
+        let tasks = tasks(rulebook, &dossier, until, &mut inner).map_err(|error| error.moved(found_at))?;
         journal.absorb(inner, found_at);
         all.extend(tasks.into_iter().map(|task| AgendaTask { dossier: place, id: one.id.clone(), task }));
     }

@@ -44,10 +44,7 @@ pub(crate) fn run_release(rulebook: &Rulebook, input: &ReleaseInput, journal: &m
 fn state(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<State, Error> {
     let found_at = |path: &str| format!("/dossier{path}");
     let mut inner = journal.inner();
-    let replayed = replay(rulebook, dossier, &mut inner).map_err(|error| {
-        let path = found_at(&error.path);
-        error.at(path)
-    })?;
+    let replayed = replay(rulebook, dossier, &mut inner).map_err(|error| error.moved(found_at))?;
     journal.absorb(inner, found_at);
     Ok(replayed.status.state)
 }

@@ -21,6 +21,9 @@ pub struct StateAt {
     pub next_change: Option<NextChange>,
     /// How many events the rules reject.
     pub refused: usize,
+    /// What an operator should know: rejected events, warnings and notes, as
+    /// [`Assessment::findings`](super::Assessment) without those of services.
+    pub findings: Vec<Finding>,
 }
 
 /// The state on the day that a dossier asks about, as [`assess`](super::assess) reports it, without deadlines and
@@ -45,6 +48,7 @@ pub fn state_at(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<StateAt
             refused: replayed.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
             status: replayed.status,
             next_change: replayed.next_change,
+            findings: replayed.findings,
         })
     })
 }

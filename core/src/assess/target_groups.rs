@@ -143,10 +143,9 @@ fn path_in_dossier(path: &mut Cow<'static, str>) {
 }
 
 fn in_dossier(error: Error) -> Error {
-    let path = match error.path.as_str() {
-        "/birth_date" => "/person/birth_date",
-        "/date" => "/as_of",
-        _ => return error,
-    };
-    error.at(path)
+    error.moved(|path| match path {
+        "/birth_date" => "/person/birth_date".to_owned(),
+        "/date" => "/as_of".to_owned(),
+        path => path.to_owned(),
+    })
 }

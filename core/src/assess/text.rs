@@ -142,7 +142,7 @@ pub(crate) fn farm_days_assumed(most: Read<u32>) -> Text {
 }
 
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
-    let (it, en) = (error.message(Lang::It), error.message(Lang::En));
+    let (it, en) = (error.reason(Lang::It), error.reason(Lang::En));
     let text = text!("Sanzione non calcolata: {it}.", "Sanction not calculated: {en}.");
     let rule = error.rule.clone().unwrap_or(rule::COND_NESS.into());
     Finding::new(Severity::Avviso, rule, Some(event), text)

@@ -159,7 +159,7 @@ impl FromStr for Money {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::read(only_plain(text)).map_err(|refusal| Error::new(refusal.code))
+        Self::read(only_plain(text)).map_err(Error::from)
     }
 }
 

@@ -9,7 +9,7 @@ use arrow_schema::DataType;
 
 use super::column::day::DayColumn;
 use super::column::id::{Id, IdColumn};
-use super::column::wrong_type;
+use super::column::{only, wrong_type};
 use super::field::PERSON;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
@@ -81,11 +81,8 @@ impl Persons {
     /// [`Code::CampoMancante`] if the column `person` is absent or null, [`Code::CampoSconosciuto`] for an unknown
     /// column, [`Code::ValoreNonValido`] for a column of the wrong type, or for a repeated person.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<(), Error> {
-        let known =
-            |name: &str| [PERSON, "birth_date", "l68_from", "l68_to"].contains(&name) || NOT_READ.contains(&name);
-        if let Some(field) = batch.schema_ref().fields().iter().find(|field| !known(field.name())) {
-            return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
-        }
+        let known = [[PERSON, "birth_date", "l68_from", "l68_to"].as_slice(), NOT_READ].concat();
+        only(batch.schema_ref(), &known, |name| known.contains(&name))?;
         let missing = || Error::new(Code::CampoMancante).at("/person");
         let ids = batch.column_by_name(PERSON).ok_or_else(missing)?;
         if ids.logical_nulls().is_some_and(|nulls| nulls.null_count() > 0) {

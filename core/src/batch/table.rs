@@ -16,7 +16,7 @@ use super::column::text::TextColumn;
 use super::column::whole::WholeColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
-use super::column::{Unreadable, flags, wrong_type};
+use super::column::{Unreadable, flags, only, wrong_type};
 use super::details::Details;
 use super::field::{PERSON, bit, is_column};
 use super::jobs::mark::{Mark, Origin};
@@ -88,11 +88,9 @@ impl Table {
     pub(super) fn read(batch: &RecordBatch, first: u64, carry: &[String]) -> Result<Self, Error> {
         let schema = batch.schema_ref();
         let own = |name: &str| is_column(name) || carry.iter().any(|carried| carried == name);
-        let unknown =
-            |name: &str| !own(name) || schema.fields().iter().filter(|field| field.name() == name).count() > 1;
-        if let Some(field) = schema.fields().iter().find(|field| unknown(field.name())) {
-            return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
-        }
+        let once = |name: &str| schema.fields().iter().filter(|field| field.name() == name).count() == 1;
+        let known: Vec<&str> = [PERSON].into_iter().chain(EventField::ALL.map(EventField::as_str)).collect();
+        only(schema, &known, |name| own(name) && once(name))?;
         let reader = Reader(batch);
         let person = reader.needed(PERSON, IdColumn::read)?;
         let kind_of =

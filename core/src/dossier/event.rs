@@ -61,6 +61,13 @@ macro_rules! fact {
                 [$($name::FIELDS),+].into_iter().any(|fields| fields.contains(&name))
             }
 
+            /// The fields of an event of a type, those of its head first.
+            fn known(kind: EventType) -> &'static [&'static str] {
+                match kind {
+                    $(EventType::$name => $name::KNOWN,)+
+                }
+            }
+
             fn read<'de, D: Deserializer<'de>>(kind: EventType, body: D) -> Result<Self, D::Error> {
                 match kind {
                     $(EventType::$name => <held!($name)>::deserialize(body).map(Self::$name),)+
@@ -131,7 +138,8 @@ impl<'de> Deserialize<'de> for Event {
                 }
                 let TypeName(kind) = map.next_value()?;
                 let mut head = Head::default();
-                let fact = Fact::read(kind, MapAccessDeserializer::new(Body { map: &mut map, head: &mut head }))?;
+                let body = Body { map: &mut map, head: &mut head, known: Fact::known(kind) };
+                let fact = Fact::read(kind, MapAccessDeserializer::new(body))?;
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 let date = head.date.ok_or_else(|| de::Error::missing_field("date"))?;
                 Ok(Event { fact, date, id: head.id, recorded_at: head.recorded_at })
@@ -173,6 +181,7 @@ struct Head {
 struct Body<'a, A> {
     map: &'a mut A,
     head: &'a mut Head,
+    known: &'static [&'static str],
 }
 
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'_, A> {
@@ -180,7 +189,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'_, A> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, mut seed: K) -> Result<Option<K::Value>, A::Error> {
         loop {
-            seed = match self.map.next_key_seed(Split(seed))? {
+            seed = match self.map.next_key_seed(Split(seed, self.known))? {
                 None => return Ok(None),
                 Some(Key::Body(key)) => return Ok(Some(key)),
                 Some(Key::Date(seed)) => {
@@ -212,8 +221,8 @@ enum Key<K, V> {
     Body(V),
 }
 
-/// Separates the keys of the head from the fact's own, which it passes on.
-struct Split<K>(K);
+/// Separates the keys of the head from the fact's own, which it passes on; with the keys that an event of the type has.
+struct Split<K>(K, &'static [&'static str]);
 
 impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for Split<K> {
     type Value = Key<K, K::Value>;
@@ -235,7 +244,10 @@ impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Split<K> {
             "date" => Key::Date(self.0),
             "id" => Key::Id(self.0),
             "recorded_at" => Key::RecordedAt(self.0),
-            other => Key::Body(self.0.deserialize(de::value::StrDeserializer::new(other))?),
+            other => {
+                let own = self.0.deserialize(de::value::StrDeserializer::<E>::new(other));
+                Key::Body(own.map_err(|_| E::unknown_field(other, self.1))?)
+            }
         })
     }
 }

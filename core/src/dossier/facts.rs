@@ -36,6 +36,9 @@ macro_rules! facts {
             #[cfg(feature = "arrow")]
             pub(super) const FIELDS: &[&str] = &[$(stringify!($field)),*];
 
+            /// The wire names of the fields of such an event.
+            pub(super) const KNOWN: &[&str] = &["type", "date", "id", "recorded_at", $(stringify!($field)),*];
+
             /// The value of a field; `None` if it has none, or no such field.
             pub(super) fn field(&self, name: &str) -> Option<&dyn Any> {
                 match name {

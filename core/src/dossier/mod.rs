@@ -89,9 +89,10 @@ impl Dossier {
         if self.events.len() > Self::MAX_EVENTS {
             return Err(Error::new(Code::FuoriLimite).at("/events").detail("limit", Self::MAX_EVENTS));
         }
-        vacancy::validate(&self.vacancies)?;
-        self.person.validate()?;
-        self.events.iter().enumerate().try_for_each(|(index, event)| event.validate(index))
+        let vacancies = vacancy::validate(&self.vacancies).err();
+        let person = self.person.validate().err();
+        let events = self.events.iter().enumerate().filter_map(|(index, event)| event.validate(index).err());
+        Error::check(vacancies.into_iter().chain(person).chain(events))
     }
 }
 

@@ -118,7 +118,7 @@ impl Operation {
     pub fn named(name: &str) -> Result<&'static Self, Error> {
         Self::ALL.iter().find(|operation| operation.name == name).ok_or_else(|| {
             let known: Vec<&str> = Self::ALL.iter().map(|operation| operation.name).collect();
-            Error::new(Code::OperazioneSconosciuta).detail("known", known)
+            Error::new(Code::OperazioneSconosciuta).detail("known", known).nearest(name)
         })
     }
 
@@ -130,7 +130,8 @@ impl Operation {
     pub fn call(&self, rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool) -> Result<String, Error> {
         let Open { rulebook, body, explain: asked, identify } = Open::read(rulebook, input.as_ref())?;
         let answer_id = identify.then(|| identity::answer_id(&rulebook, self.name, &body));
-        (self.run)(&rulebook, &body, Extras { explain: explain || asked, answer_id })
+        let answer = (self.run)(&rulebook, &body, Extras { explain: explain || asked, answer_id });
+        answer.map_err(|error| body.nearest(error))
     }
 }
 

@@ -371,6 +371,7 @@ impl Rulebook {
             Error::new(Code::ValoreNonValido)
                 .at("/name")
                 .detail("known", known)
+                .nearest(name)
                 .hint(Text::new("parametro sconosciuto", "unknown parameter"))
         };
         self.0.parameters.named(name).ok_or_else(unknown)

@@ -1,9 +1,13 @@
 //! Dated parameters: sorted segments, each with its citation.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Refusal};
 use crate::base::money::{Money, decimal};
 use crate::base::rule::RuleId;
 use crate::base::schema::in_schema;
@@ -26,7 +30,7 @@ words! {
 }
 
 /// The value of a parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Value {
     /// A whole number.
@@ -46,6 +50,48 @@ impl Value {
     }
 }
 
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NumberOrText;
+        impl Visitor<'_> for NumberOrText {
+            type Value = Value;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a whole number or a text")
+            }
+
+            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Value, E> {
+                const LARGE: Refusal =
+                    Refusal::new(Code::FuoriLimite, "il numero è troppo grande", "the number is too large");
+                u32::try_from(number).map(Value::Number).map_err(|_| E::custom(LARGE))
+            }
+
+            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Value, E> {
+                const NEGATIVE: Refusal = Refusal::new(
+                    Code::ValoreNonValido,
+                    "il numero non può essere negativo",
+                    "the number can't be negative",
+                );
+                u64::try_from(number).map_err(|_| E::custom(NEGATIVE)).and_then(|number| self.visit_u64(number))
+            }
+
+            fn visit_f64<E: de::Error>(self, _: f64) -> Result<Value, E> {
+                const DECIMAL: Refusal = Refusal::new(
+                    Code::ValoreNonValido,
+                    "un numero con decimali si scrive tra virgolette, come \"9000.50\"",
+                    "a number with decimals is written in quotes, such as \"9000.50\"",
+                );
+                Err(E::custom(DECIMAL))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
+                Ok(Value::Text(text.to_owned()))
+            }
+        }
+        deserializer.deserialize_any(NumberOrText)
+    }
+}
+
 // By hand: a derived schema can't distinguish a decimal number from a choice.
 in_schema!(Value, {
     "description": "The value of a parameter.",
@@ -61,8 +107,8 @@ in_schema!(Value, {
     ]
 });
 
-impl std::fmt::Display for Value {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(number) => write!(f, "{number}"),
             Self::Text(text) => f.write_str(text),

@@ -22,6 +22,8 @@ pub(crate) const MAX_VALUES: usize = 1_000_000;
 /// A longer key is not repeated in the path of an error, which then ends above it. No field has such a name.
 const LONGEST_KEY: usize = 64;
 
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// The input itself is the first level.
 const ROOT_DEPTH: usize = 1;
 
@@ -34,11 +36,15 @@ pub(crate) enum Json<'a> {
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
     Object(Vec<(Cow<'a, str>, Json<'a>)>),
+    /// A value of which everything is said: any value of a field, none in a list. No text has it.
+    Settled,
 }
 
 impl<'a> Json<'a> {
     /// Reads a text. A repeated key is rejected, and so is anything above the limits.
     pub(crate) fn parse(bytes: &'a [u8]) -> Result<Self, Error> {
+        // .NET and editors on Windows write a byte order mark before the text.
+        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
         if bytes.len() > MAX_BYTES {
             return Err(Error::new(Code::FuoriLimite)
                 .detail("limit", MAX_BYTES)
@@ -48,6 +54,23 @@ impl<'a> Json<'a> {
             Error::new(Code::JsonNonValido).hint(Text::new("il testo non è UTF-8", "the text is not UTF-8"))
         })?;
         Reader { text, rest: text.as_bytes(), values: 0 }.whole().map_err(|error| not_json(text).unwrap_or(error))
+    }
+
+    /// The error of an operation, with the known names that come nearest to the text in its place.
+    pub(crate) fn nearest(&self, error: Error) -> Error {
+        let mut parts = error.path.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~"));
+        match parts.try_fold(self, |json, part| json.part(&part)) {
+            Some(Json::Text(given)) => error.nearest(given),
+            _ => error,
+        }
+    }
+
+    fn part(&self, part: &str) -> Option<&Self> {
+        match self {
+            Self::Object(members) => members.iter().find(|(key, _)| key == part).map(|(_, member)| member),
+            Self::List(items) => items.get(part.parse::<usize>().ok()?),
+            _ => None,
+        }
     }
 }
 
@@ -268,6 +291,7 @@ mod tests {
             Json::Object(members) => {
                 Value::Object(members.iter().map(|(key, item)| (key.to_string(), value(item))).collect())
             }
+            Json::Settled => Value::Null,
         }
     }
 

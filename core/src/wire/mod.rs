@@ -1,6 +1,7 @@
 //! From text to typed values: JSON and XML, read in one place.
 
 pub(crate) mod canonical;
+mod every;
 pub(crate) mod json;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,8 @@ pub(crate) fn from_json<T: DeserializeOwned>(text: &[u8]) -> Result<T, Error> {
     read(&Json::parse(text)?)
 }
 
+/// Reads a typed value. If it can't be read, the error has every other error of the tree.
 pub(crate) fn read<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, Error> {
-    T::deserialize(json).map_err(Error::from)
+    let read = |tree: &Json<'_>| T::deserialize(tree).map_err(Error::from);
+    read(json).map_err(|first| every::every(json, first, &|tree| read(tree).err()))
 }

@@ -3,12 +3,12 @@
 use std::fmt;
 
 use serde::de::IntoDeserializer;
-use serde::de::value::StrDeserializer;
+use serde::de::value::{MapDeserializer, StrDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Expected, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{de, forward_to_deserialize_any};
 
 use super::json::{Json, under};
-use crate::base::error::{Code, Error, Refusal};
+use crate::base::error::{Code, Error};
 use crate::base::money::DECIMAL_TEXT;
 
 /// An [`Error`] on its way out of the tree.
@@ -41,28 +41,23 @@ impl std::error::Error for Fault {}
 
 impl de::Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        let error = match Refusal::parse(&message.to_string()) {
-            Some((code, Some(hint))) => Error::new(code).hint(hint),
-            Some((code, None)) => Error::new(code),
-            None => Error::new(Code::ValoreNonValido),
-        };
-        Self::new(error)
+        Self::new(Error::said(&message))
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(Error::new(Code::ValoreNonValido).detail("expected", plainly(&expected.to_string())))
+        Self::new(Error::unfit(expected))
     }
 
-    fn invalid_value(given: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::invalid_type(given, expected)
+    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(Error::unfit(expected))
     }
 
-    fn unknown_variant(_: &str, allowed: &'static [&'static str]) -> Self {
-        Self::new(Error::new(Code::ValoreNonValido).detail("allowed", allowed))
+    fn unknown_variant(given: &str, allowed: &'static [&'static str]) -> Self {
+        Self::new(Error::unknown_word(given, allowed))
     }
 
     fn unknown_field(field: &str, known: &'static [&'static str]) -> Self {
-        Self::new(under(Error::new(Code::CampoSconosciuto).detail("known", known), field))
+        Self::new(under(Error::unknown_field(field, known), field))
     }
 
     fn missing_field(field: &'static str) -> Self {
@@ -70,22 +65,10 @@ impl de::Error for Fault {
     }
 }
 
-/// What serde expects, in words without terms of a programming language.
-fn plainly(expected: &str) -> &str {
-    match expected {
-        "u8" | "u16" | "u32" | "u64" => "a whole number, zero or more",
-        "i8" | "i16" | "i32" | "i64" => "a whole number",
-        "a sequence" => "a list",
-        "a map" => "an object",
-        struct_name if struct_name.starts_with("struct ") => "an object",
-        other => other,
-    }
-}
-
 impl Json<'_> {
     fn unexpected(&self) -> Unexpected<'_> {
         match self {
-            Self::Null => Unexpected::Unit,
+            Self::Null | Self::Settled => Unexpected::Unit,
             Self::Bool(value) => Unexpected::Bool(*value),
             Self::Number(_) => Unexpected::Other("number"),
             Self::Text(_) => Unexpected::Other("string"),
@@ -95,12 +78,23 @@ impl Json<'_> {
     }
 }
 
+macro_rules! whole_numbers {
+    ($($method:ident)+) => {
+        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            match self {
+                Json::Settled => visitor.visit_u64(1),
+                _ => self.deserialize_any(visitor),
+            }
+        })+
+    };
+}
+
 impl<'de> Deserializer<'de> for &'de Json<'_> {
     type Error = Fault;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self {
-            Json::Null => visitor.visit_unit(),
+            Json::Null | Json::Settled => visitor.visit_unit(),
             Json::Bool(value) => visitor.visit_bool(*value),
             Json::Number(text) => {
                 if let Ok(value) = text.parse() {
@@ -119,7 +113,7 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self {
-            Json::Null => visitor.visit_none(),
+            Json::Null | Json::Settled => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -127,6 +121,7 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
         match self {
             Json::Number(text) if name == DECIMAL_TEXT => visitor.visit_bytes(text.as_bytes()),
+            Json::Settled if name == DECIMAL_TEXT => visitor.visit_bytes(b"1"),
             _ if name == DECIMAL_TEXT => self.deserialize_any(visitor),
             _ => visitor.visit_newtype_struct(self),
         }
@@ -135,11 +130,14 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match self {
             Json::Object(members) => visitor.visit_map(Members::type_first(members)),
+            Json::Settled => {
+                visitor.visit_map(MapDeserializer::new(fields.iter().map(|field| (*field, &Json::Settled))))
+            }
             _ => Err(de::Error::invalid_type(self.unexpected(), &"an object")),
         }
     }
@@ -147,15 +145,20 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        match self {
-            Json::Text(text) => {
-                let variant: StrDeserializer<'_, Fault> = text.as_ref().into_deserializer();
+        let name = match self {
+            Json::Text(text) => Some(text.as_ref()),
+            Json::Settled => variants.first().copied(),
+            _ => None,
+        };
+        match name {
+            Some(name) => {
+                let variant: StrDeserializer<'_, Fault> = name.into_deserializer();
                 visitor.visit_enum(variant)
             }
-            _ => Err(de::Error::invalid_type(self.unexpected(), &"a string")),
+            None => Err(de::Error::invalid_type(self.unexpected(), &"a string")),
         }
     }
 
@@ -164,6 +167,7 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self {
             Json::Text(text) => visitor.visit_borrowed_str(text),
+            Json::Settled => visitor.visit_borrowed_str(SETTLED),
             _ => Err(de::Error::invalid_type(self.unexpected(), &visitor)),
         }
     }
@@ -175,13 +179,44 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self {
             Json::List(items) => visitor.visit_seq(Items { items: items.iter(), index: 0 }),
+            Json::Settled => visitor.visit_seq(Items { items: [].iter(), index: 0 }),
             _ => Err(de::Error::invalid_type(self.unexpected(), &visitor)),
         }
     }
 
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self {
+            Json::Settled => visitor.visit_map(Members::type_first(&[])),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self {
+            Json::Settled => visitor.visit_bool(true),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    whole_numbers! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+    }
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct map
-        identifier ignored_any
+        i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct identifier ignored_any
+    }
+}
+
+/// A text that most fields accept.
+const SETTLED: &str = "2020-01-01";
+
+/// What a field reads in a place where everything is said.
+impl<'de, 'a> IntoDeserializer<'de, Fault> for &'de Json<'a> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
     }
 }
 
@@ -194,11 +229,16 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        let Some(item) = self.items.next() else {
-            return Ok(None);
+        let (index, item) = loop {
+            let Some(item) = self.items.next() else {
+                return Ok(None);
+            };
+            let index = self.index;
+            self.index = index.saturating_add(1);
+            if !matches!(item, Json::Settled) {
+                break (index, item);
+            }
         };
-        let index = self.index;
-        self.index = index.saturating_add(1);
         seed.deserialize(item).map(Some).map_err(|fault| fault.under(&index.to_string()))
     }
 

@@ -14,6 +14,7 @@
 
 mod cases;
 mod dossiers;
+mod errors;
 #[path = "../../../tests/generated.rs"]
 mod generated;
 mod mutations;

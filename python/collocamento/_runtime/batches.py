@@ -187,7 +187,4 @@ def kind(layout: pyarrow.DataType) -> str:
 
 
 def _differs(name: str, file: str, it: str, en: str) -> RuleError:
-    before = f"{file}: " if file else ""
-    return ValueInvalid(
-        f"{before}{it}", message_en=f"{before}{en}", path=f"/{name}", details={"file": file} if file else None
-    )
+    return ValueInvalid(it, message_en=en, path=f"/{name}", details={"file": file} if file else None)

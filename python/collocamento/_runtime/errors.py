@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from typing import Any
+
+from collocamento._native import error_texts, nearest
+from collocamento._runtime.language import language
 
 #: A longer key is not repeated in the path of an error: no field has such a name.
 LONGEST_KEY = 64
+
+#: The maximum number of errors of one input that are listed; the others are counted.
+MOST_LISTED = 100
 
 
 class RuleError(Exception):
     """An error of the library: an input that it rejects, a stream that can't be read, or a fault of its own.
 
-    Each code has a class of its own, so that ``except FieldMissing`` catches one kind and ``except RuleError`` all.
+    Each code has a class of its own, so that ``except FieldMissing`` catches one kind and ``except RuleError`` all. As text it is
+    a line for each error of the input, in the language of :func:`collocamento.set_language`.
 
     Attributes:
         code: the contract's code, such as ``data_non_valida``.
         path: JSON pointer to the field; empty for the input as a whole.
         rule: the id of the rule behind it, or None.
         details: further facts for programs.
-        message: in Italian, without any value of the input.
-        message_en: the same in English.
+        errors_omitted: how many errors of the input ``errors`` leaves out.
     """
 
     code: str = ""
-    #: The text of the code without further details, in Italian and in English.
+    #: The text of a code that the rules do not have, in Italian and in English.
     texts: tuple[str, str] = ("", "")
 
     def __init__(
@@ -38,12 +45,43 @@ class RuleError(Exception):
         code: str | None = None,
     ) -> None:
         self.code = code or self.code
-        self.message = message or self.texts[0]
-        self.message_en = message_en or self.texts[1]
         self.path = path
         self.rule = rule
         self.details = details or {}
-        super().__init__(self.code, self.message)
+        self.errors_omitted = 0
+        self._reason = (message, message_en)
+        self._texts: tuple[str, str] | None = None
+        self._others: tuple[RuleError, ...] = ()
+        super().__init__(self.code)
+
+    @property
+    def message(self) -> str:
+        """What is wrong, where, and what would be right: in Italian, without any value of the input."""
+        return self._said()[0]
+
+    @property
+    def message_en(self) -> str:
+        """The same in English."""
+        return self._said()[1]
+
+    @property
+    def errors(self) -> tuple[RuleError, ...]:
+        """Every error of the input, this one first; at most 100."""
+        return (self, *self._others)
+
+    def _said(self) -> tuple[str, str]:
+        if self._texts is not None:
+            return self._texts
+        composed = error_texts(self.code, self.path, json.dumps(self.details), *self._reason)
+        return composed or (self._reason[0] or self.texts[0], self._reason[1] or self.texts[1])
+
+    def with_others(self, others: Iterable[RuleError]) -> RuleError:
+        """The same, with further errors of the same input."""
+        found = [error for other in others for error in other.errors]
+        kept = found[: MOST_LISTED - len(self.errors)]
+        self.errors_omitted += len(found) - len(kept)
+        self._others = (*self._others, *kept)
+        return self
 
     @classmethod
     def from_json(cls, text: str) -> RuleError:
@@ -53,25 +91,43 @@ class RuleError(Exception):
         LimitExceeded(code='fuori_limite', path='/events')
         """
         fields = json.loads(text)["error"]
-        return _BY_CODE.get(fields["code"], RuleError)(**fields)
+        first = _read(fields)
+        first._others = tuple(_read(other) for other in fields.get("errors", [])[1:])
+        first.errors_omitted = fields.get("errors_omitted", 0)
+        return first
 
     def to_json(self) -> str:
-        """The contract's ``{"error": {...}}``."""
-        fields = ("code", "message", "message_en", "path", "rule", "details")
-        return json.dumps({"error": {name: getattr(self, name) for name in fields}}, ensure_ascii=False)
+        """The contract's ``{"error": {...}}``; with several errors, all of them in ``errors``."""
+        fields = self._fields()
+        if self._others:
+            fields["errors"] = [error._fields() for error in self.errors]
+        if self.errors_omitted:
+            fields["errors_omitted"] = self.errors_omitted
+        return json.dumps({"error": fields}, ensure_ascii=False)
+
+    def _fields(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in ("code", "message", "message_en", "path", "rule", "details")}
 
     def under(self, part: str | int) -> RuleError:
-        """The same, with its path under one more part; a key too long for a field's name ends the path above it."""
-        if len(str(part).encode(errors="replace")) > LONGEST_KEY:
-            self.path = ""
-            return self
+        """The same, with every path under one more part; a key too long for a field's name ends the path above it."""
+        long = len(str(part).encode(errors="replace")) > LONGEST_KEY
         escaped = str(part).replace("~", "~0").replace("/", "~1")
-        self.path = f"/{escaped}{self.path}"
+        for error in self.errors:
+            error.path = "" if long else f"/{escaped}{error.path}"
         return self
 
+    def lines(self, lang: str) -> str:
+        """Every error of the input in one language, a line each: code, path and message."""
+        shown = []
+        for error in self.errors:
+            place = f" {error.path}" if error.path else ""
+            shown.append(f"{error.code}{place}: {error._said()[lang == 'en']}")
+        if self.errors_omitted:
+            shown.append(f"… {'more errors' if lang == 'en' else 'altri errori'}: {self.errors_omitted}")
+        return "\n".join(shown)
+
     def __str__(self) -> str:
-        place = f" {self.path}" if self.path else ""
-        return f"{self.code}{place}: {self.message}"
+        return self.lines(language())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(code={self.code!r}, path={self.path!r})"
@@ -84,35 +140,30 @@ class JsonInvalid(RuleError):
     """The text is not valid JSON."""
 
     code = "json_non_valido"
-    texts = ("il testo non è JSON valido", "the text is not valid JSON")
 
 
 class FieldMissing(RuleError):
     """A required field is missing."""
 
     code = "campo_mancante"
-    texts = ("manca un campo obbligatorio", "a required field is missing")
 
 
 class FieldUnknown(RuleError):
     """A field that the operation does not know."""
 
     code = "campo_sconosciuto"
-    texts = ("campo sconosciuto", "unknown field")
 
 
 class ValueInvalid(RuleError):
     """A value of the wrong type, outside its range, or not one of the allowed words."""
 
     code = "valore_non_valido"
-    texts = ("valore non valido", "invalid value")
 
 
 class DateInvalid(RuleError):
     """Not a valid date: no such day, or not written as ``YYYY-MM-DD``."""
 
     code = "data_non_valida"
-    texts = ("data non valida", "not a valid date")
 
 
 class RegimeNotCovered(RuleError):
@@ -161,7 +212,6 @@ class LimitExceeded(RuleError):
     """Too large, too many, too deep, or a date outside the supported years."""
 
     code = "fuori_limite"
-    texts = ("oltre i limiti ammessi", "outside the allowed limits")
 
 
 class StreamUnreadable(RuleError):
@@ -176,6 +226,35 @@ class InternalError(RuleError):
 
     code = "errore_interno"
     texts = ("errore interno della libreria", "a fault inside the library")
+
+
+def together(errors: Sequence[RuleError]) -> RuleError:
+    """The first error of an input, with the others."""
+    return errors[0].with_others(errors[1:])
+
+
+def unknown_word(given: str, allowed: Sequence[str]) -> ValueInvalid:
+    """The error about a word that is none of the allowed ones."""
+    return ValueInvalid(details={"allowed": list(allowed), **_nearest(given, allowed)})
+
+
+def unknown_field(given: str, known: Sequence[str]) -> FieldUnknown:
+    """The error about a field that is none of the known ones."""
+    return FieldUnknown(details={"known": list(known), **_nearest(given, known)})
+
+
+def _nearest(given: str, names: Sequence[str]) -> dict[str, list[str]]:
+    found = nearest(str(given), list(names))
+    return {"nearest": found} if found else {}
+
+
+def _read(fields: dict[str, Any]) -> RuleError:
+    """One error, with the texts that the library composed."""
+    known = ("path", "rule", "details", "code")
+    error = _BY_CODE.get(fields["code"], RuleError)(**{name: fields[name] for name in known if name in fields})
+    if "message" in fields:
+        error._texts = (fields["message"], fields.get("message_en", ""))
+    return error
 
 
 _BY_CODE: dict[str, type[RuleError]] = {child.code: child for child in RuleError.__subclasses__()}

@@ -18,13 +18,14 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from collocamento._runtime.errors import DateInvalid, FieldMissing, RuleError, ValueInvalid
+from collocamento._runtime.errors import DateInvalid, FieldMissing, RuleError, ValueInvalid, together, unknown_word
 from collocamento._runtime.nothing import Nothing
 from collocamento._runtime.wire import OBJECT, JsonObject, Word, frozen
 
 Reader = Callable[[Any], Any]
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MIDNIGHT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]00:00(:00([.]0+)?)?")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
 _DECIMAL = re.compile(r"-?[0-9]+([.][0-9]+)?")
 
@@ -57,12 +58,15 @@ def _optional(read: Reader, value: Any) -> Any:
 def _items(read: Reader, value: Any) -> tuple[Any, ...]:
     if not isinstance(value, list | tuple):
         raise ValueInvalid(details={"expected": "a list"})
-    items = []
+    items: list[Any] = []
+    found: list[RuleError] = []
     for index, item in enumerate(value):
         try:
             items.append(read(item))
         except RuleError as error:
-            raise error.under(index) from None
+            found.append(error.under(index))
+    if found:
+        raise together(found) from None
     return tuple(items)
 
 
@@ -83,7 +87,7 @@ def _tagged(tag: str, known: Mapping[str, Any], value: Any) -> Any:
         raise FieldMissing(path=f"/{tag}")
     found = known.get(value[tag]) if isinstance(value[tag], str) else None
     if found is None:
-        raise ValueInvalid(path=f"/{tag}", details={"allowed": list(known)})
+        raise unknown_word(str(value[tag]), list(known)).under(tag)
     return found._read(value)
 
 
@@ -151,7 +155,7 @@ def _word(words: type[Word], value: Any) -> Word:
     try:
         return words(value)
     except ValueError:
-        raise ValueInvalid(details={"allowed": [word.value for word in words]}) from None
+        raise unknown_word(str(value), [word.value for word in words]) from None
 
 
 def _object(value: Any) -> JsonObject:
@@ -165,9 +169,11 @@ def _date(value: Any) -> datetime.date:
         # The values that data frames have for a day.
         if value.tzinfo is None and value.time() == datetime.time():
             return value.date()
-        raise DateInvalid
+        raise DateInvalid("serve un giorno senza ora, AAAA-MM-GG", message_en="a day without a time is needed, YYYY-MM-DD")
     if isinstance(value, datetime.date):
         return value
+    if isinstance(value, str) and _MIDNIGHT.fullmatch(value):
+        value = value[:10]
     return _parsed(value, _DAY, datetime.date.fromisoformat)
 
 
@@ -175,7 +181,7 @@ def _moment(value: Any) -> datetime.datetime:
     if isinstance(value, datetime.datetime) and value.tzinfo is None:
         return datetime.datetime(*value.timetuple()[:6])
     if isinstance(value, datetime.date):
-        raise DateInvalid
+        raise DateInvalid("manca l'ora", message_en="the time is missing")
     return _parsed(value, _MOMENT, datetime.datetime.fromisoformat)
 
 
@@ -190,4 +196,5 @@ def _parsed(value: Any, form: re.Pattern[str], parse: Callable[[str], T]) -> T:
             return parse(value)
     except ValueError:
         pass
-    raise DateInvalid
+    it, en = ("AAAA-MM-GG", "YYYY-MM-DD") if form is _DAY else ("AAAA-MM-GGTHH:MM", "YYYY-MM-DDTHH:MM")
+    raise DateInvalid(f"si scrive {it}", message_en=f"use {en}")

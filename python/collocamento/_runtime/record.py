@@ -9,7 +9,15 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from collocamento._runtime.errors import FieldMissing, FieldUnknown, JsonInvalid, LimitExceeded, RuleError, ValueInvalid
+from collocamento._runtime.errors import (
+    FieldMissing,
+    JsonInvalid,
+    LimitExceeded,
+    RuleError,
+    ValueInvalid,
+    together,
+    unknown_field,
+)
 from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.nothing import NOTHING
 from collocamento._runtime.shape import shape
@@ -38,15 +46,18 @@ class Record(Frozen):
     _kept: ClassVar[frozenset[str]] = frozenset()
 
     def __post_init__(self) -> None:
-        self._fill({slot.name: getattr(self, slot.name) for slot in shape(type(self)).slots})
+        self._fill({slot.name: getattr(self, slot.name) for slot in shape(type(self)).slots}, [])
 
-    def _fill(self, values: Mapping[str, Any]) -> None:
-        """Read each field from its value; a field without one gets its default."""
+    def _fill(self, values: Mapping[str, Any], found: list[RuleError]) -> None:
+        """Read each field from its value; a field without one gets its default. Raises the errors found before with its own."""
         for slot in shape(type(self)).slots:
             try:
-                _set(self, slot.name, slot.read(values.get(slot.name, slot.default)))
+                if slot.name in values or not slot.required:
+                    _set(self, slot.name, slot.read(values.get(slot.name, slot.default)))
             except RuleError as error:
-                raise error.under(slot.wire) from None
+                found.append(error.under(slot.wire))
+        if found:
+            raise together(found) from None
 
     def _with(self, **values: Any) -> Self:
         """The same record with other values in some fields, taken as they are."""
@@ -73,7 +84,8 @@ class Record(Frozen):
         if not isinstance(given, OBJECT):
             raise ValueInvalid(details={"expected": "an object"})
         known = shape(cls)
-        values = {}
+        values: dict[str, Any] = {}
+        found: list[RuleError] = []
         for key, value in given.items():
             slot = known.by_wire.get(key)
             if slot is not None:
@@ -82,19 +94,19 @@ class Record(Frozen):
                 elif slot.nothing:
                     values[slot.name] = NOTHING
             elif not cls._tag or key != cls._tag:
-                raise FieldUnknown(details={"known": list(known.by_wire)}).under(key)
-        for slot in known.required:
-            if slot.name not in values:
-                raise FieldMissing().under(slot.wire)
+                found.append(unknown_field(key, list(known.by_wire)).under(key))
+        found.extend(FieldMissing(path=f"/{slot.wire}") for slot in known.required if slot.name not in values)
         # The constructor would read the same values a second time.
         made = object.__new__(cls)
-        made._fill(values)
+        made._fill(values, found)
         return made
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Read it from JSON text; numbers with a point become decimals from their text."""
         try:
+            # Bytes may begin with the byte order mark of .NET and editors on Windows; json accepts that.
+            text = text.removeprefix("\ufeff") if isinstance(text, str) else text
             return cls.from_dict(json.loads(text, parse_float=Decimal))
         except RecursionError:
             raise LimitExceeded from None

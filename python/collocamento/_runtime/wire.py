@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
-from collocamento._runtime.errors import LimitExceeded, ValueInvalid
+from collocamento._runtime.errors import DateInvalid, LimitExceeded, ValueInvalid, unknown_word
 
 W = TypeVar("W", bound="Word")
 
@@ -38,14 +38,7 @@ class Word(str, Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> typing.NoReturn:
-        """An error that names the known words, the nearest one first."""
-        # Only an error needs it.
-        import difflib
-
-        words = [word.value for word in cls]
-        near = difflib.get_close_matches(value, words, 1) if isinstance(value, str) else []
-        meant = f" (did you mean {near[0]!r}?)" if near else ""
-        raise ValueError(f"not a {cls.__name__}{meant}: the words are {', '.join(words)}")
+        raise ValueError(str(unknown_word(str(value), [word.value for word in cls])))
 
     def label(self, lang: str = "it") -> str:
         """The word as people write it. ``lang`` is ``it`` or ``en``."""
@@ -133,8 +126,12 @@ def plain(value: Any) -> Any:
 
 
 def day_text(day: datetime.date | str) -> str:
-    """A day as the contract writes it; a text is kept as it is."""
+    """A day as the contract writes it; a text is kept as it is, and a time of day other than midnight is rejected."""
     if isinstance(day, datetime.datetime):
+        if day.time() != datetime.time():
+            raise DateInvalid(
+                "serve un giorno senza ora, AAAA-MM-GG", message_en="a day without a time is needed, YYYY-MM-DD"
+            )
         day = day.date()
     return day.isoformat() if isinstance(day, datetime.date) else day
 

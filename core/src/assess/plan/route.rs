@@ -40,10 +40,8 @@ pub(super) fn route(
     journal: &mut Journal,
 ) -> Result<PlanRoute, Error> {
     let class = match (&input.profile, &assessment.profile) {
-        (Some(given), _) => class(rulebook, given, input.as_of, journal).map_err(|error| {
-            let path = format!("/profile{}", field(&error.path));
-            error.at(path)
-        })?,
+        (Some(given), _) => class(rulebook, given, input.as_of, journal)
+            .map_err(|error| error.moved(|path| format!("/profile{}", field(path))))?,
         (None, Some(last)) => {
             let recorded = PlanProfile { scheme: last.scheme, index: last.index, class: last.class.clone() };
             // A profile on record that fits no scale points to no service.

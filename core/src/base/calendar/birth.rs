@@ -39,12 +39,13 @@ pub(crate) fn serialize<S: Serializer>(born: &Option<Day>, serializer: S) -> Res
     }
 }
 
+const FAR: Refusal = Refusal::new(
+    Code::FuoriLimite,
+    "per le nascite gli anni ammessi vanno dal 1880 al 2199",
+    "for births years from 1880 to 2199 are accepted",
+);
+
 fn read(text: &str) -> Result<Day, Refusal> {
-    const FAR: Refusal = Refusal::new(
-        Code::FuoriLimite,
-        "per le nascite gli anni ammessi vanno dal 1880 al 2199",
-        "for births years from 1880 to 2199 are accepted",
-    );
     Day::of_birth(Day::date_of(text)?).ok_or(FAR)
 }
 
@@ -61,6 +62,6 @@ impl Day {
     /// # Errors
     /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] outside 1880–2199.
     pub fn birth_from_number(number: i32) -> Result<Self, Error> {
-        Self::of_birth(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
+        Self::of_birth(Self::date_from_number(number)?).ok_or_else(|| FAR.into())
     }
 }

@@ -183,18 +183,32 @@ impl Day {
         (self != Self::NEVER).then_some(self)
     }
 
+    /// A day outside the years that are accepted.
+    pub(super) const TOO_FAR: Refusal = Refusal::new(
+        Code::FuoriLimite,
+        "gli anni ammessi vanno dal 1950 al 2199",
+        "years from 1950 to 2199 are accepted",
+    );
+
     pub(super) fn read(text: &str) -> Result<Self, Refusal> {
-        const FAR: Refusal = Refusal::new(
-            Code::FuoriLimite,
-            "gli anni ammessi vanno dal 1950 al 2199",
-            "years from 1950 to 2199 are accepted",
-        );
-        Self::from_date(Self::date_of(text)?).ok_or(FAR)
+        Self::from_date(Self::date_of(text)?).ok_or(Self::TOO_FAR)
     }
 
-    /// The date that a text names, in whatever year.
+    /// The date that a text names, in whatever year. Databases write a day as its midnight; another time of day is refused.
     pub(crate) fn date_of(text: &str) -> Result<NaiveDate, Refusal> {
         const BAD: Refusal = Refusal::new(Code::DataNonValida, "si scrive AAAA-MM-GG", "use YYYY-MM-DD");
+        const WITH_TIME: Refusal = Refusal::new(
+            Code::DataNonValida,
+            "serve un giorno senza ora, AAAA-MM-GG",
+            "a day without a time is needed, YYYY-MM-DD",
+        );
+        let text = match text.split_at_checked(10) {
+            Some((day, time)) if time.starts_with(['T', ' ']) => match is_midnight(time) {
+                true => day,
+                false => return Err(WITH_TIME),
+            },
+            _ => text,
+        };
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return Err(BAD) };
         let number = |digits: &[u8]| {
             digits.iter().try_fold(0_u32, |number, digit| match digit {
@@ -236,6 +250,13 @@ impl Day {
     }
 }
 
+/// Whether the time after a date is its midnight, with or without seconds and their fractions.
+fn is_midnight(time: &str) -> bool {
+    let clock = time.trim_start_matches(['T', ' ']);
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    matches!(clock, "00:00" | "00:00:00") && !fraction.is_empty() && fraction.bytes().all(|digit| digit == b'0')
+}
+
 /// The last two digits of a number.
 pub(super) fn two_digits(number: u32) -> [u8; 2] {
     let digit = |number: u32| b'0'.wrapping_add(u8::try_from(number % 10).unwrap_or_default());
@@ -246,7 +267,7 @@ impl FromStr for Day {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::read(text).map_err(|refusal| Error::new(refusal.code))
+        Self::read(text).map_err(Error::from)
     }
 }
 

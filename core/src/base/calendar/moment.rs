@@ -127,7 +127,7 @@ impl FromStr for Moment {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::read(text).map_err(|refusal| Error::new(refusal.code))
+        Self::read(text).map_err(Error::from)
     }
 }
 

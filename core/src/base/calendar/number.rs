@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::{Code, Error, Refusal};
 
 impl Day {
     /// The day that a number names: 20250303 is 3 March 2025.
@@ -19,11 +19,16 @@ impl Day {
     /// ```
     #[inline]
     pub fn from_number(number: i32) -> Result<Self, Error> {
-        Self::from_date(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
+        Self::from_date(Self::date_from_number(number)?).ok_or_else(|| Self::TOO_FAR.into())
     }
 
     pub(super) fn date_from_number(number: i32) -> Result<NaiveDate, Error> {
-        let bad = || Error::new(Code::DataNonValida);
+        const BAD: Refusal = Refusal::new(
+            Code::DataNonValida,
+            "un giorno come numero si scrive AAAAMMGG",
+            "a day as a number is written YYYYMMDD",
+        );
+        let bad = || Error::from(BAD);
         let part = |number: i32| u32::try_from(number).map_err(|_| bad());
         let (year, month, day) = (number / 10_000, part(number / 100 % 100)?, part(number % 100)?);
         // Four figures of a year, as in the text of a date.

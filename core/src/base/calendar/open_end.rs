@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serializer};
 
 use super::day::Day;
-use crate::base::error::{Code, Error, Refusal};
+use crate::base::error::{Error, Refusal};
 use crate::base::written::Written;
 
 struct End(Day);
@@ -54,8 +54,8 @@ impl Day {
     /// The last day of something, given as a number as in [`Day::from_number`]; a day after 2199-12-31 means "no end".
     ///
     /// # Errors
-    /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] before 1950.
+    /// [`Code::DataNonValida`](crate::Code) if there is no such day; [`Code::FuoriLimite`](crate::Code) before 1950.
     pub fn end_from_number(number: i32) -> Result<Self, Error> {
-        Self::last_of(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
+        Self::last_of(Self::date_from_number(number)?).ok_or_else(|| Self::TOO_FAR.into())
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod event;
 pub(crate) mod event_field;
 pub(crate) mod event_type;
 pub(crate) mod fact;
+pub(crate) mod field;
 pub(crate) mod id;
 pub(crate) mod job;
 pub(crate) mod patto;

@@ -27,9 +27,12 @@ impl DayColumn {
     const EXPECTED: Unreadable = &["date32", "date64", "timestamp without zone", "text written YYYY-MM-DD"];
 
     pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
-        // A civil time counts as its day.
+        // A midnight is its day; another time of day is no day, as in a dossier.
         let floor = |values: &ScalarBuffer<i64>, a_day: i64| {
-            let day = |value: &i64| i32::try_from(value.div_euclid(a_day)).unwrap_or(i32::MAX);
+            let day = |value: &i64| match i32::try_from(value.div_euclid(a_day)) {
+                Ok(_) if value.rem_euclid(a_day) != 0 => BAD,
+                day => day.unwrap_or(i32::MAX),
+            };
             values.iter().map(day).collect()
         };
         Ok(Self(match array.data_type() {

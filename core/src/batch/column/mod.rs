@@ -11,13 +11,22 @@ pub(crate) mod word;
 
 use arrow_array::cast::AsArray;
 use arrow_array::{ArrayRef, BooleanArray};
-use arrow_schema::DataType;
+use arrow_schema::{DataType, Schema};
 
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 
 /// The layouts expected instead of an unreadable one.
 pub(super) type Unreadable = &'static [&'static str];
+
+/// Refuses the columns of a table that are not known to it, all at once.
+pub(super) fn only(schema: &Schema, known: &[&str], is_known: impl Fn(&str) -> bool) -> Result<(), Error> {
+    let unknown = schema.fields().iter().map(|field| field.name()).filter(|name| !is_known(name));
+    Error::check(
+        unknown
+            .map(|name| Error::new(Code::CampoSconosciuto).at(format!("/{name}")).detail("known", known).nearest(name)),
+    )
+}
 
 /// The error for a column of the wrong type.
 pub(super) fn wrong_type(name: &str, array: &ArrayRef, expected: Unreadable) -> Error {

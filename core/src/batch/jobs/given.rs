@@ -12,7 +12,9 @@ pub(super) fn entries<'v>(
 ) -> Result<impl Iterator<Item = (&'v String, &'v Value)>, Error> {
     let object = value.as_object().ok_or_else(|| wrong(path))?;
     match object.keys().find(|name| !known.contains(&name.as_str())) {
-        Some(name) => Err(Error::new(Code::CampoSconosciuto).at(format!("{path}/{name}")).detail("known", known)),
+        Some(name) => {
+            Err(Error::new(Code::CampoSconosciuto).at(format!("{path}/{name}")).detail("known", known).nearest(name))
+        }
         None => Ok(object.iter()),
     }
 }

@@ -132,7 +132,7 @@ impl JobMap {
         let unknown = || {
             let hint = Text::new("nessuna mappa di colonne ha questo nome", "no column map has this name");
             let known: Vec<&str> = Self::names().collect();
-            Error::new(Code::ValoreNonValido).at("/columns").detail("known", known).hint(hint)
+            Error::new(Code::ValoreNonValido).at("/columns").detail("known", known).nearest(name).hint(hint)
         };
         found.map(|(_, text)| text).ok_or_else(unknown)
     }

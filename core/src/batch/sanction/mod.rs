@@ -93,11 +93,13 @@ impl SanctionTable {
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/columns` for an unknown name.
     pub fn only(rulebook: &Rulebook, columns: &[&str]) -> Result<Self, Error> {
-        let one = |name: &&str| ALL.into_iter().find(|(known, _)| known == name);
-        let unknown =
-            || Error::new(Code::ValoreNonValido).at("/columns").detail("known", ALL.map(|(name, _)| name).to_vec());
-        let columns: Option<Vec<_>> = columns.iter().map(one).collect();
-        columns.map(|columns| Self::with(rulebook, columns)).ok_or_else(unknown)
+        let unknown = |name: &str| {
+            let known = ALL.map(|(known, _)| known).to_vec();
+            Error::new(Code::ValoreNonValido).at("/columns").detail("known", known).nearest(name)
+        };
+        let one = |name: &&str| ALL.into_iter().find(|(known, _)| known == name).ok_or_else(|| unknown(name));
+        let columns: Result<Vec<_>, Error> = columns.iter().map(one).collect();
+        columns.map(|columns| Self::with(rulebook, columns))
     }
 
     fn with(rulebook: &Rulebook, columns: Vec<(&'static str, Wanted)>) -> Self {

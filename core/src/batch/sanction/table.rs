@@ -15,7 +15,10 @@ use crate::batch::column::day::DayColumn;
 use crate::batch::column::number::NumberColumn;
 use crate::batch::column::whole::WholeColumn;
 use crate::batch::column::word::{WordColumn, word};
-use crate::batch::column::{Unreadable, flags, wrong_type};
+use crate::batch::column::{Unreadable, flags, only, wrong_type};
+
+/// The columns beside those of the earlier violations by kind.
+const KNOWN: &[&str] = &["benefit", "violation", "date", "justified", ALIKE, "monthly_amount", "missed_hours_percent"];
 
 const EARLIER: [&str; KINDS] = [
     "earlier_convocazione",
@@ -81,14 +84,11 @@ fn add(keys: &mut [u32], more: impl IntoIterator<Item = u32>) {
 impl Table {
     /// Whether a table may have a column.
     pub(super) fn reads(name: &str) -> bool {
-        let known = ["benefit", "violation", "date", "justified", ALIKE, "monthly_amount", "missed_hours_percent"];
-        known.contains(&name) || EARLIER.contains(&name)
+        KNOWN.contains(&name) || EARLIER.contains(&name)
     }
 
     pub(super) fn read(batch: &RecordBatch) -> Result<Self, Error> {
-        if let Some(field) = batch.schema_ref().fields().iter().find(|field| !Self::reads(field.name())) {
-            return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
-        }
+        only(batch.schema_ref(), &[KNOWN, EARLIER.as_slice()].concat(), Self::reads)?;
         let needed = |name: &str| Error::new(Code::CampoMancante).at(format!("/{name}"));
         let mut earlier = [const { None }; KINDS];
         for (place, name) in earlier.iter_mut().zip(EARLIER) {

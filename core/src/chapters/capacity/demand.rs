@@ -39,10 +39,8 @@ pub(super) fn services<'r>(rulebook: &'r Rulebook, input: &CapacityInput) -> Res
             return Err(Error::refused(format!("/services/{place}/service"), it, en));
         }
         within(format!("/services/{place}/minutes"), plan.minutes, 1, CapacityInput::MAX_MINUTES)?;
-        given.push(as_given(card, plan, place).map_err(|error| {
-            let path = format!("/services/{place}{}", error.path);
-            error.at(path)
-        })?);
+        given
+            .push(as_given(card, plan, place).map_err(|error| error.moved(|path| format!("/services/{place}{path}")))?);
     }
     given.sort_by_key(|one| rulebook.services().iter().position(|card| card.code == one.card.code));
     Ok(given)

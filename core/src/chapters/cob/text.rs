@@ -163,7 +163,7 @@ said! {
 impl Said {
     /// A document that can't be read.
     pub(super) fn unreadable(why: &Error) -> Self {
-        let (it, en) = (why.message(Lang::It), why.message(Lang::En));
+        let (it, en) = (why.reason(Lang::It), why.reason(Lang::En));
         let (bytes, byte) = match why.details.get("position") {
             Some(position) => (format!(" (byte {position})"), format!(" (byte {position})")),
             None => Default::default(),

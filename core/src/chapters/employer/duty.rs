@@ -172,8 +172,7 @@ fn place(path: &str) -> String {
 }
 
 fn found_here(error: Error) -> Error {
-    let path = place(&error.path);
-    error.at(path)
+    error.moved(place)
 }
 
 /// The persons of the staff who are employed under L. 68/1999, as they count.

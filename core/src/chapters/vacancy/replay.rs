@@ -168,10 +168,7 @@ fn referral(
     let mut inner = journal.inner();
     let answered = selection::run(rulebook, &question, &mut inner);
     journal.absorb(inner, place);
-    let mut referral = answered.map_err(|error| {
-        let path = place(&error.path);
-        error.at(path)
-    })?;
+    let mut referral = answered.map_err(|error| error.moved(place))?;
     referral.missing.iter_mut().for_each(|path| *path = place(path));
     missing.extend(referral.missing.iter().cloned());
     Ok(Some(referral))

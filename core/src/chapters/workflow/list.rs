@@ -62,10 +62,7 @@ pub(crate) fn run(
     for (index, one) in input.documents.iter().enumerate() {
         let found_at = |path: &str| format!("/documents/{index}{path}");
         let mut inner = journal.inner();
-        let row = row(rulebook, index, one, &practices, &mut inner).map_err(|error| {
-            let path = found_at(&error.path);
-            error.at(path)
-        })?;
+        let row = row(rulebook, index, one, &practices, &mut inner).map_err(|error| error.moved(found_at))?;
         if input.visible.is_some_and(|wanted| wanted != row.visible) {
             continue;
         }

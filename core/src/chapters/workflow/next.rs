@@ -50,10 +50,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &NextInput, journal: &mut Journal)
     let problem = match tried {
         Ok(()) => None,
         Err(error) if error.code == Code::AzioneNonAmmessa => Some(NotAllowed::of(&error)),
-        Err(error) => {
-            let path = found_at(&error.path);
-            return Err(error.at(path));
-        }
+        Err(error) => return Err(error.moved(found_at)),
     };
     if let Some(rule) = problem.as_ref().and_then(|problem| problem.rule.clone()) {
         journal.rule(rule);
@@ -85,7 +82,7 @@ impl NotAllowed {
         Self {
             rule: error.rule.clone(),
             missing: missing.and_then(|missing| serde_json::from_value(missing).ok()).unwrap_or_default(),
-            message: Text::new(error.message(Lang::It), error.message(Lang::En)),
+            message: Text::new(error.reason(Lang::It), error.reason(Lang::En)),
         }
     }
 }

@@ -14,10 +14,10 @@ use super::typed::{self, Fault};
 use super::{digest, printable};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
-use crate::base::error::{Code, Error, Refusal};
+use crate::base::error::{Code, Error};
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
-use crate::base::text::{Text, text};
+use crate::base::text::Text;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
 use crate::base::words::patto::PattoElement;
@@ -114,7 +114,7 @@ impl Draft {
     /// the segments of a parameter take precedence on their own days, holidays are added.
     pub(super) fn add(&mut self, number: usize, layer: &mut Layer) -> Result<(), Error> {
         let reader = Reader::new(number, &layer.file, &layer.text);
-        let (source, digest) = read(&layer.text).map_err(|fault| syntax(&reader, &fault))?;
+        let (source, digest) = read(&layer.text).map_err(|fault| syntax(&reader, fault))?;
         printable::check(&layer.file, &layer.text)?;
         source.check_counts(&layer.file)?;
         layer.digest = digest;
@@ -222,6 +222,14 @@ impl Draft {
     fn add_parameter(&mut self, reader: &Reader, entry: ParameterSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "parameter", &entry.name)?;
         let name = entry.name.into_inner();
+        if entry.title.is_none() && !self.parameters.contains_key(&name) {
+            let (it, en) = (
+                "parametro sconosciuto; uno nuovo ha anche `title`, `title_en`, `rule` e `kind`",
+                "unknown parameter; a new one also has `title`, `title_en`, `rule` and `kind`",
+            );
+            let known: Vec<&str> = self.parameters.keys().map(String::as_str).collect();
+            return Err(fault(&origin, &name, "name", it, en).detail("known", known).nearest(&name));
+        }
         let mut target = match self.parameters.remove(&name) {
             Some(base) => base,
             None => Parameter {
@@ -583,13 +591,9 @@ fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -
     Ok(Segment { from, to, value, citation, confidence })
 }
 
-fn syntax(reader: &Reader, fault: &Fault) -> Error {
+fn syntax(reader: &Reader, fault: Fault) -> Error {
     let line = fault.span.as_ref().map_or(1, |span| reader.origin(span).line);
-    let said = fault.message.as_str();
-    let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
-    let hint = hint
-        .unwrap_or_else(|| text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}"));
-    Error::new(Code::RulebookNonValido).detail("file", &*reader.file).detail("line", line).hint(hint)
+    fault.error.as_code(Code::RulebookNonValido).detail("file", &*reader.file).detail("line", line)
 }
 
 pub(super) fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {

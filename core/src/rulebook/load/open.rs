@@ -31,7 +31,8 @@ impl Rulebook {
     /// # Ok::<(), collocamento::Error>(())
     /// ```
     pub fn bundled(name: &str) -> Result<Self, Error> {
-        let unknown = || Error::new(Code::RulebookSconosciuto).at("/rulebook").detail("known", Self::names());
+        let unknown =
+            || Error::new(Code::RulebookSconosciuto).at("/rulebook").detail("known", Self::names()).nearest(name);
         let mut rulebooks = bundled::RULEBOOKS.iter().zip(&OPEN);
         let ((name, layers), open) = rulebooks.find(|((known, _), _)| *known == name).ok_or_else(unknown)?;
         if let Some(rulebook) = open.get() {

@@ -65,6 +65,7 @@ impl Rulebook {
     /// ```
     pub fn overlay(&self, name: &str, text: &str) -> Result<Self, Error> {
         let name = name::read(name)?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         limits::check_text(text)?;
         let is_json = text.trim_start().starts_with('{');
         let toml = if is_json { Cow::Owned(from_json(name, text)?) } else { Cow::Borrowed(text) };

@@ -13,34 +13,69 @@ use serde::{de, forward_to_deserialize_any};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::base::error::{Code, Error};
+use crate::base::text::{Text, text};
+
 /// A file of rule data as a tree.
 pub(super) fn parse(text: &str) -> Result<Spanned<DeValue<'_>>, Fault> {
-    let table =
-        DeTable::parse(text).map_err(|error| Fault { message: error.message().to_owned(), span: error.span() })?;
+    let table = DeTable::parse(text).map_err(|error| Fault { span: error.span(), ..unreadable(error.message()) })?;
     Ok(Spanned::new(table.span(), DeValue::Table(table.into_inner())))
 }
 
 /// Reads the tree of a file.
 pub(super) fn read<T: DeserializeOwned>(whole: &Spanned<DeValue<'_>>) -> Result<T, Fault> {
-    T::deserialize(Part::Value(whole))
+    T::deserialize(Part::Value(whole)).map_err(|fault| fault.of_entry(whole))
+}
+
+/// A text that is no TOML.
+fn unreadable(said: &str) -> Fault {
+    let hint = text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}");
+    Fault::new(Error::new(Code::RulebookNonValido).hint(hint))
 }
 
 /// What is wrong, and where in the text: at the innermost value or key that the fault is about.
 #[derive(Debug)]
 pub(super) struct Fault {
-    pub(super) message: String,
+    pub(super) error: Box<Error>,
     pub(super) span: Option<Range<usize>>,
 }
 
 impl Fault {
+    fn new(error: Error) -> Self {
+        Self { error: Box::new(error), span: None }
+    }
+
     fn at(self, span: Range<usize>) -> Self {
         Self { span: self.span.or(Some(span)), ..self }
+    }
+
+    /// The same fault, in the member of a table or the item of a list.
+    fn under(mut self, part: impl fmt::Display) -> Self {
+        self.error.path = format!("/{part}{}", self.error.path);
+        self
+    }
+
+    /// The same fault, with the name of the entry that it is in, and the field there.
+    fn of_entry(mut self, whole: &Spanned<DeValue<'_>>) -> Self {
+        let path = std::mem::take(&mut self.error.path);
+        let mut parts = path.split('/').skip(1);
+        let (Some(table), Some(place)) = (parts.next(), parts.next()) else { return self };
+        let entries = whole.get_ref().as_table().and_then(|tables| tables.get(table));
+        let entry = place.parse::<usize>().ok().and_then(|place| entries?.get_ref().as_array()?.get(place));
+        let named = entry.and_then(|entry| entry.get_ref().as_table()).and_then(|members| {
+            ["name", "id", "code"].into_iter().find_map(|key| members.get(key)?.get_ref().as_str())
+        });
+        let field = parts.last();
+        let error = *self.error;
+        let error = error.detail("entry", named.unwrap_or(table));
+        let error = field.into_iter().fold(error, |error, field| error.detail("field", field));
+        Self { error: Box::new(error), span: self.span }
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        self.error.fmt(f)
     }
 }
 
@@ -48,7 +83,27 @@ impl std::error::Error for Fault {}
 
 impl de::Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self { message: message.to_string(), span: None }
+        Self::new(Error::said(&message))
+    }
+
+    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(Error::unfit(expected))
+    }
+
+    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(Error::unfit(expected))
+    }
+
+    fn unknown_variant(given: &str, allowed: &'static [&'static str]) -> Self {
+        Self::new(Error::unknown_word(given, allowed))
+    }
+
+    fn unknown_field(field: &str, known: &'static [&'static str]) -> Self {
+        Self::new(Error::unknown_field(field, known)).under(field)
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::new(Error::new(Code::CampoMancante)).under(field)
     }
 }
 
@@ -69,22 +124,15 @@ impl<'de> Part<'de> {
     }
 
     fn refused(self, expected: &dyn Expected) -> Fault {
-        let given = match self {
-            Self::Place(_) => Unexpected::Other("place"),
-            Self::Value(value) => match value.get_ref() {
-                DeValue::String(text) => Unexpected::Str(text),
-                DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
-                    Ok(number) => Unexpected::Signed(number),
-                    Err(_) => Unexpected::Other("integer"),
-                },
-                DeValue::Float(number) => Unexpected::Float(number.as_str().parse().unwrap_or(f64::NAN)),
-                DeValue::Boolean(value) => Unexpected::Bool(*value),
-                DeValue::Datetime(_) => Unexpected::Other("date of TOML"),
-                DeValue::Array(_) => Unexpected::Seq,
-                DeValue::Table(_) => Unexpected::Map,
-            },
+        let is_date = matches!(self, Self::Value(value) if value.get_ref().is_datetime());
+        let error = match is_date {
+            true => Error::new(Code::DataNonValida).hint(Text::new(
+                "una data si scrive tra virgolette, \"AAAA-MM-GG\"",
+                "a date is written in quotes, \"YYYY-MM-DD\"",
+            )),
+            false => Error::unfit(expected),
         };
-        self.placed(Fault::invalid_type(given, expected))
+        self.placed(Fault::new(error))
     }
 
     fn text(self) -> Option<&'de str> {
@@ -96,7 +144,7 @@ impl<'de> Part<'de> {
 
     fn items(self) -> Option<Items<'de>> {
         match self {
-            Self::Value(value) => value.get_ref().as_array().map(|items| Items(items.iter())),
+            Self::Value(value) => value.get_ref().as_array().map(|items| Items(items.iter().enumerate())),
             Self::Place(_) => None,
         }
     }
@@ -127,7 +175,7 @@ impl<'de> Deserializer<'de> for Part<'de> {
             },
             DeValue::Float(number) => visitor.visit_f64(number.as_str().parse().unwrap_or(f64::NAN)),
             DeValue::Boolean(value) => visitor.visit_bool(*value),
-            DeValue::Array(items) => visitor.visit_seq(Items(items.iter())),
+            DeValue::Array(items) => visitor.visit_seq(Items(items.iter().enumerate())),
             DeValue::Table(table) => visitor.visit_map(Members { left: Left::Table(table.iter()), value: None }),
             DeValue::Datetime(_) => Err(self.refused(&visitor)),
         };
@@ -204,13 +252,14 @@ impl<'de> Deserializer<'de> for Part<'de> {
     }
 }
 
-struct Items<'de>(std::slice::Iter<'de, Spanned<DeValue<'de>>>);
+struct Items<'de>(std::iter::Enumerate<std::slice::Iter<'de, Spanned<DeValue<'de>>>>);
 
 impl<'de> SeqAccess<'de> for Items<'de> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        self.0.next().map(|item| seed.deserialize(Part::Value(item))).transpose()
+        let Some((place, item)) = self.0.next() else { return Ok(None) };
+        seed.deserialize(Part::Value(item)).map(Some).map_err(|fault| fault.under(place))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -221,7 +270,7 @@ impl<'de> SeqAccess<'de> for Items<'de> {
 /// The members of a table, or the parts of a value with its place.
 struct Members<'de> {
     left: Left<'de>,
-    value: Option<Part<'de>>,
+    value: Option<(&'de str, Part<'de>)>,
 }
 
 enum Left<'de> {
@@ -248,7 +297,7 @@ impl<'de> MapAccess<'de> for Members<'de> {
         let Some((key, span, value)) = self.next() else {
             return Ok(None);
         };
-        self.value = Some(value);
+        self.value = Some((key, value));
         match (seed.deserialize(BorrowedStrDeserializer::<Fault>::new(key)), span) {
             (Err(fault), Some(span)) => Err(fault.at(span)),
             (read, _) => read.map(Some),
@@ -257,7 +306,11 @@ impl<'de> MapAccess<'de> for Members<'de> {
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Fault> {
         match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(|fault| value.placed(fault)),
+            Some((key, value)) => seed.deserialize(value).map_err(|fault| match key {
+                // A part of `Spanned` is no member.
+                key if key.starts_with('$') => fault,
+                key => value.placed(fault).under(key),
+            }),
             None => Err(Fault::custom("a value before its key")),
         }
     }

@@ -31,7 +31,7 @@ fn with_declaration(root: impl FnOnce(&mut Writer<Vec<u8>>) -> io::Result<()>) -
 
 fn element(writer: &mut Writer<Vec<u8>>, name: &str, value: &Json<'_>) -> io::Result<()> {
     match value {
-        Json::Null => Ok(()),
+        Json::Null | Json::Settled => Ok(()),
         Json::Bool(value) => leaf(writer, name, if *value { "true" } else { "false" }),
         Json::Number(text) => leaf(writer, name, text),
         Json::Text(text) => leaf(writer, name, text),

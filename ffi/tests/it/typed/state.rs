@@ -2,7 +2,10 @@ use std::ffi::CStr;
 use std::mem::zeroed;
 use std::ptr::{null, null_mut};
 
+use collocamento_ffi::buffer::{colloc_buffer_data, colloc_buffer_free};
+use collocamento_ffi::codes::lang::COLLOC_LANG_EN;
 use collocamento_ffi::event::colloc_event;
+use collocamento_ffi::last_error::colloc_last_error_text;
 use collocamento_ffi::rulebook::{colloc_rulebook_free, colloc_rulebook_overlay};
 use collocamento_ffi::state::*;
 use serde_json::Value;
@@ -227,6 +230,7 @@ fn a_field_that_its_event_does_not_take_is_refused() {
         refused(|event| *event = colloc_event { r#type: 10, job: c"\u{7f}\u{80}".as_ptr(), job_len: 2, ..*event }).0,
         103
     );
+    assert_eq!(path(), "/events/1/job");
 }
 
 #[test]
@@ -312,4 +316,42 @@ fn a_day_that_no_answer_may_hold_is_refused() {
     assert_eq!((status, out.state, out.bar_until), (13, -7, 0));
     // SAFETY: opened above, and freed once.
     unsafe { colloc_rulebook_free(handle) };
+}
+
+#[test]
+fn a_job_without_its_income_is_a_warning_with_its_reason() {
+    let mut doors = Doors::new();
+    let job = colloc_event { r#type: 6, date: 20250201, job: c"a".as_ptr(), job_len: 1, kind: 1, ..did_on(0) };
+    let events = [did_on(20250110), job];
+    let given = about(&events);
+    let (status, out) = ask(&mut doors, "nazionale", &given);
+    assert_eq!((status, out.refused, out.warnings), (0, 0, 1));
+    let mut answer = null_mut();
+    // SAFETY: an open handle, a struct whose size and pointers are right, and a writable pointer.
+    let status = unsafe { colloc_state_reasons(doors.handle("nazionale"), &given, &raw mut answer) };
+    assert_eq!(status, 0);
+    // SAFETY: a buffer that is open, whose text ends with NUL.
+    let text = unsafe { CStr::from_ptr(colloc_buffer_data(answer)) }.to_str().unwrap().to_owned();
+    // SAFETY: open until here.
+    unsafe { colloc_buffer_free(answer) };
+    let reasons: Value = serde_json::from_str(&text).unwrap();
+    let warning = reasons["findings"].as_array().unwrap().iter().find(|one| one["severity"] == "avviso").unwrap();
+    assert_eq!(warning["event"], 1);
+    let rules = reasons["rules"].as_array().unwrap();
+    assert!(rules.iter().any(|rule| rule["id"] == warning["rule"] && rule["citation"].is_string()), "{text}");
+}
+
+#[test]
+fn every_event_that_is_refused_is_told() {
+    let mut doors = Doors::new();
+    let (status, _) = ask(&mut doors, "nazionale", &about(&[did_on(20250230), did_on(20250110), did_on(250_110)]));
+    assert_eq!((status, path().as_str()), (5, "/events/0/date"));
+    // SAFETY: there is an error, whose text ends with NUL.
+    let text = unsafe { CStr::from_ptr(colloc_last_error_text(COLLOC_LANG_EN)) }.to_str().unwrap();
+    let first =
+        "data_non_valida /events/0/date: event 1, date: not a valid date: a day as a number is written YYYYMMDD";
+    let second =
+        "fuori_limite /events/2/date: event 3, date: outside the allowed limits: years from 1950 to 2199 are accepted";
+    assert_eq!(text, format!("{first}\n{second}"));
+    assert!(colloc_last_error_text(0).is_null());
 }

@@ -46,10 +46,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvsInput, journal: &mut Journal) 
     for (index, cv) in input.cvs.iter().enumerate() {
         let at = |path: &str| format!("/cvs/{index}{path}");
         let mut inner = journal.inner();
-        let status = status(rulebook, cv, index, input.as_of, &reader, &mut inner).map_err(|error| {
-            let path = at(&error.path);
-            error.at(path)
-        })?;
+        let status = status(rulebook, cv, index, input.as_of, &reader, &mut inner).map_err(|error| error.moved(at))?;
         journal.absorb(inner, at);
         if status.deleted {
             archive.deleted.push(index);
