@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, overload
 
 import collocamento.rulebook as chapter
 from collocamento._dossier.assessment import Assessment
@@ -13,7 +13,7 @@ from collocamento._dossier.dossier import Dossier
 from collocamento._runtime.engine import Engine, opened
 from collocamento._runtime.view import Html
 from collocamento._views.rulebook import html
-from collocamento.types.rulebook import Parameter, RulebookDiff, RuleEntry
+from collocamento.types.rulebook import Parameter, ParameterEntry, RulebookDiff, RuleEntry
 
 
 @dataclasses.dataclass(frozen=True, slots=True, init=False, repr=False)
@@ -51,14 +51,35 @@ class Rulebook(Engine):
         """
         return chapter.rules(date=date, rulebook=self).rules
 
-    def parameter(self, name: str, date: datetime.date | str) -> Parameter:
-        """The value of a parameter on a day, with the act that sets it.
+    def parameters(self) -> tuple[ParameterEntry, ...]:
+        """The parameters with every value that they have had, in the order of their names.
+
+        >>> [one.name for one in Rulebook("umbria").parameters() if one.rule == "TERM-A2-30"]
+        ['giorni_colloquio_a2']
+        """
+        return chapter.parameters(rulebook=self).parameters
+
+    @overload
+    def parameter(self, name: str) -> ParameterEntry: ...
+
+    @overload
+    def parameter(self, name: str, date: datetime.date | str) -> Parameter: ...
+
+    def parameter(self, name: str, date: datetime.date | str | None = None) -> Parameter | ParameterEntry:
+        """The value of a parameter on a day, with the act that sets it; without a day, the parameter with its ``history``.
 
         >>> Rulebook().parameter("giorni_sospensione", datetime.date(2025, 1, 1)).value
         180
         >>> Rulebook().parameter("limite_reddito_dipendente", datetime.date(2025, 1, 1)).value
         Decimal('8500.00')
+        >>> for one in Rulebook().parameter("limite_reddito_autonomo").history:
+        ...     print(one.from_, one.to, one.value, one.citation)
+        2015-09-24 2019-03-29 4800.00 circ. MLPS 34/2015
+        2019-03-30 2021-12-31 4800.00 circ. ANPAL 1/2019
+        2022-01-01 None 5500.00 L. 234/2021 art. 1 c. 2; nota MLPS 5824/2022
         """
+        if date is None:
+            return chapter.parameters(name=name, rulebook=self).parameters[0]
         return chapter.parameter(name=name, date=date, rulebook=self)
 
     def show(self, *, lang: str = "it") -> Html:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import io
 import json
 import os
@@ -10,11 +11,14 @@ import pathlib
 import sys
 from collections.abc import Sequence
 
+import collocamento._cases.command as cases
+import collocamento._overlay.command as overlay
 import collocamento._tables.command as batch
 import collocamento._workbook.command as workbook
 from collocamento._dossier.dossier import Dossier
 from collocamento._dossier.timeline import Timeline
 from collocamento._native import __version__, operations, rulebooks
+from collocamento._overlay.laid import laid
 from collocamento._rulebook import Rulebook
 from collocamento._runtime.engine import rules_page
 from collocamento._runtime.errors import RuleError
@@ -24,16 +28,17 @@ from collocamento._runtime.language import language
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command; 0, or 1 with the error on standard error: as JSON, or as lines for a reader who asks for a language."""
+    """Run the command; its exit status: 0, or 1 with the error on standard error: as JSON, or as lines for a reader who asks for a language."""
     arguments = _parser().parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     try:
-        text = arguments.run(arguments)
-        if text is not None:
-            print(text)
+        answer = arguments.run(arguments)
+        if isinstance(answer, str):
+            print(answer)
         sys.stdout.flush()
+        return answer if isinstance(answer, int) else 0
     except RuleError as error:
         print(error.lines(_lang(arguments)) if _is_read(arguments) else error.to_json(), file=sys.stderr)
         return 1
@@ -47,16 +52,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
         print(f"collocamento: {told}", file=sys.stderr)
         return 1
-    return 0
 
 
 def _lang(arguments: argparse.Namespace) -> str:
-    return arguments.lang or language()
+    return getattr(arguments, "lang", None) or language()
 
 
 def _is_read(arguments: argparse.Namespace) -> bool:
     """Whether a person reads the errors: at a terminal, or in a language; a program gets JSON."""
-    return arguments.lang is not None or sys.stderr.isatty()
+    return getattr(arguments, "lang", None) is not None or sys.stderr.isatty()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -112,6 +116,23 @@ def _parser() -> argparse.ArgumentParser:
     _rulebook(codes)
     codes.set_defaults(run=lambda arguments: workbook.run(arguments, _open(arguments)))
 
+    check = overlay.add(commands)
+    _language(check)
+    _rulebook(check)
+    check.set_defaults(run=lambda arguments: overlay.run(arguments, _open(arguments), _lang(arguments)))
+
+    test = cases.add(commands)
+    _language(test)
+    _rulebook(test)
+    test.set_defaults(
+        run=lambda arguments: cases.run(arguments, functools.partial(_open, arguments), _lang(arguments))
+    )
+
+    version = commands.add_parser("version", help="the library and its rulebooks: version, last review, id, digest")
+    version.add_argument("--json", action="store_true", help="the same as JSON")
+    _rulebook(version)
+    version.set_defaults(run=_version)
+
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")
     form = rules.add_mutually_exclusive_group()
@@ -141,11 +162,33 @@ def _rulebook(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _open(arguments: argparse.Namespace) -> Rulebook:
-    rulebook = Rulebook(arguments.rulebook or "nazionale")
+def _open(arguments: argparse.Namespace, name: str | None = None) -> Rulebook:
+    """The requested rulebook, or the one of a name, with the overlays over it."""
+    rulebook = Rulebook(name or arguments.rulebook or "nazionale")
     for file in arguments.overlay:
-        rulebook = rulebook.overlay(pathlib.Path(file).stem, pathlib.Path(file).read_text(encoding="utf-8"))
+        rulebook = laid(rulebook, pathlib.Path(file))
     return rulebook
+
+
+def _version(arguments: argparse.Namespace) -> str:
+    every = arguments.rulebook is None and not arguments.overlay
+    books = [Rulebook(name) for name in rulebooks()] if every else [_open(arguments)]
+    if arguments.json:
+        return json.dumps({"library": __version__, "rulebooks": [_stated(book) for book in books]})
+    width = max(len(book.name) for book in books)
+    wide = max(len(book.version) for book in books)
+    lines = [f"collocamento {__version__}", f"{'rulebook':<{width}}  {'version':<{wide}}  reviewed_to  {'id':<36}  digest"]
+    for book in books:
+        reviewed = str(book.reviewed_to or "…")
+        lines.append(f"{book.name:<{width}}  {book.version:<{wide}}  {reviewed:<11}  {book.id}  {book.digest}")
+    return "\n".join(lines)
+
+
+def _stated(book: Rulebook) -> dict[str, object]:
+    """What an answer says of its rulebook."""
+    reviewed_to = str(book.reviewed_to) if book.reviewed_to else None
+    version = {"version": book.version, "digest": book.digest, "id": str(book.id), "reviewed_to": reviewed_to}
+    return {"rulebook": book.name, "rulebook_version": version}
 
 
 def _books(arguments: argparse.Namespace) -> list[Rulebook]:

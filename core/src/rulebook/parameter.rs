@@ -14,19 +14,23 @@ use crate::base::schema::in_schema;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::table::words;
 
-words! {
-    /// What the value of a parameter is.
-    #[cfg_attr(feature = "schema", schemars(rename = "ParameterKind"))]
-    pub enum Kind {
-        /// An amount in euro.
-        Importo: "importo", "importo in euro", "amount in euro";
-        /// A whole number, zero or more.
-        Numero: "numero", "numero intero", "whole number";
-        /// A decimal number, zero or more, such as a share.
-        Decimale: "decimale", "numero con decimali", "decimal number";
-        /// One of the choices that the parameter lists.
-        Scelta: "scelta", "scelta", "choice";
-    }
+/// What the value of a parameter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ParameterKind"))]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An amount in euro.
+    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "importo in euro", "en": "amount in euro"})))]
+    Importo,
+    /// A whole number, zero or more.
+    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "numero intero", "en": "whole number"})))]
+    Numero,
+    /// A decimal number, zero or more, such as a share.
+    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "numero con decimali", "en": "decimal number"})))]
+    Decimale,
+    /// One of the choices that the parameter lists.
+    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "scelta", "en": "choice"})))]
+    Scelta,
 }
 
 /// The value of a parameter.
