@@ -6,9 +6,9 @@ import datetime
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.rulebook import Parameter, RulebookDiff, RulebookRules
+from collocamento.types.rulebook import Parameter, RulebookDiff, RulebookParameters, RulebookRules
 
-__all__ = ["diff", "parameter", "rules"]
+__all__ = ["diff", "parameter", "parameters", "rules"]
 
 
 def diff(
@@ -53,6 +53,27 @@ def parameter(
     """
     given = {"name": name, "date": date}
     return ask(Parameter, "rulebook.parameter", given, explain, identify, rulebook)
+
+
+def parameters(
+    *,
+    name: str | None = None,
+    explain: bool = False,
+    identify: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> RulebookParameters:
+    """Parameters with their history.
+
+    The operation ``rulebook.parameters``. The parameters to list.
+
+    Args:
+        name: Only the parameter with this name; if absent, all.
+        explain: Whether the answer holds the trace.
+        identify: Whether the answer holds its id, by which it can be cited.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"name": name}
+    return ask(RulebookParameters, "rulebook.parameters", given, explain, identify, rulebook)
 
 
 def rules(

@@ -12,7 +12,20 @@ from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, RulebookVersion, TraceStep
 from collocamento.types.words import Confidence
 
-__all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "RuleSource", "RulebookDiff", "RulebookRules"]
+__all__ = [
+    "Change",
+    "Changed",
+    "ChangedValue",
+    "Parameter",
+    "ParameterEntry",
+    "ParameterKind",
+    "ParameterSegment",
+    "RuleEntry",
+    "RuleSource",
+    "RulebookDiff",
+    "RulebookParameters",
+    "RulebookRules",
+]
 
 
 class Change(Word):
@@ -21,6 +34,15 @@ class Change(Word):
     AGGIUNTA = "aggiunta", "aggiunta", "added", "Only the other one has it."
     TOLTA = "tolta", "tolta", "removed", "Only this one has it."
     MODIFICATA = "modificata", "modificata", "changed", "Both have it, and they differ."
+
+
+class ParameterKind(Word):
+    """What the value of a parameter is."""
+
+    IMPORTO = "importo", "importo in euro", "amount in euro", "An amount in euro."
+    NUMERO = "numero", "numero intero", "whole number", "A whole number, zero or more."
+    DECIMALE = "decimale", "numero con decimali", "decimal number", "A decimal number, zero or more, such as a share."
+    SCELTA = "scelta", "scelta", "choice", "One of the choices that the parameter lists."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -91,6 +113,54 @@ class Parameter(Record):
     answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ParameterEntry(Record):
+    """A parameter: a quantity or a choice that the law sets by date.
+
+    Attributes:
+        name: Its name.
+        title: What it is, in Italian.
+        title_en: What it is, in English.
+        rule: The rule that it belongs to.
+        kind: What its values are.
+        unit: The unit of its values, if they have one.
+        choices: The values that a choice may take; empty for the other kinds.
+        reviewed_to: The last day up to which its latest value has been reviewed; null if the rulebook does not say.
+        history: Its values, period after period.
+    """
+
+    name: str
+    title: str
+    title_en: str
+    rule: str
+    kind: ParameterKind
+    unit: str | None
+    choices: tuple[str, ...]
+    reviewed_to: datetime.date | None
+    history: tuple[ParameterSegment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ParameterSegment(Record):
+    """A value of a parameter with the days on which it holds.
+
+    Attributes:
+        from_: First day on which it holds, included; null if it has always held.
+        to: Last day on which it holds, included; null if it still holds.
+        value: The value: an amount with two decimals as text, a whole number, or a choice.
+        citation: The act that sets it.
+        link: The address of the text of the act; null if it is not known.
+        confidence: How reliable its source is.
+    """
+
+    from_: datetime.date | None
+    to: datetime.date | None
+    value: int | Decimal | str
+    citation: str
+    link: str | None
+    confidence: Confidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -194,6 +264,30 @@ class RulebookDiff(Record):
     rulebook: str
     rulebook_version: RulebookVersion = field(repr=False)
     answer_id: uuid.UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RulebookParameters(Record):
+    """Parameters with their history.
+
+    Attributes:
+        parameters: In the order of their names.
+        rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    parameters: tuple[ParameterEntry, ...]
+    rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
