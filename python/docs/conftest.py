@@ -1,7 +1,8 @@
-"""Every block of the guide runs: Python with what it shows, shell with its exit status."""
+"""Every block of the guide runs: Python with what it shows, shell with its exit status, TOML as an overlay."""
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -10,6 +11,9 @@ import pytest
 from matplotlib.testing.compare import compare_images
 from sybil import Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+
+from collocamento import Rulebook
+from collocamento._overlay.change import changes
 
 matplotlib.use("agg")
 # For Spark: its settings, and the address it keeps to.
@@ -28,8 +32,15 @@ def shell(example):
     )
 
 
+def overlay(example):
+    """Lays the block over the rulebook that its first line names, or else the national one: it must change something."""
+    named = re.match(r"# Over (\w+)\.", example.parsed)
+    below = Rulebook(named[1] if named else "nazionale")
+    assert changes(below, below.overlay("blocco", example.parsed))
+
+
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser(), CodeBlockParser("sh", shell)],
+    parsers=[PythonCodeBlockParser(), CodeBlockParser("sh", shell), CodeBlockParser("toml", overlay)],
     pattern="*.md",
     fixtures=["elsewhere"],
 ).pytest()

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import typing
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from collocamento._cases.compare import Difference, differences, shown
 from collocamento._runtime.errors import RuleError, ValueInvalid, unknown_field
 
-if typing.TYPE_CHECKING:
-    from collocamento._rulebook import Rulebook
+#: Asks an operation: its name, its input, and the name of a rulebook; None for the one that is meant without a name.
+Ask = Callable[[str, Mapping[str, Any], str | None], dict[str, Any]]
 
-#: The fields of a case. ``shows`` and ``note`` are for the reader: the rules that it is about, and a remark.
-FIELDS = ("id", "op", "input", "expect", "expect_error", "rules", "rulebook", "shows", "note")
+#: The fields of a case. The last three are for the reader: the rules that it is about, where it comes from, and a remark.
+FIELDS = ("id", "op", "input", "expect", "expect_error", "rules", "rulebook", "shows", "source", "note")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -54,10 +53,10 @@ class Case:
         values = {key: given[key] for key in FIELDS[:7] if key in given}
         return cls(**{**values, "rules": tuple(values.get("rules", ()))})
 
-    def differences(self, opened: Callable[[str | None], Rulebook]) -> Iterator[Difference]:
-        """Every difference of the answer from what is expected. ``opened`` gives the rulebook of a name."""
+    def differences(self, ask: Ask) -> Iterator[Difference]:
+        """Every difference of the answer from what is expected."""
         try:
-            got = opened(self.rulebook).call(self.op, self.input)
+            got = ask(self.op, self.input, self.rulebook)
         except RuleError as error:
             told = json.loads(error.to_json())["error"]
             if self.expect_error is None:

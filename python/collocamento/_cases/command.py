@@ -8,10 +8,10 @@ import json
 import pathlib
 import sys
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from collocamento._cases.case import Case
+from collocamento._cases.case import Ask, Case
 from collocamento._runtime.errors import RuleError
 
 if typing.TYPE_CHECKING:
@@ -46,11 +46,15 @@ def run(arguments: argparse.Namespace, opened: Callable[[str | None], Rulebook],
     opened = functools.cache(opened)
     # An overlay that can't be laid fails the whole run, not each case.
     opened(None)
+
+    def ask(operation: str, given: Mapping[str, Any], rulebook: str | None) -> dict[str, Any]:
+        return opened(rulebook).call(operation, given)
+
     results = [
         (file, name, found)
         for file in _files(arguments.files)
         for index, given in enumerate(cases(file), start=1)
-        for name, found in [_outcome(given, index, opened, lang)]
+        for name, found in [_outcome(given, index, ask, lang)]
     ]
     failed = sum(bool(found) for _, _, found in results)
     if arguments.json:
@@ -69,9 +73,7 @@ def _files(paths: list[pathlib.Path]) -> list[pathlib.Path]:
     return [file for path in paths for file in (sorted(path.rglob("*.yaml")) if path.is_dir() else [path])]
 
 
-def _outcome(
-    given: Any, index: int, opened: Callable[[str | None], Rulebook], lang: str
-) -> tuple[str, list[str]]:
+def _outcome(given: Any, index: int, ask: Ask, lang: str) -> tuple[str, list[str]]:
     """The name of a case, and what differs, a line each."""
     number = NUMBER[lang].format(index)
     try:
@@ -79,7 +81,7 @@ def _outcome(
     except RuleError as error:
         named = given.get("id") if isinstance(given, dict) else None
         return str(named or number), [error.message_en if lang == "en" else error.message]
-    return case.id, [one.text(lang) for one in case.differences(opened)]
+    return case.id, [one.text(lang) for one in case.differences(ask)]
 
 
 def _counted(passed: int, failed: int, lang: str) -> str:
