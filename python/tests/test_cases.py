@@ -77,11 +77,11 @@ def test_days_stay_as_they_are_written(file):
 
 
 @pytest.mark.parametrize(("text", "told", "line"), [
-    ("- {id: a", "unreadable YAML", 1),
+    ("- {id: a}\n}\n", "unreadable YAML", 2),
     ("- a\n- b: [\n", "unreadable YAML", 3),
     ("a: 1", "a file of cases is a list", 1),
     (b"\xff", "not UTF-8", None),
-    ("- \x00", "does not allow", None),
+    ("- \x00", "control characters are not allowed", None),
     ("- !!python/object:os.system {}", "unreadable YAML", 1),
     ("- &a [*a]", "nested too deep", None),
 ])

@@ -60,7 +60,7 @@ def test_it_is_a_value():
 
 @pytest.mark.parametrize(("text", "line", "field"), [
     (REFORM.replace("9000", "molto"), 4, "value"),
-    (REFORM.replace("2025-01-01", "2025-02-30"), 5, None),
+    (REFORM.replace("2025-01-01", "2025-02-30"), 5, "from"),
     ('{"parameter": [\n {"name": "limite_reddito_dipendente", "segment": [{"value": 1, "citation": "c", "confidence": "D"}]}]}', 2, "value"),
 ])
 def test_what_is_wrong_and_where(text, line, field):

@@ -29,21 +29,16 @@ def cases(file: pathlib.Path) -> list[Any]:
         return ValueInvalid(message, message_en=message_en, details={"file": file.name, **where})
 
     try:
-        loader = Loader(file.read_text(encoding="utf-8-sig"))
+        found = keyed(yaml.load(file.read_text(encoding="utf-8-sig"), Loader=Loader))
     except UnicodeDecodeError:
         raise wrong("il testo non è UTF-8", "the text is not UTF-8") from None
-    except yaml.YAMLError:
-        raise wrong("il testo ha caratteri che YAML non ammette", "the text has characters that YAML does not allow") from None
-    try:
-        found = keyed(loader.get_single_data())
     except yaml.YAMLError as error:
-        mark, said = getattr(error, "problem_mark", None), getattr(error, "problem", None) or "unreadable"
+        mark = getattr(error, "problem_mark", None)
+        said = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
         where = {"line": mark.line + 1} if mark else {}
         raise wrong(f"YAML non leggibile; il lettore dice, in inglese: {said}", f"unreadable YAML: {said}", **where) from None
     except RecursionError:
         raise LimitExceeded("livelli annidati oltre il limite", message_en="nested too deep") from None
-    finally:
-        loader.dispose()
     if not isinstance(found, list | None):
         raise wrong("un file di casi è un elenco", "a file of cases is a list", line=1)
     return found or []
