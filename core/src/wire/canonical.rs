@@ -12,7 +12,7 @@ pub(crate) fn canonical(json: &Json<'_>) -> Vec<u8> {
 
 fn value(text: &mut Canonical, json: &Json<'_>) {
     match json {
-        Json::Null => text.name("null"),
+        Json::Null | Json::Settled => text.name("null"),
         Json::Bool(truth) => text.name(if *truth { "true" } else { "false" }),
         Json::Number(number) => text.number(number),
         Json::Text(given) => text.text(given),
