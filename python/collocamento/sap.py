@@ -18,13 +18,16 @@ from collocamento.types.sap import (
     Sap,
     SapBuild,
     SapCheck,
+    SapCompare,
     SapDossier,
+    SapEvents,
+    SapForm,
     SapPrint,
     SapRelease,
     SapXml,
 )
 
-__all__ = ["build", "check", "print", "release", "xml"]
+__all__ = ["build", "check", "compare", "events", "print", "release", "xml"]
 
 
 def build(
@@ -64,17 +67,67 @@ def check(
 ) -> SapCheck:
     """The result of a check.
 
-    The operation ``sap.check``. A SAP in one of its two forms, and what it is for.
+    The operation ``sap.check``. A SAP as JSON or XML, and what it is for.
 
     Args:
         purpose: What the SAP is for; if absent, ``scambio``.
         sap: As JSON; either this or ``xml`` is given.
-        xml: As XML text; either this or ``sap`` is given.
+        xml: As XML text, in the library's own form or as the national document ``lavoratore``; either this or
+            ``sap`` is given.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
     given = {"purpose": purpose, "sap": sap, "xml": xml}
     return ask(SapCheck, "sap.check", given, explain, rulebook)
+
+
+def compare(
+    *,
+    as_of: datetime.date | None = None,
+    events: Sequence[Event] = (),
+    sap: Sap | None = None,
+    xml: str | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> SapCompare:
+    """What the node states beside what the rules say.
+
+    The operation ``sap.compare``. A SAP or a ListaDID of another system, and the day for which the rules are asked.
+
+    Args:
+        as_of: The day to compare on; if absent, that of the SAP.
+        events: Events that the SAP does not hold, such as the pay of its jobs (``rapporto_variazione``, with the
+            names of ``sap.events``). At most 10,000 with those of the SAP.
+        sap: A SAP as JSON; either this or ``xml`` is given.
+        xml: As XML text: the national document ``lavoratore``, a ``ListaDID``, or a SAP in the library's own form;
+            either this or ``sap`` is given.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "events": events, "sap": sap, "xml": xml}
+    return ask(SapCompare, "sap.compare", given, explain, rulebook)
+
+
+def events(
+    *,
+    sap: Sap | None = None,
+    xml: str | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> SapEvents:
+    """The person and events that a SAP holds, as ``dossier.assess`` takes them, and what its node states.
+
+    The operation ``sap.events``. A SAP or a ListaDID of another system.
+
+    Args:
+        sap: A SAP as JSON; either this or ``xml`` is given.
+        xml: As XML text: the national document ``lavoratore``, a ``ListaDID``, or a SAP in the library's own form;
+            either this or ``sap`` is given.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"sap": sap, "xml": xml}
+    return ask(SapEvents, "sap.events", given, explain, rulebook)
 
 
 def print(
@@ -87,13 +140,14 @@ def print(
 ) -> SapPrint:
     """A SAP to read.
 
-    The operation ``sap.print``. A SAP in one of its two forms, and the names that its codes do not hold.
+    The operation ``sap.print``. A SAP as JSON or XML, and the names that its codes do not hold.
 
     Args:
         places: The names of municipalities and foreign states; where one is absent, its code is printed. At most
             20,000.
         sap: As JSON; either this or ``xml`` is given. All its lists have at most 20,000 entries together.
-        xml: As XML text; either this or ``sap`` is given.
+        xml: As XML text, in the library's own form or as the national document ``lavoratore``; either this or
+            ``sap`` is given.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -142,20 +196,23 @@ def release(
 
 def xml(
     *,
+    form: SapForm | str | None = None,
     sap: Sap | None = None,
     xml: str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapXml:
-    """A SAP in both its forms.
+    """A SAP as JSON and as XML.
 
-    The operation ``sap.xml``. A SAP in one of its two forms.
+    The operation ``sap.xml``. A SAP as JSON or XML.
 
     Args:
+        form: The XML form that is given, or else the one to write. If absent, the one that the root element of
+            ``xml`` has; without ``xml``, ``collocamento``.
         sap: As JSON; either this or ``xml`` is given.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"sap": sap, "xml": xml}
+    given = {"form": form, "sap": sap, "xml": xml}
     return ask(SapXml, "sap.xml", given, explain, rulebook)

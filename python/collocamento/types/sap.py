@@ -10,12 +10,15 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, FieldProblem, Person, Problem, TraceStep, Vacancy
 from collocamento.types.events import Event
-from collocamento.types.words import JobKind, Sex, State
+from collocamento.types.words import JobKind, Severity, Sex, State
 
 __all__ = [
     "Administrative",
+    "ComparedValue",
     "Curriculum",
+    "ElementFinding",
     "Enrolment",
+    "Firm",
     "Foreign",
     "Further",
     "PersonData",
@@ -29,16 +32,21 @@ __all__ = [
     "SapAddress",
     "SapBuild",
     "SapCheck",
+    "SapCompare",
     "SapContacts",
     "SapDossier",
+    "SapEvents",
     "SapExperience",
+    "SapForm",
     "SapMeasure",
     "SapPrint",
     "SapRelease",
     "SapTitle",
     "SapTraining",
     "SapXml",
+    "Sending",
     "Skill",
+    "Stated",
 ]
 
 
@@ -75,6 +83,23 @@ class ReleasePurpose(Word):
     ALTRO = "altro", "altro", "other", "Something else: whether the work periods are enough is not known."
 
 
+class SapForm(Word):
+    """An XML form of the SAP."""
+
+    COLLOCAMENTO = (
+        "collocamento",
+        "forma della libreria",
+        "the library's own form",
+        "The library's own form: the keys of the JSON as elements. No system but this library reads it.",
+    )
+    NAZIONALE = (
+        "nazionale",
+        "documento nazionale",
+        "national document",
+        "The ministry's document `lavoratore`, from public samples: its schema has not been seen (SAP-NAZ).",
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Administrative(Record):
     """Section 2: administrative data.
@@ -95,6 +120,32 @@ class Administrative(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ComparedValue(Record):
+    """A value as the node states it, and as the rules have it.
+
+    Attributes:
+        element: The element of the national document: ``codstatooccupazionale``, ``codstatus``, ``anzianita``,
+            ``indiceprofiling``, ``disponibilita``.
+        stated: What the node states; null if nothing.
+        by_rules: What the rules say, in the codes of the document; null if nothing, or if they can't say it.
+        same: Whether both are the same; null if the node does not state it, or if the rules can't say it.
+        rule: The rule behind what the rules say.
+        missing: What the rules would need, as JSON pointers into the input; none if they can say it.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    element: str
+    stated: str | None
+    by_rules: str | None
+    same: bool | None
+    rule: str
+    missing: tuple[str, ...]
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Curriculum(Record):
     """Section 5: curricular data.
 
@@ -105,6 +156,7 @@ class Curriculum(Record):
         it_skills: Section 5.4: IT skills.
         registers: Section 5.5.1: professional registers (albi).
         licences: Section 5.5.2: licences (patenti).
+        permits: Section 5.5.2: further permits (patentini).
         lists: Section 5.5.3: special lists.
     """
 
@@ -114,7 +166,29 @@ class Curriculum(Record):
     it_skills: tuple[Skill, ...] | None = None
     registers: tuple[Enrolment, ...] | None = None
     licences: tuple[str, ...] | None = None
+    permits: tuple[str, ...] | None = None
     lists: tuple[Enrolment, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ElementFinding(Record):
+    """Something that should be checked in an element of a SAP.
+
+    Attributes:
+        severity: How serious it is; ``errore`` if a value or an event was left out.
+        rule: The rule behind it.
+        element: The element of the national document, such as ``politiche_attive_lst/politiche_attive[2]/data``,
+            counted from 1; a field of the SAP that the document has no place for, as a JSON pointer; null if the
+            finding is about the whole document.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    severity: Severity
+    rule: str
+    element: str | None
+    message: str
+    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -124,10 +198,35 @@ class Enrolment(Record):
     Attributes:
         name: The list or register.
         from_: Its first day.
+        code: The code of the list or register.
+        to: Its last day.
+        deferred_to: A mobility list: the last day to which it may be put off.
+        province: The province of the list.
     """
 
     name: str | None = None
     from_: datetime.date | None = None
+    code: str | None = None
+    to: datetime.date | None = None
+    deferred_to: datetime.date | None = None
+    province: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Firm(Record):
+    """A firm.
+
+    Attributes:
+        code: Its codice fiscale.
+        name: Its name.
+        address: Its address.
+        sector: Its sector (ATECO).
+    """
+
+    code: str | None = None
+    name: str | None = None
+    address: str | None = field(default=None, repr=False)
+    sector: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -255,13 +354,16 @@ class Position(Record):
     Attributes:
         status: The code of the occupational state: ``01`` to ``05``.
         status_title: Its title.
-        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
+        condition: The code of the condition: ``CM``, ``CO``, ``DE``, ``PE``, ``SO``.
         condition_title: Its title.
         category_297: The category of D.Lgs. 297/2002.
         seniority_months: Seniority of unemployment in months: days divided by 30, whole.
         did_date: Section 2.1.2: the day of the DID.
         unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
         entry_date: Section 2.1.2: the day of entry, if the office has written one.
+        entry_kind: Section 2.1.2: the kind of entry.
+        profiling_index: The profiling index, as the national node writes it.
+        event_date: The day of the last event, as the national node writes it.
     """
 
     status: str | None = None
@@ -273,6 +375,9 @@ class Position(Record):
     did_date: datetime.date | None = None
     unemployed_since: datetime.date | None = None
     entry_date: datetime.date | None = None
+    entry_kind: str | None = None
+    profiling_index: str | None = None
+    event_date: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -282,6 +387,7 @@ class Sap(Record):
     Attributes:
         id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
         date: The day that it describes.
+        sending: What the national form says of its sending.
         personal: Section 1.
         administrative: Section 2.
         experience: Section 4: the jobs, in the order of their first days.
@@ -291,6 +397,7 @@ class Sap(Record):
 
     id: str | None = None
     date: datetime.date | None = None
+    sending: Sending | None = None
     personal: Personal | None = None
     administrative: Administrative | None = None
     experience: tuple[SapExperience, ...] | None = None
@@ -342,7 +449,7 @@ class SapCheck(Record):
     Attributes:
         valid: Whether the SAP is accepted: there is no problem ``vincolante``.
         findings: The problems, section by section. Paths point into the input: under ``/sap``, or under ``/xml`` as
-            if it were JSON.
+            if it were JSON. What could not be read in a national document comes first, with its element under ``/xml``.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -350,6 +457,30 @@ class SapCheck(Record):
 
     valid: bool
     findings: tuple[FieldProblem, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCompare(Record):
+    """What the node states beside what the rules say.
+
+    Attributes:
+        as_of: The day of the comparison.
+        agrees: Whether the node and the rules agree in all that both say; null if there is nothing, or if what the
+            node states depends on something that is missing.
+        values: The values, in the order of the document.
+        findings: What should be checked, by element.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    as_of: datetime.date
+    agrees: bool | None
+    values: tuple[ComparedValue, ...]
+    findings: tuple[ElementFinding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -393,28 +524,75 @@ class SapDossier(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapEvents(Record):
+    """The person and events that a SAP holds, as ``dossier.assess`` takes them, and what its node states.
+
+    Attributes:
+        person: The person.
+        events: The events, in order of date.
+        stated: What the node states. It makes no event.
+        findings: What should be checked, by element; at most 1,501. Errors are what was left out.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    person: Person
+    events: tuple[Event, ...]
+    stated: Stated
+    findings: tuple[ElementFinding, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapExperience(Record):
     """Section 4: a job.
 
     Attributes:
         job: Its name in the dossier.
         employer: The employer.
+        employer_code: The employer's codice fiscale.
+        employer_address: The employer's address.
+        sector: The employer's sector (ATECO).
+        user: Agency work: the firm that uses it.
         kind: Its kind.
         cob: Its contract-type code of the Comunicazioni Obbligatorie.
-        qualification: The qualification.
+        qualification: The qualification, in the national form a code of the professions.
         start: Its first day.
         end: Its last day, even if it is only agreed; absent if none is.
         cause: Why it ended.
+        training_end: The last day of an apprentice's training.
+        duties: Duties and responsibilities.
+        l68: Whether it is a placement under L. 68/1999.
+        mobility: Whether the person was on a mobility list.
+        seasonal: Whether the work is seasonal.
+        farming: Whether the work is in agriculture.
+        working_time: The code of the working time, such as ``FT``.
+        place: The place of work.
     """
 
     job: str | None = None
     employer: str | None = None
+    employer_code: str | None = None
+    employer_address: str | None = None
+    sector: str | None = None
+    user: Firm | None = None
     kind: JobKind | None = None
     cob: str | None = None
     qualification: str | None = None
     start: datetime.date | None = None
     end: datetime.date | None = None
     cause: str | None = None
+    training_end: datetime.date | None = None
+    duties: str | None = None
+    l68: bool | None = None
+    mobility: bool | None = None
+    seasonal: bool | None = None
+    farming: bool | None = None
+    working_time: str | None = None
+    place: SapAddress | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -437,6 +615,9 @@ class SapMeasure(Record):
         project_title: The title of the project.
         last_event: The last event, ``01`` to ``15``.
         last_event_date: The day of the last event.
+        last_event_text: What is said of the last event.
+        profiling_index: The profiling index, or the class, that the measure holds.
+        taken_on_id: The id of the measure with which the case was taken on.
     """
 
     policy_id: str | None = None
@@ -454,6 +635,9 @@ class SapMeasure(Record):
     project_title: str | None = None
     last_event: str | None = None
     last_event_date: datetime.date | None = None
+    last_event_text: str | None = None
+    profiling_index: str | None = None
+    taken_on_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -511,12 +695,24 @@ class SapTitle(Record):
         name: Its name.
         institution: The place where it was obtained.
         year: The year in which it was obtained.
+        level: The code of the level of education.
+        comune: The Belfiore code of the place where it was studied for.
+        recognised: Whether it is recognised in Italy.
+        grade: The grade.
+        last_year: The last year attended, if it was not obtained.
+        current_year: The year attended at present.
     """
 
     code: str | None = None
     name: str | None = None
     institution: str | None = None
     year: int | None = None
+    level: str | None = None
+    comune: str | None = None
+    recognised: bool | None = None
+    grade: str | None = None
+    last_year: int | None = None
+    current_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -528,21 +724,34 @@ class SapTraining(Record):
         institution: Its provider.
         hours: Its hours.
         end: Its last day.
+        region: The code of the region.
+        duration: Its length, in ``duration_unit``, if it is not in hours.
+        duration_unit: The unit of the length: ``G`` days, ``M`` months, ``A`` years.
+        certificate: The code of the certificate.
+        internship: Whether it had an internship, or where.
     """
 
     name: str | None = None
     institution: str | None = None
     hours: int | None = None
     end: datetime.date | None = None
+    region: str | None = None
+    duration: int | None = None
+    duration_unit: str | None = None
+    certificate: str | None = None
+    internship: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapXml(Record):
-    """A SAP in both its forms.
+    """A SAP as JSON and as XML.
 
     Attributes:
         sap: As JSON.
         xml: As XML text.
+        form: The form of the XML text.
+        findings: What should be checked in a national document: unknown elements, values that could not be read,
+            fields that it has no place for. At most 1,501.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -550,9 +759,26 @@ class SapXml(Record):
 
     sap: Sap
     xml: str = field(repr=False)
+    form: SapForm
+    findings: tuple[ElementFinding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Sending(Record):
+    """What the national form says of its sending.
+
+    Attributes:
+        holder: The body that holds the SAP, such as ``H501C000523``.
+        variation: The kind of change that was sent.
+        birth_date: The day of birth, given once more.
+    """
+
+    holder: str | None = None
+    variation: str | None = None
+    birth_date: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -562,7 +788,38 @@ class Skill(Record):
     Attributes:
         name: The language or skill.
         level: The level.
+        code: The code of the language or skill.
+        read: A language: the level of reading.
+        written: A language: the level of writing.
+        spoken: A language: the level of speaking.
     """
 
     name: str | None = None
     level: str | None = None
+    code: str | None = None
+    read: str | None = None
+    written: str | None = None
+    spoken: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Stated(Record):
+    """What the node states of the person.
+
+    Attributes:
+        as_of: The day of the SAP.
+        holder: The body that holds it.
+        status: The occupational state, in the letters of the national document: ``AL``, ``DI``, ``IN``, ``OC``.
+        condition: The condition, such as ``CO``.
+        seniority_months: The seniority of unemployment in months.
+        did_date: The day of the availability.
+        profiling_index: The profiling index, as it is written.
+    """
+
+    as_of: datetime.date | None
+    holder: str | None
+    status: str | None
+    condition: str | None
+    seniority_months: int | None
+    did_date: datetime.date | None
+    profiling_index: str | None
