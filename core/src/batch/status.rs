@@ -173,7 +173,7 @@ impl Rows for StatusRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.persons.begin(case);
         let before = self.refusals.len();
-        let start = || Count { told: self.rules.then(Told::default), ..Count::default() };
+        let start = || Count { told: self.rules.then(Box::default), ..Count::default() };
         let mut told = start();
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
@@ -198,7 +198,7 @@ impl Rows for StatusRows {
                 Line::none(*as_of)
             });
             self.lines.push(line);
-            self.told.extend(count.told);
+            self.told.extend(count.told.map(|told| *told));
         }
         before == self.refusals.len()
     }
@@ -251,7 +251,7 @@ impl Line {
 struct Count {
     findings: usize,
     pay_unknown: bool,
-    told: Option<Told>,
+    told: Option<Box<Told>>,
 }
 
 impl Observer for Count {

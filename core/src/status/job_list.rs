@@ -53,8 +53,7 @@ impl JobList {
     /// Adds a job that starts, and tells it its place.
     pub(crate) fn push(&mut self, job: &Job) {
         let place = self.all.len();
-        let name = (job.key, place);
-        self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
+        self.name((job.key, place));
         self.first_end = if self.open.is_empty() { job.last } else { self.first_end.min(job.last) };
         self.open.push(place);
         self.all.push(Job { place, ..*job });
@@ -69,8 +68,24 @@ impl JobList {
         &mut self.all
     }
 
+    /// Adds a name with the place of its job.
+    #[inline]
+    fn name(&mut self, name: (u32, usize)) {
+        match self.by_name.last() {
+            Some(last) if name < *last => {
+                self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
+            }
+            _ => self.by_name.push(name),
+        }
+    }
+
     /// The place of the job of a name that started last.
+    #[inline]
     fn place(&self, key: u32) -> Option<usize> {
+        // Most facts are about the job that started last.
+        if let Some(last) = self.all.last().filter(|last| last.key == key) {
+            return Some(last.place);
+        }
         let after = self.by_name.partition_point(|(name, _)| *name <= key);
         let (name, place) = self.by_name.get(after.checked_sub(1)?)?;
         (*name == key).then_some(*place)
@@ -94,8 +109,7 @@ impl JobList {
         if let Ok(old) = self.by_name.binary_search(&(key, place)) {
             self.by_name.remove(old);
         }
-        let name = (to_key, place);
-        self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
+        self.name((to_key, place));
         if let Some(job) = self.all.get_mut(place) {
             job.key = to_key;
         }

@@ -83,7 +83,7 @@ impl StateMachine<'_> {
     fn goes_on_from(&self, employer: Employer, start: Day) -> Option<Job> {
         let ended = |job: &&Job| job.employer == Some(employer) && job.last.next() == start;
         let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate;
-        let before = self.jobs.open().filter(|_| self.state.active()).filter(ended).filter(subordinate);
+        let before = self.jobs.open().filter(|_| self.now.state.active()).filter(ended).filter(subordinate);
         before.max_by_key(|job| (job.suspended_since.is_some(), job.place)).copied()
     }
 
@@ -94,12 +94,12 @@ impl StateMachine<'_> {
 
     /// Notes the later checks that the kind and income of a job require.
     fn look_at(&mut self, job: &Job) {
-        self.self_employed |= job.family(self.era) == Family::SelfEmployed;
-        self.looks_back |= self.self_employed || job.kind == JobKind::Occasionale54bis;
-        if self.looks_back {
+        self.now.self_employed |= job.family(self.era) == Family::SelfEmployed;
+        self.now.looks_back |= self.now.self_employed || job.kind == JobKind::Occasionale54bis;
+        if self.now.looks_back {
             self.jobs.turn_year(self.cursor.previous());
         }
-        self.short_pay |= job.may_give_its_length_only(self.era);
+        self.now.short_pay |= job.may_give_its_length_only(self.era);
     }
 
     pub(super) fn end_job(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
@@ -132,7 +132,7 @@ impl StateMachine<'_> {
             job.raised_on = fact.day;
         }
         let job = *job;
-        self.today.varied = true;
+        self.now.today.varied = true;
         self.jobs_changed = fact.day;
         self.report_kind(&job, before, fact, observer);
         observer.apply(rule::STATO_11, fact.day, || text::income_changes(fact, income));
