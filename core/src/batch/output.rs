@@ -114,7 +114,7 @@ pub(super) fn day(day: Option<Day>) -> i32 {
 
 /// Refuses the person if an answer may not hold one of the days.
 pub(super) fn answered(days: &[Option<Day>]) -> Result<(), Refused> {
-    match days.iter().flatten().all(|day| day.is_answerable()) {
+    match days.iter().all(|day| day.is_none_or(Day::is_answerable)) {
         true => Ok(()),
         false => Err(Refused::person(Code::FuoriLimite)),
     }

@@ -28,7 +28,7 @@ impl StateMachine<'_> {
         let kind = kind_begun(terms.kind, self.era);
         let job = Job {
             key,
-            place: 0,
+            place: self.jobs.all().len(),
             event: fact.event,
             income_event: fact.event,
             income_day: start,
@@ -99,7 +99,7 @@ impl StateMachine<'_> {
         if self.now.looks_back {
             self.jobs.turn_year(self.cursor.previous());
         }
-        self.now.short_pay |= job.may_give_its_length_only(self.era);
+        self.now.short_pay = self.now.short_pay || job.may_give_its_length_only(self.era);
     }
 
     pub(super) fn end_job(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
@@ -110,6 +110,7 @@ impl StateMachine<'_> {
             return refuse(fact, Refused::NotRunning, observer);
         }
         (job.last, job.end_event, job.closed) = (fact.day, Some(fact.event), true);
+        self.jobs.end_on(fact.day);
         observer.apply(rule::STATO_23, fact.day, || text::job_ends(fact));
     }
 
@@ -191,6 +192,7 @@ impl StateMachine<'_> {
         (job.kind, job.last, job.as_fixed_term) = (kind, last, farm_counts && kind == JobKind::OccasionaleAgricolo);
         job.end_event = end.map(|_| fact.event).or(job.end_event);
         let job = *job;
+        self.jobs.end_on(last);
         self.jobs_changed = fact.day;
         if unknown_code {
             observer.finding(|| text::code_unknown(fact.event));
@@ -285,6 +287,7 @@ impl StateMachine<'_> {
     }
 
     /// Reports what the kind and the income of a job require; `before` is the earlier income of a job that already ran.
+    #[inline]
     fn report_kind(&self, job: &Job, before: Option<i64>, fact: &DatedEvent, observer: &mut impl Observer) {
         if !job.counts(self.era) {
             observer.apply(rule::STATO_17, fact.day, || text::without_effect(fact, job.kind));

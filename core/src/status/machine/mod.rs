@@ -152,6 +152,7 @@ impl<'a> StateMachine<'a> {
         self.now.looked_at = self.now.looked_at.saturating_add(times);
     }
 
+    #[inline]
     pub(super) fn check_work(&self) -> Result<(), Error> {
         match self.is_exhausted() {
             true => Err(Error::new(Code::FuoriLimite)
@@ -431,10 +432,14 @@ impl<'a> StateMachine<'a> {
     }
 
     /// STATO-32: the forecasts of self-employed work that still hold from the year before that of the last day judged.
+    #[inline]
     pub(crate) fn report_old_forecasts(&self, observer: &mut impl Observer) {
-        if !self.now.self_employed {
-            return;
+        if self.now.self_employed {
+            self.report_forecasts_that_stand(observer);
         }
+    }
+
+    fn report_forecasts_that_stand(&self, observer: &mut impl Observer) {
         let day = self.cursor.previous();
         let (new_year, era) = (Day::new_year(day.year()), self.era_of(day));
         let stands = |job: &&Job| {
