@@ -81,6 +81,7 @@ impl Persons {
         self.carried.at(table, row);
     }
 
+    #[inline]
     pub(super) fn push(&mut self, id: Id<'_>) {
         match (&mut self.ids, id) {
             (Ids::Whole(ids), Id::Whole(id)) => ids.push(id),

@@ -23,6 +23,7 @@ pub(crate) struct StateOnDay {
 
 impl StateMachine<'_> {
     /// What holds on the last day judged.
+    #[inline]
     pub(crate) fn state_on_day(&self) -> StateOnDay {
         let (day, state) = (self.cursor.previous(), self.now.state);
         let era = self.era_of(day);

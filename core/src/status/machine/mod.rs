@@ -261,20 +261,20 @@ impl<'a> StateMachine<'a> {
         if self.now.state.active() {
             // If no job runs there is nothing to judge, and only a fact makes a border.
             let load = Load::of(self.jobs.running(day), day, self.era);
-            if load.any {
-                let judged = self.judge_day(day, &load);
-                next = judged.next.min(until);
-                if observer.keeps_steps() && self.era.yearly_test {
-                    // STATO-11: a step tells of the test of each 1 January.
-                    next = next.min(Day::new_year(day.year().saturating_add(1)));
-                }
-                self.enter_judged(day, judged, observer);
+            let judged = if load.any {
+                self.judge_day(day, &load)
             } else {
                 if std::mem::take(&mut self.now.counting_suspension) {
                     self.jobs.change_open(|job| job.suspended_since = None);
                 }
-                self.enter_judged(day, Judged::plain(State::Disoccupato), observer);
+                Judged::plain(State::Disoccupato)
+            };
+            next = judged.next.min(until);
+            if load.any && observer.keeps_steps() && self.era.yearly_test {
+                // STATO-11: a step tells of the test of each 1 January.
+                next = next.min(Day::new_year(day.year().saturating_add(1)));
             }
+            self.enter_judged(day, judged, observer);
         } else if self.is_new() {
             observer.state(day, self.now.state, || self.now.set_by);
             self.enter(day);
