@@ -186,8 +186,8 @@ impl Table {
     }
 }
 
-/// The bits of a byte, one for each of eight rows.
-const LANES: [u8; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
+/// The bits of a byte, one for each of eight rows, as wide as the masks.
+const LANES: [u32; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
 
 /// Sets a bit in the masks of the rows that have a value.
 fn mark(masks: &mut [u32], valid: &BooleanBuffer, bit: u32) {
@@ -196,7 +196,7 @@ fn mark(masks: &mut [u32], valid: &BooleanBuffer, bit: u32) {
             continue;
         }
         let (eights, rest) = masks.as_chunks_mut::<8>();
-        let mut bytes = word.to_le_bytes().into_iter();
+        let mut bytes = word.to_le_bytes().map(u32::from).into_iter();
         for (eight, byte) in eights.iter_mut().zip(&mut bytes) {
             for (lane, mask) in LANES.into_iter().zip(eight) {
                 *mask |= if byte & lane == 0 { 0 } else { bit };
