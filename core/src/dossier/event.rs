@@ -54,12 +54,6 @@ macro_rules! fact {
                 }
             }
 
-            /// Whether a fact of some type has a field of this name.
-            #[cfg(feature = "arrow")]
-            pub(crate) fn any_has_field(name: &str) -> bool {
-                [$($name::FIELDS),+].into_iter().any(|fields| fields.contains(&name))
-            }
-
             fn read<'de, D: Deserializer<'de>>(kind: EventType, body: D) -> Result<Self, D::Error> {
                 match kind {
                     $(EventType::$name => <held!($name)>::deserialize(body).map(Self::$name),)+

@@ -32,10 +32,6 @@ macro_rules! facts {
         }
 
         impl $name {
-            /// The wire names of its fields.
-            #[cfg(feature = "arrow")]
-            pub(super) const FIELDS: &[&str] = &[$(stringify!($field)),*];
-
             /// The value of a field; `None` if it has none, or no such field.
             pub(super) fn field(&self, name: &str) -> Option<&dyn Any> {
                 match name {

@@ -5,8 +5,8 @@ use super::event_field::EventField;
 /// The table: passes its rows to a macro.
 ///
 /// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the number in C, and the columns
-/// of a table of events: those that the type requires and those that are optional. `type`, `date` and `recorded_at`
-/// belong to every type. A type without a number does not exist in C. A number is never changed or reused.
+/// of a table of events: those that the type requires and those that are optional, the details among them. `type`, `date`
+/// and `recorded_at` belong to every type. A type without a number does not exist in C. A number is never changed or reused.
 macro_rules! event_types {
     ($rows:ident) => {
         $rows! {
@@ -15,14 +15,15 @@ macro_rules! event_types {
             /// A claim.
             DomandaPrestazione = "domanda_prestazione", c 2, needs [Benefit], takes [];
             /// The first day of a benefit.
-            PrestazioneInizio = "prestazione_inizio", c 3, needs [Benefit], takes [MonthlyAmount];
+            PrestazioneInizio = "prestazione_inizio", c 3, needs [Benefit], takes [MonthlyAmount HoursCutPercent];
             /// The last day of a benefit.
             PrestazioneFine = "prestazione_fine", c 4, needs [Benefit], takes [];
             /// Notice of dismissal.
             PreavvisoLicenziamento = "preavviso_licenziamento", c 5, needs [Job], takes [];
             /// The first day of a job.
             RapportoInizio = "rapporto_inizio", c 6, needs [Job],
-                takes [Kind Cob Employer End AnnualIncome GrossAnnualPay MonthlyPay PayBasis MonthsPerYear AvailabilityDuty];
+                takes [Kind Cob Agency Employer End AnnualIncome GrossAnnualPay MonthlyPay PayBasis MonthsPerYear AvailabilityDuty
+                    Placement];
             /// A new last day.
             RapportoProroga = "rapporto_proroga", c 7, needs [Job End], takes [];
             /// A new kind.
@@ -38,27 +39,30 @@ macro_rules! event_types {
             /// The person contacts the office.
             ContattoCpi = "contatto_cpi", c 13, needs [], takes [Channel];
             /// The person is summoned to an appointment.
-            Convocazione = "convocazione", c 14, needs [Appointment], takes [Channel Kind];
+            Convocazione = "convocazione", c 14, needs [Appointment], takes [Channel Kind ClaimContact];
             /// An interview.
-            Colloquio = "colloquio", c 15, needs [], takes [];
+            Colloquio = "colloquio", c 15, needs [], takes [Service Activity];
             /// A profile.
-            Profilazione = "profilazione", needs [], takes [];
+            Profilazione = "profilazione", needs [], takes [Scheme Index Class];
             /// A patto di servizio.
-            Patto = "patto", c 17, needs [], takes [Kind SignedBy Partnership FrequencyDays];
+            Patto = "patto", c 17, needs [], takes [Kind Document SignedBy Partnership FrequencyDays];
             /// A recorded need for services.
-            Fabbisogno = "fabbisogno", needs [], takes [];
+            Fabbisogno = "fabbisogno", needs [], takes [Services];
             /// A service given.
-            Servizio = "servizio", c 19, needs [], takes [End];
+            Servizio = "servizio", c 19, needs [], takes [Code End PublicBody];
             /// PAD and CV on SIISL.
             Siisl = "siisl", c 20, needs [], takes [];
             /// A duty is violated.
-            Violazione = "violazione", c 21, needs [Violation], takes [Justified MissedHoursPercent];
+            Violazione = "violazione", c 21, needs [Violation],
+                takes [Justified MissedHoursPercent TreatmentMonths Renewal ProtectedHousehold OwnMunicipality FoundOn Received];
             /// A measure of the office.
             Sanzione = "sanzione", c 22, needs [Measure], takes [LosesStatus];
             /// A phase of the assegno di ricollocazione.
-            Adr = "adr", c 23, needs [Phase], takes [];
+            Adr = "adr", c 23, needs [Phase], takes [Provider Tutor Programme];
             /// An active measure as the SAP records it.
-            AttivitaSap = "attivita_sap", needs [], takes [End];
+            AttivitaSap = "attivita_sap", needs [],
+                takes [Code Title Description Proposed Start End Duration DurationUnit Body Project PolicyId LastEvent
+                    LastEventDate];
             /// A notice of dismissal is withdrawn.
             PreavvisoRevocato = "preavviso_revocato", c 25, needs [Job], takes [];
             /// A job continues under another employer.
