@@ -15,7 +15,6 @@ use super::column::text::TextColumn;
 use super::column::whole::WholeColumn;
 use super::column::word::word;
 use super::column::{Unreadable, flags, wrong_type};
-use super::row::Fault;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::event::AdrProvider;
@@ -162,8 +161,8 @@ impl Details {
         })
     }
 
-    /// Why the details of a row of a type are rejected.
-    pub(super) fn fault(&self, kind: EventType, row: usize) -> Option<Fault> {
+    /// Why the details of a row of a type are rejected, and the column.
+    pub(super) fn fault(&self, kind: EventType, row: usize) -> Option<(Code, EventField)> {
         let given = || self.0.iter().filter(|detail| detail.has(row));
         let other = given().find(|detail| !detail.is_of(kind));
         let unknown = other.map(|detail| (Code::CampoSconosciuto, detail.field));

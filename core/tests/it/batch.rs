@@ -117,7 +117,7 @@ fn faulty_events() -> Vec<Value> {
         json!({"type": "servizio", "date": "2020-01-01", "code": "E1", "services": ["A1"]}),
         json!({"type": "attivita_sap", "date": "2020-01-01", "code": "C06", "start": "1949-12-31"}),
         json!({"type": "attivita_sap", "date": "2020-01-01", "code": "C06", "last_event": "01", "proposed": "2020-01-01"}),
-        json!({"type": "colloquio", "date": "2020-01-01", "code": "A2"}),
+        json!({"type": "colloquio", "date": "2020-01-01", "title": "A2"}),
     ]
 }
 

@@ -100,7 +100,7 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
 }
 
 /// Details that are text or a word.
-const DETAILS: [&str; 18] = [
+const DETAILS: [&str; 17] = [
     "activity",
     "body",
     "class",
@@ -118,7 +118,6 @@ const DETAILS: [&str; 18] = [
     "service",
     "title",
     "tutor",
-    "id",
 ];
 
 /// The births and enrolments of all dossiers.
