@@ -69,7 +69,7 @@ impl<R: BufRead> Documents<R> {
 
     /// How many documents have been read, those before this file included.
     #[must_use]
-    pub const fn count(&self) -> usize {
+    pub const fn documents_read(&self) -> usize {
         self.count
     }
 
