@@ -147,9 +147,8 @@ impl Details {
         Ok(Self(details))
     }
 
-    /// The rows that have to be read one by one, by their places from the first of some rows on: those of types, by the places of
-    /// these in [`EventType::ALL`], that do not have a detail, and those with a detail that can't be read or that the state
-    /// depends on.
+    /// The rows that have to be read one by one, by their places from the first of some rows on: a detail of theirs does not fit
+    /// their type, can't be read, or may change the state. `types` has the type of each row, by its place in [`EventType::ALL`].
     pub(super) fn unusual(&self, rows: Range<usize>, types: &[u8]) -> impl Iterator<Item = usize> {
         self.0.iter().flat_map(move |detail| {
             let is_unusual = move |(row, code): (usize, &u8)| {

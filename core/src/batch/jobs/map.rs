@@ -57,17 +57,17 @@ const REQUIRED: usize = 2;
 /// ```
 ///
 /// - `jobs`: `person` and `start` (the first day), and as needed `job` (a name of the job), `employer`, `end` (the last day), `cob` (the
-///   contract-type code), `initial_cob`, `agency` (whether an agency supplies the worker to others), `kind`, `gross_annual_pay`, `annual_income`, `monthly_pay`, `pay_basis`,
-///   `months_per_year`, `availability_duty`, `recorded_at`, each with the name of its column. Of a list of names the first that the
-///   table has is taken; there need be none.
+///   contract-type code), `initial_cob`, `agency` (whether an agency supplies the worker to others), `kind`, `gross_annual_pay`,
+///   `annual_income`, `monthly_pay`, `pay_basis`, `months_per_year`, `availability_duty`, `recorded_at`, each with the name of its
+///   column. Of a list of names the first that the table has is taken; there need be none.
 /// - `did`: `person`, `date`, and as needed `status`, `naspi` (whether it came with a claim for NASpI), `recorded_at`.
-/// - `values`: `italian_dates` (DD/MM/YYYY is read too), `decimal_comma` (`1.234,56`), `absent` (the texts for "no value"; without the
-///   entry `NA`, `NULL`, `NaN`, `None` and a blank), `open_end`
-///   (the days that stand for "no end", besides those after 2199), `unknown_start` (those that stand for "not known"),
-///   `start_if_unknown` (the day from which such a job counts; an empty text leaves it out), `did_status` (what each status
-///   means: `did` or `annullata`; the DIDs of any other status are left out, with a finding).
+/// - `values`: `italian_dates` (DD/MM/YYYY is read too), `decimal_comma` (`1.234,56`), `absent` (the texts for "no value"; if absent, a
+///   blank, `NA`, `NULL`, `NaN` and `None`), `open_end` (the days that stand for "no end", besides those after 2199), `unknown_start`
+///   (those that stand for "not known"), `start_if_unknown` (the day from which such a job counts; an empty text leaves it out),
+///   `did_status` (what each status means: `did` or `annullata`; the DIDs of any other status are left out, with a finding).
 ///
-/// A field without an entry is found under its own name: `person` and the first day in whatever case, the others as they are written here.
+/// A field without an entry is found under its own name: `person` and the first day in whatever case, the others as they are
+/// written here.
 #[derive(Clone, Debug)]
 pub struct JobMap {
     jobs: Names,
