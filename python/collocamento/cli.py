@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 
 import collocamento._tables.command as batch
+import collocamento._tables.communications as communications
 from collocamento._dossier.dossier import Dossier
 from collocamento._dossier.timeline import Timeline
 from collocamento._native import __version__, operations, rulebooks
@@ -96,6 +97,10 @@ def _parser() -> argparse.ArgumentParser:
     table = batch.add(commands)
     _rulebook(table)
     table.set_defaults(run=lambda arguments: batch.run(arguments, _open(arguments)))
+
+    cob = communications.add(commands)
+    _rulebook(cob)
+    cob.set_defaults(run=lambda arguments: communications.run(arguments, _open(arguments)))
 
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")

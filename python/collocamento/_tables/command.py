@@ -5,9 +5,7 @@ from __future__ import annotations
 import argparse
 import concurrent.futures
 import contextlib
-import errno
 import pathlib
-import secrets
 import signal
 import sys
 import threading
@@ -15,11 +13,13 @@ import time
 import typing
 from collections.abc import Iterator
 
+import collocamento._native as _native
+from collocamento._runtime.batches import kind
 from collocamento._runtime.errors import StreamUnreadable
 from collocamento._runtime.failure import own_exception
-from collocamento._tables.reading import FORMATS, Source, regular
-from collocamento._tables.writing import write
-from collocamento.jobs import assess_jobs, findings_jobs, panel_jobs, timeline_jobs
+from collocamento._tables.reading import FORMATS, Source
+from collocamento._tables.writing import replaced, write
+from collocamento.jobs import assess_jobs, findings_jobs, map_text, panel_jobs, timeline_jobs
 from collocamento.panels import panel
 from collocamento.tables import (
     ArrowTable,
@@ -32,6 +32,7 @@ from collocamento.tables import (
 )
 
 if typing.TYPE_CHECKING:
+    import pyarrow
     from tqdm import tqdm
 
     from collocamento._rulebook import Rulebook
@@ -152,7 +153,6 @@ class Job:
         self.persons = Source(arguments.persons, self.stop) if arguments.persons else None
         self.arguments, self.rulebook = arguments, rulebook
         self._table: Table | None = None
-        self.check_output()
 
     @property
     def table(self) -> Table:
@@ -177,47 +177,28 @@ class Job:
                 raise
             written.result()
 
-    def check_output(self) -> None:
-        """Refuse an output that would destroy something else: an input, or what a link points to."""
-        if self.output.is_symlink():
-            raise OSError(errno.ELOOP, "the output is a symbolic link", str(self.output))
-        if not self.output.exists():
-            return
-        regular(self.output)
-        for source in (self.source, self.did, self.persons):
-            for file in source.files if source is not None else ():
-                if file.samefile(self.output):
-                    raise OSError(errno.EEXIST, "the output is also an input", str(self.output))
-
     def write(self) -> None:
-        """Write the answers to a temporary file that replaces the output at the end: a failed run leaves no output."""
-        # Created here or not at all, under a name that nobody can guess: no other run and no link is in its place.
-        part = self.output.with_name(f".collocamento-{secrets.token_hex(8)}.part")
+        """Write the answers."""
+        sources = (self.source, self.did, self.persons)
+        inputs = [file for source in sources if source is not None for file in source.files]
         try:
-            file = part.open("xb")
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self.output)) from error
-        try:
-            with file:
+            with replaced(self.output, inputs) as file:
                 self._table = self.ask()
                 with own_exception(self._table._native):
                     write(self._table, file, self.output.suffix, self.stop)
-            self.check_output()
-            part.replace(self.output)
         except StreamUnreadable as error:
             # The error of a file names the file.
             if isinstance(error.__cause__, OSError):
                 raise error.__cause__
             raise
-        finally:
-            part.unlink(missing_ok=True)
 
     def ask(self) -> Table:
         """What is asked of the tables."""
         given = self.arguments
-        # Jobs have columns of any names: of a CSV file the engine reads all of them from text.
-        text = given.jobs is not None and given.jobs.suffix == ".csv"
-        events: ArrowTable = self.source.reader(text)
+        # Jobs have columns of any names: of a CSV file the engine reads all of them from text. The persons of the other tables are
+        # named as those of the jobs.
+        events = self.source.reader(text=given.jobs is not None)
+        text = given.jobs is not None and self.names_are_text(events.schema)
         common: dict[str, typing.Any] = {
             "persons": self.persons.reader(text) if self.persons else None,
             "rulebook": self.rulebook,
@@ -227,8 +208,16 @@ class Job:
         }
         if given.jobs is not None:
             return self.ask_of_jobs(events, self.did.reader(text) if self.did else None, common)
-        if given.by_person:
-            events = by_person(events)
+        return self.ask_of_events(by_person(events) if given.by_person else events, common)
+
+    def names_are_text(self, schema: pyarrow.Schema) -> bool:
+        """Whether the jobs name persons by text."""
+        column = _native.job_person_column(map_text(self.arguments.map), schema.names, False)
+        return kind(schema.field(column).type) == "text"
+
+    def ask_of_events(self, events: ArrowTable, common: dict[str, typing.Any]) -> Table:
+        """What is asked of events."""
+        given = self.arguments
         if given.panel:
             return panel(events, first=given.first, last=given.as_of[0], **common)
         if given.timeline:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import pathlib
+import secrets
 import threading
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from collocamento._runtime.batches import kind
-from collocamento._tables.reading import Stopped
+from collocamento._tables.reading import Stopped, regular
 from collocamento.tables import ArrowTable
 
 if typing.TYPE_CHECKING:
@@ -25,7 +28,7 @@ def write(answers: ArrowTable, file: typing.BinaryIO, suffix: str, stop: threadi
     import pyarrow
 
     rows = pyarrow.RecordBatchReader.from_stream(answers)
-    with _writer(file, rows.schema, suffix) as writer:
+    with write_batches(file, rows.schema, suffix) as writer:
         for batch in rows:
             if stop.is_set():
                 raise Stopped
@@ -33,7 +36,40 @@ def write(answers: ArrowTable, file: typing.BinaryIO, suffix: str, stop: threadi
 
 
 @contextlib.contextmanager
-def _writer(file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str) -> Iterator[typing.Callable[[pyarrow.RecordBatch], None]]:
+def replaced(output: pathlib.Path, inputs: Iterable[pathlib.Path]) -> Iterator[typing.BinaryIO]:
+    """A temporary file that replaces the output at the end: a failed run leaves no output."""
+    _check(output, inputs)
+    # Created here or not at all, under a name that nobody can guess: no other run and no link is in its place.
+    part = output.with_name(f".collocamento-{secrets.token_hex(8)}.part")
+    try:
+        file = part.open("xb")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(output)) from error
+    try:
+        with file:
+            yield file
+        _check(output, inputs)
+        part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _check(output: pathlib.Path, inputs: Iterable[pathlib.Path]) -> None:
+    """Refuse an output that would destroy something else: an input, or what a link points to."""
+    if output.is_symlink():
+        raise OSError(errno.ELOOP, "the output is a symbolic link", str(output))
+    if not output.exists():
+        return
+    regular(output)
+    if any(file.samefile(output) for file in inputs):
+        raise OSError(errno.EEXIST, "the output is also an input", str(output))
+
+
+@contextlib.contextmanager
+def write_batches(
+    file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str
+) -> Iterator[typing.Callable[[pyarrow.RecordBatch], None]]:
+    """Write batches as they come."""
     import pyarrow
     from pyarrow import csv, parquet
 
