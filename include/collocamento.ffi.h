@@ -366,6 +366,10 @@ typedef struct colloc_batch_options {
   int32_t first;
   int32_t until;
   int32_t reserved;
+  int32_t rules;
+  int32_t all_persons;
+  const char *carry;
+  size_t carry_len;
 } colloc_batch_options;
 uint32_t colloc_abi_version(void);
 const char *colloc_version(void);

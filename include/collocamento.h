@@ -1648,6 +1648,26 @@ typedef struct colloc_batch_options {
    * 0.
    */
   int32_t reserved;
+  /**
+   * COLLOC_YES for the columns "rules", the rules applied, and "findings_by_rule", the number of findings of each rule, both
+   * lists; 0 for neither. COLLOC_TABLE_STATUS.
+   */
+  int32_t rules;
+  /**
+   * COLLOC_YES for a row also for each person of the persons table without events; 0 for those with events only.
+   * COLLOC_TABLE_STATUS.
+   */
+  int32_t all_persons;
+  /**
+   * The names of columns of the events, or of the jobs, that go with each person into the answer, one name a line: up to
+   * 1,000. A person has the value of their last row that has one, a finding the value of its row. NULL for none. Not for
+   * COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS.
+   */
+  const char *carry;
+  /**
+   * The length of carry in bytes.
+   */
+  size_t carry_len;
 } colloc_batch_options;
 
 #ifdef __cplusplus
@@ -2246,11 +2266,13 @@ int32_t colloc_offer(const struct colloc_rulebook *rulebook,
  * colloc_last_error_path names it, the detail "argument" says which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
  * reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read:
  * its producer fails, its arrays do not have the shape of its schema, or its types are nested more than 64 deep.
- * COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ * COLLOC_ERR_NULL, also if all_persons is set without persons. COLLOC_ERR_UTF8 for carry. COLLOC_ERR_NOT_BUILT,
+ * COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
  *
  * # Safety
- * rulebook is NULL or open; options is NULL or a struct of the size that it says; events and persons are NULL or two streams
- * as the Arrow C stream interface defines them, and so are their arrays; watch and out are NULL or writable.
+ * rulebook is NULL or open; options is NULL or a struct of the size that it says, with lists of their lengths; events and
+ * persons are NULL or two streams as the Arrow C stream interface defines them, and so are their arrays; watch and out are NULL
+ * or writable.
  */
 int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
                             const struct colloc_batch_options *options,
@@ -2268,7 +2290,8 @@ int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
  * map, len: which column holds what: the name of a bundled map, such as "lombardia", or its TOML or JSON text, with its length in
  * bytes; UTF-8, needs no NUL. NULL with 0: each field has its own name. For the jobs these are "person", "start", "end",
  * "cob" or "kind", "gross_annual_pay", "annual_income", "monthly_pay" with "pay_basis" and "months_per_year", "employer",
- * "job", "initial_cob", "availability_duty", "recorded_at"; for the DIDs "person", "date", "status", "naspi", "recorded_at".
+ * "job", "initial_cob", "agency", "availability_duty", "recorded_at"; for the DIDs "person", "date", "status", "naspi",
+ * "recorded_at".
  * jobs: the table of jobs. Columns that the map does not name are ignored.
  * dids: the table of DIDs; NULL for none.
  * persons, watch, out: as for colloc_batch_events.

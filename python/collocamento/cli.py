@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import collocamento._tables.command as batch
 import collocamento._workbook.command as workbook
+import collocamento._tables.communications as communications
 from collocamento._dossier.dossier import Dossier
 from collocamento._dossier.timeline import Timeline
 from collocamento._native import __version__, operations, rulebooks
@@ -112,6 +113,15 @@ def _parser() -> argparse.ArgumentParser:
     _rulebook(codes)
     codes.set_defaults(run=lambda arguments: workbook.run(arguments, _open(arguments)))
 
+    version = commands.add_parser("version", help="the library and its rulebooks: version, last review, id, digest")
+    version.add_argument("--json", action="store_true", help="the same as JSON")
+    _rulebook(version)
+    version.set_defaults(run=_version)
+
+    cob = communications.add(commands)
+    _rulebook(cob)
+    cob.set_defaults(run=lambda arguments: communications.run(arguments, _open(arguments)))
+
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")
     form = rules.add_mutually_exclusive_group()
@@ -146,6 +156,27 @@ def _open(arguments: argparse.Namespace) -> Rulebook:
     for file in arguments.overlay:
         rulebook = rulebook.overlay(pathlib.Path(file).stem, pathlib.Path(file).read_text(encoding="utf-8"))
     return rulebook
+
+
+def _version(arguments: argparse.Namespace) -> str:
+    every = arguments.rulebook is None and not arguments.overlay
+    books = [Rulebook(name) for name in rulebooks()] if every else [_open(arguments)]
+    if arguments.json:
+        return json.dumps({"library": __version__, "rulebooks": [_stated(book) for book in books]})
+    width = max(len(book.name) for book in books)
+    wide = max(len(book.version) for book in books)
+    lines = [f"collocamento {__version__}", f"{'rulebook':<{width}}  {'version':<{wide}}  reviewed_to  {'id':<36}  digest"]
+    for book in books:
+        reviewed = str(book.reviewed_to or "…")
+        lines.append(f"{book.name:<{width}}  {book.version:<{wide}}  {reviewed:<11}  {book.id}  {book.digest}")
+    return "\n".join(lines)
+
+
+def _stated(book: Rulebook) -> dict[str, object]:
+    """What an answer says of its rulebook."""
+    reviewed_to = str(book.reviewed_to) if book.reviewed_to else None
+    version = {"version": book.version, "digest": book.digest, "id": str(book.id), "reviewed_to": reviewed_to}
+    return {"rulebook": book.name, "rulebook_version": version}
 
 
 def _books(arguments: argparse.Namespace) -> list[Rulebook]:

@@ -75,7 +75,6 @@ pub(super) struct Table {
     pub(super) signed_by: Option<WordColumn<Signer>>,
     pub(super) partnership: Option<BooleanArray>,
     pub(super) frequency_days: Option<WholeColumn>,
-    /// Empty unless the answer depends on them.
     pub(super) details: Details,
     /// For each present column: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
@@ -148,7 +147,7 @@ impl Table {
             signed_by: reader.words(EventField::SignedBy)?,
             partnership: reader.optional(EventField::Partnership, flags)?,
             frequency_days: reader.optional(EventField::FrequencyDays, WholeColumn::read)?,
-            details: Details::default(),
+            details: Details::read(batch)?,
             present,
         })
     }
