@@ -54,8 +54,8 @@
  * A function that can fail returns int32_t: COLLOC_OK or a COLLOC_ERR_ number. Numbers are never reused or renumbered; new
  * ones may come, so treat a number you do not know as an error. Parameters "out" are written only on success. After a
  * failure colloc_last_error_* return the code, the place in the input, the rule, and a message in Italian and in English;
- * a message never holds values of the input. A call that succeeds leaves the last error as it is: look at it only after a
- * failure.
+ * a message never holds values of the input. colloc_last_error_text(COLLOC_LANG_EN) has every error of the input, a line each, to be
+ * shown or logged. A call that succeeds leaves the last error as it is: look at it only after a failure.
  *
  * A fault inside the library never crosses into the host: the call returns COLLOC_ERR_PANIC, the handle it was given is
  * poisoned, and further calls with it return COLLOC_ERR_POISONED. Other handles are not touched. The language runtime
@@ -1408,7 +1408,7 @@ typedef struct colloc_state_output {
    */
   int32_t next_change_state;
   /**
-   * The number of events that the rules rejected; colloc_call reports which, and why.
+   * The number of events that the rules rejected; colloc_state_reasons reports which, and why.
    */
   int32_t refused;
   /**
@@ -1416,6 +1416,15 @@ typedef struct colloc_state_output {
    * yet.
    */
   char rule[24];
+  /**
+   * The number of warnings: what the state depends on and an operator should check, such as a job without its income, which
+   * counts as above the limit. colloc_state_reasons reports which.
+   */
+  int32_t warnings;
+  /**
+   * The number of notes, such as income limits that are not reviewed up to that year.
+   */
+  int32_t notes;
 } colloc_state_output;
 
 /**
@@ -2180,6 +2189,29 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
                         struct colloc_sanction_output *out);
 
 /**
+ * Why colloc_sanction answers as it does, as JSON: {"rules", "findings"}. Each of the "rules" applied has "id", "title",
+ * "title_en" and the "citation" that was in force on the day of the violation; there are no "findings".
+ *
+ * rulebook, input: as for colloc_sanction.
+ * out: receives the text; written only on success.
+ *
+ * # Ownership
+ * The library keeps none of the pointers of the input. The text belongs to the caller until colloc_buffer_free.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As colloc_sanction.
+ *
+ * # Safety
+ * rulebook and input are as for colloc_sanction; out is NULL or points to a writable pointer.
+ */
+int32_t colloc_sanction_reasons(const struct colloc_rulebook *rulebook,
+                                const struct colloc_sanction_input *input,
+                                struct colloc_buffer **out);
+
+/**
  * The state of a person on a day, as the operation dossier.assess reports it, without deadlines and services.
  *
  * rulebook: the rules to apply.
@@ -2204,6 +2236,30 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
 int32_t colloc_state_at(const struct colloc_rulebook *rulebook,
                         const struct colloc_state_input *input,
                         struct colloc_state_output *out);
+
+/**
+ * Why colloc_state_at answers as it does, as JSON: {"rules", "findings"}. Each of the "rules" applied has "id", "title",
+ * "title_en" and the "citation" that was in force on the day that is asked about; each of the "findings" is that of
+ * dossier.assess: "severity" (errore, avviso, nota), "rule", "event", the index of the event, and "message", "message_en".
+ *
+ * rulebook, input: as for colloc_state_at.
+ * out: receives the text; written only on success.
+ *
+ * # Ownership
+ * The library keeps none of the pointers of the input. The text belongs to the caller until colloc_buffer_free.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As colloc_state_at.
+ *
+ * # Safety
+ * rulebook and input are as for colloc_state_at; out is NULL or points to a writable pointer.
+ */
+int32_t colloc_state_reasons(const struct colloc_rulebook *rulebook,
+                             const struct colloc_state_input *input,
+                             struct colloc_buffer **out);
 
 /**
  * Whether an offer of work is suitable (congrua), as the operation offer.evaluate.
@@ -2423,7 +2479,8 @@ const char *colloc_last_error_path(void);
 const char *colloc_last_error_rule(void);
 
 /**
- * The message of the last error in Italian, without values of the input. NULL if there is no error.
+ * The message of the last error in Italian: the place by its label, the fault, the allowed words and the nearest one; without
+ * values of the input. NULL if there is no error.
  */
 const char *colloc_last_error_message(void);
 
@@ -2433,13 +2490,20 @@ const char *colloc_last_error_message(void);
 const char *colloc_last_error_message_en(void);
 
 /**
+ * Every error of the input in COLLOC_LANG_IT or COLLOC_LANG_EN, to be shown or logged: a line each, with code, path and
+ * message, without values of the input. NULL if there is no error, and for another language.
+ */
+const char *colloc_last_error_text(int32_t lang);
+
+/**
  * Further facts on the last error, such as limits and the values allowed: a JSON object, empty if there are none. NULL
  * if there is no error.
  */
 const char *colloc_last_error_details(void);
 
 /**
- * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL if
+ * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. An input with
+ * several errors has all of them in "errors", the first included; at most 100, and "errors_omitted" counts the others. NULL if
  * there is no error.
  */
 const char *colloc_last_error_json(void);

@@ -16,15 +16,15 @@ from collocamento.types.sap import (
     PlaceName,
     Purpose,
     ReleasePurpose,
+    Sap,
     SapBuild,
     SapCheck,
     SapCompare,
-    SapCompareInputSap,
     SapDossier,
     SapEvents,
+    SapForm,
     SapPrint,
     SapRelease,
-    SapSap,
     SapXml,
 )
 
@@ -63,7 +63,7 @@ def build(
 def check(
     *,
     purpose: Purpose | str | None = None,
-    sap: SapSap | Mapping[str, Any] | None = None,
+    sap: Sap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
     identify: bool = False,
@@ -71,12 +71,13 @@ def check(
 ) -> SapCheck:
     """The result of a check.
 
-    The operation ``sap.check``. A SAP in one of its two forms, and what it is for.
+    The operation ``sap.check``. A SAP as JSON or XML, and what it is for.
 
     Args:
         purpose: What the SAP is for; if absent, ``scambio``.
         sap: As JSON; either this or ``xml`` is given.
-        xml: As XML text; either this or ``sap`` is given.
+        xml: As XML text, in the library's own form or as the national document ``lavoratore``; either this or
+            ``sap`` is given.
         explain: Whether the answer holds the trace.
         identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
@@ -89,7 +90,7 @@ def compare(
     *,
     as_of: datetime.date | str | None = None,
     events: Sequence[Event | Mapping[str, Any]] = (),
-    sap: SapCompareInputSap | Mapping[str, Any] | None = None,
+    sap: Sap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
     identify: bool = False,
@@ -116,7 +117,7 @@ def compare(
 
 def events(
     *,
-    sap: SapCompareInputSap | Mapping[str, Any] | None = None,
+    sap: Sap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
     identify: bool = False,
@@ -141,7 +142,7 @@ def events(
 def print(
     *,
     places: Sequence[PlaceName | Mapping[str, Any]] = (),
-    sap: SapSap | Mapping[str, Any] | None = None,
+    sap: Sap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
     identify: bool = False,
@@ -149,13 +150,14 @@ def print(
 ) -> SapPrint:
     """A SAP to read.
 
-    The operation ``sap.print``. A SAP in one of its two forms, and the names that its codes do not hold.
+    The operation ``sap.print``. A SAP as JSON or XML, and the names that its codes do not hold.
 
     Args:
         places: The names of municipalities and foreign states; where one is absent, its code is printed. At most
             20,000.
         sap: As JSON; either this or ``xml`` is given. All its lists have at most 20,000 entries together.
-        xml: As XML text; either this or ``sap`` is given.
+        xml: As XML text, in the library's own form or as the national document ``lavoratore``; either this or
+            ``sap`` is given.
         explain: Whether the answer holds the trace.
         identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
@@ -207,22 +209,25 @@ def release(
 
 def xml(
     *,
-    sap: SapSap | Mapping[str, Any] | None = None,
+    form: SapForm | str | None = None,
+    sap: Sap | Mapping[str, Any] | None = None,
     xml: str | None = None,
     explain: bool = False,
     identify: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapXml:
-    """A SAP in both its forms.
+    """A SAP as JSON and as XML.
 
-    The operation ``sap.xml``. A SAP in one of its two forms.
+    The operation ``sap.xml``. A SAP as JSON or XML.
 
     Args:
+        form: The XML form that is given, or else the one to write. If absent, the one that the root element of
+            ``xml`` has; without ``xml``, ``collocamento``.
         sap: As JSON; either this or ``xml`` is given.
         xml: As XML text; either this or ``sap`` is given.
         explain: Whether the answer holds the trace.
         identify: Whether the answer holds its id, by which it can be cited.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"sap": sap, "xml": xml}
+    given = {"form": form, "sap": sap, "xml": xml}
     return ask(SapXml, "sap.xml", given, explain, identify, rulebook)

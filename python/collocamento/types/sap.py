@@ -21,45 +21,37 @@ if TYPE_CHECKING:
 __all__ = [
     "Administrative",
     "ComparedValue",
+    "Curriculum",
     "ElementFinding",
+    "Enrolment",
     "Firm",
     "Foreign",
     "Further",
     "PersonData",
     "Personal",
     "PlaceName",
+    "Position",
     "Purpose",
     "ReleaseMode",
     "ReleasePurpose",
+    "Sap",
     "SapAddress",
     "SapBuild",
     "SapCheck",
     "SapCompare",
-    "SapCompareInputCurriculum",
-    "SapCompareInputEnrolment",
-    "SapCompareInputExperience",
-    "SapCompareInputMeasure",
-    "SapCompareInputPosition",
-    "SapCompareInputSap",
-    "SapCompareInputSkill",
-    "SapCompareInputTitle",
-    "SapCompareInputTraining",
     "SapContacts",
-    "SapCurriculum",
     "SapDossier",
-    "SapEnrolment",
     "SapEvents",
     "SapExperience",
+    "SapForm",
     "SapMeasure",
-    "SapPosition",
     "SapPrint",
     "SapRelease",
-    "SapSap",
-    "SapSkill",
     "SapTitle",
     "SapTraining",
     "SapXml",
     "Sending",
+    "Skill",
     "Stated",
 ]
 
@@ -97,6 +89,23 @@ class ReleasePurpose(Word):
     ALTRO = "altro", "altro", "other", "Something else: whether the work periods are enough is not known."
 
 
+class SapForm(Word):
+    """An XML form of the SAP."""
+
+    COLLOCAMENTO = (
+        "collocamento",
+        "forma della libreria",
+        "the library's own form",
+        "The library's own form: the keys of the JSON as elements. No system but this library reads it.",
+    )
+    NAZIONALE = (
+        "nazionale",
+        "documento nazionale",
+        "national document",
+        "The ministry's document `lavoratore`, from public samples: its schema has not been seen (SAP-NAZ).",
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Administrative(Record):
     """Section 2: administrative data.
@@ -109,8 +118,8 @@ class Administrative(Record):
         isee: Section 2.4: the ISEE, in euro.
     """
 
-    position: SapPosition | None = None
-    special_lists: tuple[SapEnrolment, ...] | None = None
+    position: Position | None = None
+    special_lists: tuple[Enrolment, ...] | None = None
     education_duty_met: bool | None = None
     categories: tuple[str, ...] | None = None
     isee: Decimal | None = None
@@ -120,8 +129,8 @@ class Administrative(Record):
         def __init__(
             self,
             *,
-            position: SapPosition | Mapping[str, Any] | None = None,
-            special_lists: Sequence[SapEnrolment | Mapping[str, Any]] | None = None,
+            position: Position | Mapping[str, Any] | None = None,
+            special_lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
             education_duty_met: bool | None = None,
             categories: Sequence[str] | None = None,
             isee: Decimal | float | str | None = None,
@@ -155,6 +164,46 @@ class ComparedValue(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Curriculum(Record):
+    """Section 5: curricular data.
+
+    Attributes:
+        titles: Section 5.1: study titles.
+        training: Section 5.2: vocational training.
+        languages: Section 5.3: foreign languages.
+        it_skills: Section 5.4: IT skills.
+        registers: Section 5.5.1: professional registers (albi).
+        licences: Section 5.5.2: licences (patenti).
+        permits: Section 5.5.2: further permits (patentini).
+        lists: Section 5.5.3: special lists.
+    """
+
+    titles: tuple[SapTitle, ...] | None = None
+    training: tuple[SapTraining, ...] | None = None
+    languages: tuple[Skill, ...] | None = None
+    it_skills: tuple[Skill, ...] | None = None
+    registers: tuple[Enrolment, ...] | None = None
+    licences: tuple[str, ...] | None = None
+    permits: tuple[str, ...] | None = None
+    lists: tuple[Enrolment, ...] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            titles: Sequence[SapTitle | Mapping[str, Any]] | None = None,
+            training: Sequence[SapTraining | Mapping[str, Any]] | None = None,
+            languages: Sequence[Skill | Mapping[str, Any]] | None = None,
+            it_skills: Sequence[Skill | Mapping[str, Any]] | None = None,
+            registers: Sequence[Enrolment | Mapping[str, Any]] | None = None,
+            licences: Sequence[str] | None = None,
+            permits: Sequence[str] | None = None,
+            lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ElementFinding(Record):
     """Something that should be checked in an element of a SAP.
 
@@ -173,6 +222,40 @@ class ElementFinding(Record):
     element: str | None
     message: str
     message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Enrolment(Record):
+    """An enrolment in a list or register.
+
+    Attributes:
+        name: The list or register.
+        from_: Its first day.
+        code: The code of the list or register.
+        to: Its last day.
+        deferred_to: A mobility list: the last day to which it may be put off.
+        province: The province of the list.
+    """
+
+    name: str | None = None
+    from_: datetime.date | None = None
+    code: str | None = None
+    to: datetime.date | None = None
+    deferred_to: datetime.date | None = None
+    province: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            from_: datetime.date | str | None = None,
+            code: str | None = None,
+            to: datetime.date | str | None = None,
+            deferred_to: datetime.date | str | None = None,
+            province: str | None = None,
+        ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -271,11 +354,11 @@ class Further(Record):
     category_297: str | None = None
     unemployed_since: datetime.date | None = None
     entry_date: datetime.date | None = None
-    special_lists: tuple[SapEnrolment, ...] | None = None
+    special_lists: tuple[Enrolment, ...] | None = None
     education_duty_met: bool | None = None
     categories: tuple[str, ...] | None = None
     isee: Decimal | None = None
-    curriculum: SapCurriculum | None = None
+    curriculum: Curriculum | None = None
 
     if TYPE_CHECKING:
 
@@ -294,11 +377,11 @@ class Further(Record):
             category_297: str | None = None,
             unemployed_since: datetime.date | str | None = None,
             entry_date: datetime.date | str | None = None,
-            special_lists: Sequence[SapEnrolment | Mapping[str, Any]] | None = None,
+            special_lists: Sequence[Enrolment | Mapping[str, Any]] | None = None,
             education_duty_met: bool | None = None,
             categories: Sequence[str] | None = None,
             isee: Decimal | float | str | None = None,
-            curriculum: SapCurriculum | Mapping[str, Any] | None = None,
+            curriculum: Curriculum | Mapping[str, Any] | None = None,
         ) -> None: ...
 
 
@@ -393,6 +476,98 @@ class PlaceName(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Position(Record):
+    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
+
+    Attributes:
+        status: The code of the occupational state: ``01`` to ``05``.
+        status_title: Its title.
+        condition: The code of the condition: ``CM``, ``CO``, ``DE``, ``PE``, ``SO``.
+        condition_title: Its title.
+        category_297: The category of D.Lgs. 297/2002.
+        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
+        did_date: Section 2.1.2: the day of the DID.
+        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
+        entry_date: Section 2.1.2: the day of entry, if the office has written one.
+        entry_kind: Section 2.1.2: the kind of entry.
+        profiling_index: The profiling index, as the national node writes it.
+        event_date: The day of the last event, as the national node writes it.
+    """
+
+    status: str | None = None
+    status_title: str | None = None
+    condition: str | None = None
+    condition_title: str | None = None
+    category_297: str | None = None
+    seniority_months: int | None = None
+    did_date: datetime.date | None = None
+    unemployed_since: datetime.date | None = None
+    entry_date: datetime.date | None = None
+    entry_kind: str | None = None
+    profiling_index: str | None = None
+    event_date: datetime.date | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: str | None = None,
+            status_title: str | None = None,
+            condition: str | None = None,
+            condition_title: str | None = None,
+            category_297: str | None = None,
+            seniority_months: int | None = None,
+            did_date: datetime.date | str | None = None,
+            unemployed_since: datetime.date | str | None = None,
+            entry_date: datetime.date | str | None = None,
+            entry_kind: str | None = None,
+            profiling_index: str | None = None,
+            event_date: datetime.date | str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Sap(Record):
+    """A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
+
+    Attributes:
+        id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
+        date: The day that it describes.
+        sending: What the national form says of its sending.
+        personal: Section 1.
+        administrative: Section 2.
+        experience: Section 4: the jobs, in the order of their first days.
+        curriculum: Section 5.
+        measures: Section 6: the active measures, in the order of their days.
+    """
+
+    id: str | None = None
+    date: datetime.date | None = None
+    sending: Sending | None = None
+    personal: Personal | None = None
+    administrative: Administrative | None = None
+    experience: tuple[SapExperience, ...] | None = None
+    curriculum: Curriculum | None = None
+    measures: tuple[SapMeasure, ...] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            date: datetime.date | str | None = None,
+            sending: Sending | Mapping[str, Any] | None = None,
+            personal: Personal | Mapping[str, Any] | None = None,
+            administrative: Administrative | Mapping[str, Any] | None = None,
+            experience: Sequence[SapExperience | Mapping[str, Any]] | None = None,
+            curriculum: Curriculum | Mapping[str, Any] | None = None,
+            measures: Sequence[SapMeasure | Mapping[str, Any]] | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapAddress(Record):
     """An address.
 
@@ -437,7 +612,7 @@ class SapBuild(Record):
         trace: The steps that led to the answer, if requested.
     """
 
-    sap: SapSap
+    sap: Sap
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
     rulebook: str
@@ -454,7 +629,7 @@ class SapCheck(Record):
     Attributes:
         valid: Whether the SAP is accepted: there is no problem ``vincolante``.
         findings: The problems, section by section. Paths point into the input: under ``/sap``, or under ``/xml`` as
-            if it were JSON.
+            if it were JSON. What could not be read in a national document comes first, with its element under ``/xml``.
         rules: The rules applied: ids, sorted, each once.
         rulebook: The name of the rulebook.
         rulebook_version: Which rules these are, exactly.
@@ -485,6 +660,10 @@ class SapCompare(Record):
         values: The values, in the order of the document.
         findings: What should be checked, by element.
         rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
     """
@@ -494,86 +673,105 @@ class SapCompare(Record):
     values: tuple[ComparedValue, ...]
     findings: tuple[ElementFinding, ...]
     rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputCurriculum(Record):
-    """Section 5: curricular data.
+class SapContacts(Record):
+    """Section 1.3.3: the contacts of the person.
 
     Attributes:
-        titles: Section 5.1: study titles.
-        training: Section 5.2: vocational training.
-        languages: Section 5.3: foreign languages.
-        it_skills: Section 5.4: IT skills.
-        registers: Section 5.5.1: professional registers (albi).
-        licences: Section 5.5.2: licences (patenti).
-        permits: Section 5.5.2: further permits (patentini).
-        lists: Section 5.5.3: special lists.
+        phone: Telephone.
+        fax: Fax.
+        mobile: Mobile telephone.
+        email: E-mail.
     """
 
-    titles: tuple[SapCompareInputTitle, ...] | None = None
-    training: tuple[SapCompareInputTraining, ...] | None = None
-    languages: tuple[SapCompareInputSkill, ...] | None = None
-    it_skills: tuple[SapCompareInputSkill, ...] | None = None
-    registers: tuple[SapCompareInputEnrolment, ...] | None = None
-    licences: tuple[str, ...] | None = None
-    permits: tuple[str, ...] | None = None
-    lists: tuple[SapCompareInputEnrolment, ...] | None = None
+    phone: str | None = field(default=None, repr=False)
+    fax: str | None = field(default=None, repr=False)
+    mobile: str | None = field(default=None, repr=False)
+    email: str | None = field(default=None, repr=False)
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            titles: Sequence[SapCompareInputTitle | Mapping[str, Any]] | None = None,
-            training: Sequence[SapCompareInputTraining | Mapping[str, Any]] | None = None,
-            languages: Sequence[SapCompareInputSkill | Mapping[str, Any]] | None = None,
-            it_skills: Sequence[SapCompareInputSkill | Mapping[str, Any]] | None = None,
-            registers: Sequence[SapCompareInputEnrolment | Mapping[str, Any]] | None = None,
-            licences: Sequence[str] | None = None,
-            permits: Sequence[str] | None = None,
-            lists: Sequence[SapCompareInputEnrolment | Mapping[str, Any]] | None = None,
+            phone: str | None = None,
+            fax: str | None = None,
+            mobile: str | None = None,
+            email: str | None = None,
         ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputEnrolment(Record):
-    """An enrolment in a list or register.
+class SapDossier(Record):
+    """A person, their events in any order, and the day that is asked about.
 
     Attributes:
-        name: The list or register.
-        from_: Its first day.
-        code: The code of the list or register.
-        to: Its last day.
-        deferred_to: A mobility list: the last day to which it may be put off.
-        province: The province of the list.
+        person: The person.
+        events: The events, in any order; at most 10,000.
+        as_of: The day of the assessment.
+        as_known_at: Only what the office knew on this day is used; if absent, everything.
+        vacancies: The vacancies that the office has, in any order; at most 10,000. An open one counts as a service
+            E1 or E2 under way does.
     """
 
-    name: str | None = None
-    from_: datetime.date | None = None
-    code: str | None = None
-    to: datetime.date | None = None
-    deferred_to: datetime.date | None = None
-    province: str | None = None
+    person: Person
+    events: tuple[Event, ...]
+    as_of: datetime.date
+    as_known_at: datetime.date | None = None
+    vacancies: tuple[Vacancy, ...] = ()
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            name: str | None = None,
-            from_: datetime.date | str | None = None,
-            code: str | None = None,
-            to: datetime.date | str | None = None,
-            deferred_to: datetime.date | str | None = None,
-            province: str | None = None,
+            person: Person | Mapping[str, Any],
+            events: Sequence[Event | Mapping[str, Any]],
+            as_of: datetime.date | str,
+            as_known_at: datetime.date | str | None = None,
+            vacancies: Sequence[Vacancy | Mapping[str, Any]] = (),
         ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputExperience(Record):
+class SapEvents(Record):
+    """The person and events that a SAP holds, as ``dossier.assess`` takes them, and what its node states.
+
+    Attributes:
+        person: The person.
+        events: The events, in order of date.
+        stated: What the node states. It makes no event.
+        findings: What should be checked, by element; at most 1,501. Errors are what was left out.
+        rules: The rules applied: ids, sorted, each once.
+        rulebook: The name of the rulebook.
+        rulebook_version: Which rules these are, exactly.
+        answer_id: The id of the answer, if the input requests it with ``identify``: the name-based UUID (version 5)
+            of the rulebook's id, the operation and the canonical input.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    person: Person
+    events: tuple[Event, ...]
+    stated: Stated
+    findings: tuple[ElementFinding, ...]
+    rules: tuple[str, ...]
+    rulebook: str
+    rulebook_version: RulebookVersion = field(repr=False)
+    answer_id: uuid.UUID | None = None
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapExperience(Record):
     """Section 4: a job.
 
     Attributes:
@@ -649,7 +847,7 @@ class SapCompareInputExperience(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputMeasure(Record):
+class SapMeasure(Record):
     """Section 6: an active measure (SAP-6).
 
     Attributes:
@@ -719,507 +917,6 @@ class SapCompareInputMeasure(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputPosition(Record):
-    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
-
-    Attributes:
-        status: The code of the occupational state: ``01`` to ``05``.
-        status_title: Its title.
-        condition: The code of the condition: ``CM``, ``CO``, ``DE``, ``PE``, ``SO``.
-        condition_title: Its title.
-        category_297: The category of D.Lgs. 297/2002.
-        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
-        did_date: Section 2.1.2: the day of the DID.
-        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
-        entry_date: Section 2.1.2: the day of entry, if the office has written one.
-        entry_kind: Section 2.1.2: the kind of entry.
-        profiling_index: The profiling index, as the national node writes it.
-        event_date: The day of the last event, as the national node writes it.
-    """
-
-    status: str | None = None
-    status_title: str | None = None
-    condition: str | None = None
-    condition_title: str | None = None
-    category_297: str | None = None
-    seniority_months: int | None = None
-    did_date: datetime.date | None = None
-    unemployed_since: datetime.date | None = None
-    entry_date: datetime.date | None = None
-    entry_kind: str | None = None
-    profiling_index: str | None = None
-    event_date: datetime.date | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            status: str | None = None,
-            status_title: str | None = None,
-            condition: str | None = None,
-            condition_title: str | None = None,
-            category_297: str | None = None,
-            seniority_months: int | None = None,
-            did_date: datetime.date | str | None = None,
-            unemployed_since: datetime.date | str | None = None,
-            entry_date: datetime.date | str | None = None,
-            entry_kind: str | None = None,
-            profiling_index: str | None = None,
-            event_date: datetime.date | str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputSap(Record):
-    """A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
-
-    Attributes:
-        id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
-        date: The day that it describes.
-        sending: What the national form says of its sending.
-        personal: Section 1.
-        administrative: Section 2.
-        experience: Section 4: the jobs, in the order of their first days.
-        curriculum: Section 5.
-        measures: Section 6: the active measures, in the order of their days.
-    """
-
-    id: str | None = None
-    date: datetime.date | None = None
-    sending: Sending | None = None
-    personal: Personal | None = None
-    administrative: Administrative | None = None
-    experience: tuple[SapCompareInputExperience, ...] | None = None
-    curriculum: SapCompareInputCurriculum | None = None
-    measures: tuple[SapCompareInputMeasure, ...] | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            id: str | None = None,
-            date: datetime.date | str | None = None,
-            sending: Sending | Mapping[str, Any] | None = None,
-            personal: Personal | Mapping[str, Any] | None = None,
-            administrative: Administrative | Mapping[str, Any] | None = None,
-            experience: Sequence[SapCompareInputExperience | Mapping[str, Any]] | None = None,
-            curriculum: SapCompareInputCurriculum | Mapping[str, Any] | None = None,
-            measures: Sequence[SapCompareInputMeasure | Mapping[str, Any]] | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputSkill(Record):
-    """A language or an IT skill.
-
-    Attributes:
-        name: The language or skill.
-        level: The level.
-        code: The code of the language or skill.
-        read: A language: the level of reading.
-        written: A language: the level of writing.
-        spoken: A language: the level of speaking.
-    """
-
-    name: str | None = None
-    level: str | None = None
-    code: str | None = None
-    read: str | None = None
-    written: str | None = None
-    spoken: str | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            name: str | None = None,
-            level: str | None = None,
-            code: str | None = None,
-            read: str | None = None,
-            written: str | None = None,
-            spoken: str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputTitle(Record):
-    """Section 5.1: a study title.
-
-    Attributes:
-        code: Its code.
-        name: Its name.
-        institution: The place where it was obtained.
-        year: The year in which it was obtained.
-        level: The code of the level of education.
-        comune: The Belfiore code of the place where it was studied for.
-        recognised: Whether it is recognised in Italy.
-        grade: The grade.
-        last_year: The last year attended, if it was not obtained.
-        current_year: The year attended at present.
-    """
-
-    code: str | None = None
-    name: str | None = None
-    institution: str | None = None
-    year: int | None = None
-    level: str | None = None
-    comune: str | None = None
-    recognised: bool | None = None
-    grade: str | None = None
-    last_year: int | None = None
-    current_year: int | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            code: str | None = None,
-            name: str | None = None,
-            institution: str | None = None,
-            year: int | None = None,
-            level: str | None = None,
-            comune: str | None = None,
-            recognised: bool | None = None,
-            grade: str | None = None,
-            last_year: int | None = None,
-            current_year: int | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCompareInputTraining(Record):
-    """Section 5.2: a training course.
-
-    Attributes:
-        name: Its name.
-        institution: Its provider.
-        hours: Its hours.
-        end: Its last day.
-        region: The code of the region.
-        duration: Its length, in ``duration_unit``, if it is not in hours.
-        duration_unit: The unit of the length: ``G`` days, ``M`` months, ``A`` years.
-        certificate: The code of the certificate.
-        internship: Whether it had an internship, or where.
-    """
-
-    name: str | None = None
-    institution: str | None = None
-    hours: int | None = None
-    end: datetime.date | None = None
-    region: str | None = None
-    duration: int | None = None
-    duration_unit: str | None = None
-    certificate: str | None = None
-    internship: str | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            name: str | None = None,
-            institution: str | None = None,
-            hours: int | None = None,
-            end: datetime.date | str | None = None,
-            region: str | None = None,
-            duration: int | None = None,
-            duration_unit: str | None = None,
-            certificate: str | None = None,
-            internship: str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapContacts(Record):
-    """Section 1.3.3: the contacts of the person.
-
-    Attributes:
-        phone: Telephone.
-        fax: Fax.
-        mobile: Mobile telephone.
-        email: E-mail.
-    """
-
-    phone: str | None = field(default=None, repr=False)
-    fax: str | None = field(default=None, repr=False)
-    mobile: str | None = field(default=None, repr=False)
-    email: str | None = field(default=None, repr=False)
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            phone: str | None = None,
-            fax: str | None = None,
-            mobile: str | None = None,
-            email: str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCurriculum(Record):
-    """Section 5: curricular data.
-
-    Attributes:
-        titles: Section 5.1: study titles.
-        training: Section 5.2: vocational training.
-        languages: Section 5.3: foreign languages.
-        it_skills: Section 5.4: IT skills.
-        registers: Section 5.5.1: professional registers (albi).
-        licences: Section 5.5.2: licences (patenti).
-        lists: Section 5.5.3: special lists.
-    """
-
-    titles: tuple[SapTitle, ...] | None = None
-    training: tuple[SapTraining, ...] | None = None
-    languages: tuple[SapSkill, ...] | None = None
-    it_skills: tuple[SapSkill, ...] | None = None
-    registers: tuple[SapEnrolment, ...] | None = None
-    licences: tuple[str, ...] | None = None
-    lists: tuple[SapEnrolment, ...] | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            titles: Sequence[SapTitle | Mapping[str, Any]] | None = None,
-            training: Sequence[SapTraining | Mapping[str, Any]] | None = None,
-            languages: Sequence[SapSkill | Mapping[str, Any]] | None = None,
-            it_skills: Sequence[SapSkill | Mapping[str, Any]] | None = None,
-            registers: Sequence[SapEnrolment | Mapping[str, Any]] | None = None,
-            licences: Sequence[str] | None = None,
-            lists: Sequence[SapEnrolment | Mapping[str, Any]] | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapDossier(Record):
-    """A person, their events in any order, and the day that is asked about.
-
-    Attributes:
-        person: The person.
-        events: The events, in any order; at most 10,000.
-        as_of: The day of the assessment.
-        as_known_at: Only what the office knew on this day is used; if absent, everything.
-        vacancies: The vacancies that the office has, in any order; at most 10,000. An open one counts as a service
-            E1 or E2 under way does.
-    """
-
-    person: Person
-    events: tuple[Event, ...]
-    as_of: datetime.date
-    as_known_at: datetime.date | None = None
-    vacancies: tuple[Vacancy, ...] = ()
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            person: Person | Mapping[str, Any],
-            events: Sequence[Event | Mapping[str, Any]],
-            as_of: datetime.date | str,
-            as_known_at: datetime.date | str | None = None,
-            vacancies: Sequence[Vacancy | Mapping[str, Any]] = (),
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapEnrolment(Record):
-    """An enrolment in a list or register.
-
-    Attributes:
-        name: The list or register.
-        from_: Its first day.
-    """
-
-    name: str | None = None
-    from_: datetime.date | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            name: str | None = None,
-            from_: datetime.date | str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapEvents(Record):
-    """The person and events that a SAP holds, as ``dossier.assess`` takes them, and what its node states.
-
-    Attributes:
-        person: The person.
-        events: The events, in order of date.
-        stated: What the node states. It makes no event.
-        findings: What should be checked, by element; at most 1,501. Errors are what was left out.
-        rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
-        trace: The steps that led to the answer, if requested.
-    """
-
-    person: Person
-    events: tuple[Event, ...]
-    stated: Stated
-    findings: tuple[ElementFinding, ...]
-    rules: tuple[str, ...]
-    assumptions: tuple[Assumption, ...] = ()
-    trace: tuple[TraceStep, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapExperience(Record):
-    """Section 4: a job.
-
-    Attributes:
-        job: Its name in the dossier.
-        employer: The employer.
-        kind: Its kind.
-        cob: Its contract-type code of the Comunicazioni Obbligatorie.
-        qualification: The qualification.
-        start: Its first day.
-        end: Its last day, even if it is only agreed; absent if none is.
-        cause: Why it ended.
-    """
-
-    job: str | None = None
-    employer: str | None = None
-    kind: JobKind | None = None
-    cob: str | None = None
-    qualification: str | None = None
-    start: datetime.date | None = None
-    end: datetime.date | None = None
-    cause: str | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            job: str | None = None,
-            employer: str | None = None,
-            kind: JobKind | str | None = None,
-            cob: str | None = None,
-            qualification: str | None = None,
-            start: datetime.date | str | None = None,
-            end: datetime.date | str | None = None,
-            cause: str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapMeasure(Record):
-    """Section 6: an active measure (SAP-6).
-
-    Attributes:
-        policy_id: Its id (POL-ID).
-        activity: The activity, such as ``A01``.
-        activity_title: The title of the activity.
-        denomination: Its denomination.
-        proposed: The day of the proposal.
-        start: Its first day.
-        end: Its last day.
-        duration: Its length, in ``duration_unit``.
-        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
-        description: Its description.
-        body: The promoting body, such as ``E202C000002``.
-        project: The project, such as ``05``.
-        project_title: The title of the project.
-        last_event: The last event, ``01`` to ``15``.
-        last_event_date: The day of the last event.
-    """
-
-    policy_id: str | None = None
-    activity: str | None = None
-    activity_title: str | None = None
-    denomination: str | None = None
-    proposed: datetime.date | None = None
-    start: datetime.date | None = None
-    end: datetime.date | None = None
-    duration: int | None = None
-    duration_unit: str | None = None
-    description: str | None = None
-    body: str | None = None
-    project: str | None = None
-    project_title: str | None = None
-    last_event: str | None = None
-    last_event_date: datetime.date | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            policy_id: str | None = None,
-            activity: str | None = None,
-            activity_title: str | None = None,
-            denomination: str | None = None,
-            proposed: datetime.date | str | None = None,
-            start: datetime.date | str | None = None,
-            end: datetime.date | str | None = None,
-            duration: int | None = None,
-            duration_unit: str | None = None,
-            description: str | None = None,
-            body: str | None = None,
-            project: str | None = None,
-            project_title: str | None = None,
-            last_event: str | None = None,
-            last_event_date: datetime.date | str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapPosition(Record):
-    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
-
-    Attributes:
-        status: The code of the occupational state: ``01`` to ``05``.
-        status_title: Its title.
-        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
-        condition_title: Its title.
-        category_297: The category of D.Lgs. 297/2002.
-        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
-        did_date: Section 2.1.2: the day of the DID.
-        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
-        entry_date: Section 2.1.2: the day of entry, if the office has written one.
-    """
-
-    status: str | None = None
-    status_title: str | None = None
-    condition: str | None = None
-    condition_title: str | None = None
-    category_297: str | None = None
-    seniority_months: int | None = None
-    did_date: datetime.date | None = None
-    unemployed_since: datetime.date | None = None
-    entry_date: datetime.date | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            status: str | None = None,
-            status_title: str | None = None,
-            condition: str | None = None,
-            condition_title: str | None = None,
-            category_297: str | None = None,
-            seniority_months: int | None = None,
-            did_date: datetime.date | str | None = None,
-            unemployed_since: datetime.date | str | None = None,
-            entry_date: datetime.date | str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapPrint(Record):
     """A SAP to read.
 
@@ -1280,65 +977,6 @@ class SapRelease(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapSap(Record):
-    """A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
-
-    Attributes:
-        id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
-        date: The day that it describes.
-        personal: Section 1.
-        administrative: Section 2.
-        experience: Section 4: the jobs, in the order of their first days.
-        curriculum: Section 5.
-        measures: Section 6: the active measures, in the order of their days.
-    """
-
-    id: str | None = None
-    date: datetime.date | None = None
-    personal: Personal | None = None
-    administrative: Administrative | None = None
-    experience: tuple[SapExperience, ...] | None = None
-    curriculum: SapCurriculum | None = None
-    measures: tuple[SapMeasure, ...] | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            id: str | None = None,
-            date: datetime.date | str | None = None,
-            personal: Personal | Mapping[str, Any] | None = None,
-            administrative: Administrative | Mapping[str, Any] | None = None,
-            experience: Sequence[SapExperience | Mapping[str, Any]] | None = None,
-            curriculum: SapCurriculum | Mapping[str, Any] | None = None,
-            measures: Sequence[SapMeasure | Mapping[str, Any]] | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapSkill(Record):
-    """A language or an IT skill.
-
-    Attributes:
-        name: The language or skill.
-        level: The level.
-    """
-
-    name: str | None = None
-    level: str | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            name: str | None = None,
-            level: str | None = None,
-        ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapTitle(Record):
     """Section 5.1: a study title.
 
@@ -1347,12 +985,24 @@ class SapTitle(Record):
         name: Its name.
         institution: The place where it was obtained.
         year: The year in which it was obtained.
+        level: The code of the level of education.
+        comune: The Belfiore code of the place where it was studied for.
+        recognised: Whether it is recognised in Italy.
+        grade: The grade.
+        last_year: The last year attended, if it was not obtained.
+        current_year: The year attended at present.
     """
 
     code: str | None = None
     name: str | None = None
     institution: str | None = None
     year: int | None = None
+    level: str | None = None
+    comune: str | None = None
+    recognised: bool | None = None
+    grade: str | None = None
+    last_year: int | None = None
+    current_year: int | None = None
 
     if TYPE_CHECKING:
 
@@ -1363,6 +1013,12 @@ class SapTitle(Record):
             name: str | None = None,
             institution: str | None = None,
             year: int | None = None,
+            level: str | None = None,
+            comune: str | None = None,
+            recognised: bool | None = None,
+            grade: str | None = None,
+            last_year: int | None = None,
+            current_year: int | None = None,
         ) -> None: ...
 
 
@@ -1375,12 +1031,22 @@ class SapTraining(Record):
         institution: Its provider.
         hours: Its hours.
         end: Its last day.
+        region: The code of the region.
+        duration: Its length, in ``duration_unit``, if it is not in hours.
+        duration_unit: The unit of the length: ``G`` days, ``M`` months, ``A`` years.
+        certificate: The code of the certificate.
+        internship: Whether it had an internship, or where.
     """
 
     name: str | None = None
     institution: str | None = None
     hours: int | None = None
     end: datetime.date | None = None
+    region: str | None = None
+    duration: int | None = None
+    duration_unit: str | None = None
+    certificate: str | None = None
+    internship: str | None = None
 
     if TYPE_CHECKING:
 
@@ -1391,16 +1057,24 @@ class SapTraining(Record):
             institution: str | None = None,
             hours: int | None = None,
             end: datetime.date | str | None = None,
+            region: str | None = None,
+            duration: int | None = None,
+            duration_unit: str | None = None,
+            certificate: str | None = None,
+            internship: str | None = None,
         ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapXml(Record):
-    """A SAP in both its forms.
+    """A SAP as JSON and as XML.
 
     Attributes:
         sap: As JSON.
         xml: As XML text.
+        form: The form of the XML text.
+        findings: What should be checked in a national document: unknown elements, values that could not be read,
+            fields that it has no place for. At most 1,501.
         rules: The rules applied: ids, sorted, each once.
         rulebook: The name of the rulebook.
         rulebook_version: Which rules these are, exactly.
@@ -1410,8 +1084,10 @@ class SapXml(Record):
         trace: The steps that led to the answer, if requested.
     """
 
-    sap: SapSap
+    sap: Sap
     xml: str = field(repr=False)
+    form: SapForm
+    findings: tuple[ElementFinding, ...]
     rules: tuple[str, ...]
     rulebook: str
     rulebook_version: RulebookVersion = field(repr=False)
@@ -1442,6 +1118,40 @@ class Sending(Record):
             holder: str | None = None,
             variation: str | None = None,
             birth_date: datetime.date | str | None = None,
+        ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Skill(Record):
+    """A language or an IT skill.
+
+    Attributes:
+        name: The language or skill.
+        level: The level.
+        code: The code of the language or skill.
+        read: A language: the level of reading.
+        written: A language: the level of writing.
+        spoken: A language: the level of speaking.
+    """
+
+    name: str | None = None
+    level: str | None = None
+    code: str | None = None
+    read: str | None = None
+    written: str | None = None
+    spoken: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            level: str | None = None,
+            code: str | None = None,
+            read: str | None = None,
+            written: str | None = None,
+            spoken: str | None = None,
         ) -> None: ...
 
 
