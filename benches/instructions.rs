@@ -8,13 +8,16 @@ use std::hint::black_box;
 use collocamento::batch::{SanctionTable, Statuses};
 use collocamento::workflow::signature;
 use collocamento::{Dossier, Rulebook, assess, assess_explained, call};
-use collocamento_benches::answers::{FEW, at_the_end, rows, sanctions};
+use collocamento_benches::answers::{FEW, at_the_end, of_communications, of_jobs, rows, sanctions};
+use collocamento_benches::communications::{DOCUMENTS, of_person};
 use collocamento_benches::events::{Width, events};
+use collocamento_benches::jobs::{Order, Warehouse, warehouse};
 use collocamento_benches::questions::{SIGNATURES, SIGNATURES_OF, TEN_EVENTS, signatures};
 use collocamento_benches::violations::violations;
 
 const ROWS: usize = 50_000;
 const PERSONS: usize = 4_000;
+const FEW_PERSONS: usize = 200;
 
 fn main() {
     let rulebook = Rulebook::bundled("nazionale").unwrap();
@@ -36,6 +39,16 @@ fn main() {
     count("W4 one dossier, typed", 1, || assess(&rulebook, &dossier).unwrap());
     count("W4 one dossier, typed, with trace", 1, || assess_explained(&rulebook, &dossier).unwrap());
     count("W4 one dossier, JSON", 1, || call(&rulebook, "dossier.assess", TEN_EVENTS).unwrap());
+
+    let Warehouse { jobs, dids, events } = warehouse(PERSONS, Order::ByDay);
+    let (all, options) = (events.num_rows(), at_the_end);
+    count("W7 status, jobs and DIDs, a row", all, || of_jobs(&rulebook, &jobs, &dids, options()));
+    count("W7 status, the same as events, a row", all, || rows::<Statuses>(&rulebook, &events, options(), all));
+
+    let documents: String = (0..FEW_PERSONS).map(of_person).collect();
+    count("W8 communications, a document", FEW_PERSONS * DOCUMENTS, || {
+        of_communications(&rulebook, documents.as_bytes())
+    });
 
     let (rulebook, input) = (Rulebook::bundled(SIGNATURES_OF).unwrap(), signatures());
     count("W6 signatures, typed", 1, || signature(&rulebook, &input).unwrap());

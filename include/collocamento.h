@@ -54,8 +54,8 @@
  * A function that can fail returns int32_t: COLLOC_OK or a COLLOC_ERR_ number. Numbers are never reused or renumbered; new
  * ones may come, so treat a number you do not know as an error. Parameters "out" are written only on success. After a
  * failure colloc_last_error_* return the code, the place in the input, the rule, and a message in Italian and in English;
- * a message never holds values of the input. A call that succeeds leaves the last error as it is: look at it only after a
- * failure.
+ * a message never holds values of the input. colloc_last_error_text(COLLOC_LANG_EN) has every error of the input, a line each, to be
+ * shown or logged. A call that succeeds leaves the last error as it is: look at it only after a failure.
  *
  * A fault inside the library never crosses into the host: the call returns COLLOC_ERR_PANIC, the handle it was given is
  * poisoned, and further calls with it return COLLOC_ERR_POISONED. Other handles are not touched. The language runtime
@@ -1408,7 +1408,7 @@ typedef struct colloc_state_output {
    */
   int32_t next_change_state;
   /**
-   * The number of events that the rules rejected; colloc_call reports which, and why.
+   * The number of events that the rules rejected; colloc_state_reasons reports which, and why.
    */
   int32_t refused;
   /**
@@ -1416,6 +1416,15 @@ typedef struct colloc_state_output {
    * yet.
    */
   char rule[24];
+  /**
+   * The number of warnings: what the state depends on and an operator should check, such as a job without its income, which
+   * counts as above the limit. colloc_state_reasons reports which.
+   */
+  int32_t warnings;
+  /**
+   * The number of notes, such as income limits that are not reviewed up to that year.
+   */
+  int32_t notes;
 } colloc_state_output;
 
 /**
@@ -1648,6 +1657,26 @@ typedef struct colloc_batch_options {
    * 0.
    */
   int32_t reserved;
+  /**
+   * COLLOC_YES for the columns "rules", the rules applied, and "findings_by_rule", the number of findings of each rule, both
+   * lists; 0 for neither. COLLOC_TABLE_STATUS.
+   */
+  int32_t rules;
+  /**
+   * COLLOC_YES for a row also for each person of the persons table without events; 0 for those with events only.
+   * COLLOC_TABLE_STATUS.
+   */
+  int32_t all_persons;
+  /**
+   * The names of columns of the events, or of the jobs, that go with each person into the answer, one name a line: up to
+   * 1,000. A person has the value of their last row that has one, a finding the value of its row. NULL for none. Not for
+   * COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS.
+   */
+  const char *carry;
+  /**
+   * The length of carry in bytes.
+   */
+  size_t carry_len;
 } colloc_batch_options;
 
 #ifdef __cplusplus
@@ -2160,6 +2189,29 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
                         struct colloc_sanction_output *out);
 
 /**
+ * Why colloc_sanction answers as it does, as JSON: {"rules", "findings"}. Each of the "rules" applied has "id", "title",
+ * "title_en" and the "citation" that was in force on the day of the violation; there are no "findings".
+ *
+ * rulebook, input: as for colloc_sanction.
+ * out: receives the text; written only on success.
+ *
+ * # Ownership
+ * The library keeps none of the pointers of the input. The text belongs to the caller until colloc_buffer_free.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As colloc_sanction.
+ *
+ * # Safety
+ * rulebook and input are as for colloc_sanction; out is NULL or points to a writable pointer.
+ */
+int32_t colloc_sanction_reasons(const struct colloc_rulebook *rulebook,
+                                const struct colloc_sanction_input *input,
+                                struct colloc_buffer **out);
+
+/**
  * The state of a person on a day, as the operation dossier.assess reports it, without deadlines and services.
  *
  * rulebook: the rules to apply.
@@ -2184,6 +2236,30 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
 int32_t colloc_state_at(const struct colloc_rulebook *rulebook,
                         const struct colloc_state_input *input,
                         struct colloc_state_output *out);
+
+/**
+ * Why colloc_state_at answers as it does, as JSON: {"rules", "findings"}. Each of the "rules" applied has "id", "title",
+ * "title_en" and the "citation" that was in force on the day that is asked about; each of the "findings" is that of
+ * dossier.assess: "severity" (errore, avviso, nota), "rule", "event", the index of the event, and "message", "message_en".
+ *
+ * rulebook, input: as for colloc_state_at.
+ * out: receives the text; written only on success.
+ *
+ * # Ownership
+ * The library keeps none of the pointers of the input. The text belongs to the caller until colloc_buffer_free.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As colloc_state_at.
+ *
+ * # Safety
+ * rulebook and input are as for colloc_state_at; out is NULL or points to a writable pointer.
+ */
+int32_t colloc_state_reasons(const struct colloc_rulebook *rulebook,
+                             const struct colloc_state_input *input,
+                             struct colloc_buffer **out);
 
 /**
  * Whether an offer of work is suitable (congrua), as the operation offer.evaluate.
@@ -2246,11 +2322,13 @@ int32_t colloc_offer(const struct colloc_rulebook *rulebook,
  * colloc_last_error_path names it, the detail "argument" says which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
  * reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read:
  * its producer fails, its arrays do not have the shape of its schema, or its types are nested more than 64 deep.
- * COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ * COLLOC_ERR_NULL, also if all_persons is set without persons. COLLOC_ERR_UTF8 for carry. COLLOC_ERR_NOT_BUILT,
+ * COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
  *
  * # Safety
- * rulebook is NULL or open; options is NULL or a struct of the size that it says; events and persons are NULL or two streams
- * as the Arrow C stream interface defines them, and so are their arrays; watch and out are NULL or writable.
+ * rulebook is NULL or open; options is NULL or a struct of the size that it says, with lists of their lengths; events and
+ * persons are NULL or two streams as the Arrow C stream interface defines them, and so are their arrays; watch and out are NULL
+ * or writable.
  */
 int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
                             const struct colloc_batch_options *options,
@@ -2268,7 +2346,8 @@ int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
  * map, len: which column holds what: the name of a bundled map, such as "lombardia", or its TOML or JSON text, with its length in
  * bytes; UTF-8, needs no NUL. NULL with 0: each field has its own name. For the jobs these are "person", "start", "end",
  * "cob" or "kind", "gross_annual_pay", "annual_income", "monthly_pay" with "pay_basis" and "months_per_year", "employer",
- * "job", "initial_cob", "availability_duty", "recorded_at"; for the DIDs "person", "date", "status", "naspi", "recorded_at".
+ * "job", "initial_cob", "agency", "availability_duty", "recorded_at"; for the DIDs "person", "date", "status", "naspi",
+ * "recorded_at".
  * jobs: the table of jobs. Columns that the map does not name are ignored.
  * dids: the table of DIDs; NULL for none.
  * persons, watch, out: as for colloc_batch_events.
@@ -2400,7 +2479,8 @@ const char *colloc_last_error_path(void);
 const char *colloc_last_error_rule(void);
 
 /**
- * The message of the last error in Italian, without values of the input. NULL if there is no error.
+ * The message of the last error in Italian: the place by its label, the fault, the allowed words and the nearest one; without
+ * values of the input. NULL if there is no error.
  */
 const char *colloc_last_error_message(void);
 
@@ -2410,13 +2490,20 @@ const char *colloc_last_error_message(void);
 const char *colloc_last_error_message_en(void);
 
 /**
+ * Every error of the input in COLLOC_LANG_IT or COLLOC_LANG_EN, to be shown or logged: a line each, with code, path and
+ * message, without values of the input. NULL if there is no error, and for another language.
+ */
+const char *colloc_last_error_text(int32_t lang);
+
+/**
  * Further facts on the last error, such as limits and the values allowed: a JSON object, empty if there are none. NULL
  * if there is no error.
  */
 const char *colloc_last_error_details(void);
 
 /**
- * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL if
+ * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. An input with
+ * several errors has all of them in "errors", the first included; at most 100, and "errors_omitted" counts the others. NULL if
  * there is no error.
  */
 const char *colloc_last_error_json(void);

@@ -1,5 +1,5 @@
 //! What the library costs: `cargo bench -p collocamento-benches`. With a word, only the races whose title holds it:
-//! `cargo bench -p collocamento-benches -- W2`.
+//! `cargo bench -p collocamento-benches -- W2`. `-- W8 --long` reads a file of 1 GB too.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::arithmetic_side_effects)]
 
@@ -10,6 +10,8 @@ mod w3_panel;
 mod w4_dossier;
 mod w5_loading;
 mod w6_signatures;
+mod w7_jobs;
+mod w8_communications;
 
 use collocamento_benches::machine::{Load, describe};
 
@@ -25,6 +27,8 @@ fn main() {
     w4_dossier::run();
     w5_loading::run();
     w6_signatures::run();
+    w7_jobs::run();
+    w8_communications::run();
     c_door::run();
     println!("\n{}", load.verdict());
 }

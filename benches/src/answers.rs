@@ -1,8 +1,11 @@
 //! Whole tables of answers, counted in rows.
 
-use arrow_array::RecordBatch;
-use collocamento::Rulebook;
-use collocamento::batch::{Options, Output, Pass, Persons, SanctionTable};
+use std::collections::BTreeMap;
+use std::io::{BufReader, Read};
+
+use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
+use collocamento::batch::{JobAnswers, JobEvents, JobMap, Kind, Options, Output, Pass, Persons, SanctionTable, Stream};
+use collocamento::{Rulebook, cob};
 
 /// The rows that a pass over the events answers, given batches of so many.
 #[must_use]
@@ -14,6 +17,30 @@ pub fn rows<O: Output>(rulebook: &Rulebook, events: &RecordBatch, options: Optio
         rows += of(pass.push(&events.slice(from, batch.min(events.num_rows() - from))).unwrap());
     }
     rows + of(pass.finish().unwrap())
+}
+
+/// The rows that a table of the states of everybody answers about jobs and DIDs.
+#[must_use]
+pub fn of_jobs(rulebook: &Rulebook, jobs: &RecordBatch, dids: &RecordBatch, options: Options) -> usize {
+    let reader = |table: &RecordBatch| -> Box<dyn RecordBatchReader + Send> {
+        Box::new(RecordBatchIterator::new([Ok(table.clone())], table.schema()))
+    };
+    let events = JobEvents::new(JobMap::default(), reader(jobs), Some(reader(dids)), &[]).unwrap();
+    let worker = Kind::Status.open(rulebook, &events.schema(), Persons::none(), options).unwrap();
+    let answers = Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events));
+    answers.map(|batch| batch.unwrap().num_rows()).sum()
+}
+
+/// The events that communications give, person by person: they are put aside by their worker until all have been read.
+#[must_use]
+pub fn of_communications(rulebook: &Rulebook, file: impl Read) -> usize {
+    let mut people: BTreeMap<Option<String>, Vec<cob::Communication>> = BTreeMap::new();
+    for document in cob::Documents::new(BufReader::new(file)) {
+        for communication in document.unwrap().communications {
+            people.entry(communication.worker()).or_default().push(communication);
+        }
+    }
+    people.into_values().map(|own| cob::events_of(rulebook, own).unwrap().events.len()).sum()
 }
 
 /// The rows that a table of sanctions answers.

@@ -11,7 +11,9 @@
 )]
 
 pub mod answers;
+pub mod communications;
 pub mod events;
+pub mod jobs;
 pub mod machine;
 pub mod questions;
 pub mod race;

@@ -41,6 +41,14 @@ const QUIET: f64 = 0.05;
 /// `USER_HZ` of Linux on every usual machine.
 const TICKS_A_SECOND: f64 = 100.0;
 
+/// The most memory that this program has had so far, in bytes, on Linux.
+#[must_use]
+pub fn peak_memory() -> usize {
+    let text = read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    peak.and_then(|peak| peak.trim().strip_suffix(" kB")?.parse::<usize>().ok()).unwrap_or_default() << 10
+}
+
 /// The machine and the commit, for the head of a report.
 #[must_use]
 pub fn describe() -> String {

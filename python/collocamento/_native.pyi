@@ -2,7 +2,7 @@
 
 from typing import Any, final
 
-__all__ = ["Rows", "Rulebook", "Table", "__version__", "by_person", "error_texts", "job_map", "job_person_column", "nearest", "operations", "rulebooks", "rules_page", "schema"]
+__all__ = ["CobFile", "Rows", "Rulebook", "Table", "__version__", "by_person", "cob_person", "error_texts", "job_map", "job_person_column", "nearest", "operations", "rulebooks", "rules_page", "schema"]
 __version__: str
 
 @final
@@ -104,6 +104,20 @@ class Rows:
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
     def __len__(self) -> int: ...
+
+@final
+class CobFile:
+    """A file of Comunicazioni Obbligatorie, read some documents at a time."""
+
+    def __new__(cls, file: object, before: int) -> CobFile: ...
+    @property
+    def documents(self) -> int:
+        """The number of documents read, those before this file included."""
+    def __iter__(self) -> CobFile: ...
+    def __next__(self) -> tuple[list[tuple[str, str]], str, str]: ...
+
+def cob_person(rulebook: Rulebook, communications: list[str]) -> str:
+    """The person, the events and the findings that communications of one worker give, as JSON."""
 
 def by_person(rows: object) -> Rows:
     """A table with the rows of each person together, in the order of the persons."""

@@ -15,6 +15,7 @@ import collocamento._cases.command as cases
 import collocamento._overlay.command as overlay
 import collocamento._tables.command as batch
 import collocamento._workbook.command as workbook
+import collocamento._tables.communications as communications
 from collocamento._dossier.dossier import Dossier
 from collocamento._dossier.timeline import Timeline
 from collocamento._native import __version__, operations, rulebooks
@@ -132,6 +133,10 @@ def _parser() -> argparse.ArgumentParser:
     version.add_argument("--json", action="store_true", help="the same as JSON")
     _rulebook(version)
     version.set_defaults(run=_version)
+
+    cob = communications.add(commands)
+    _rulebook(cob)
+    cob.set_defaults(run=lambda arguments: communications.run(arguments, _open(arguments)))
 
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")

@@ -30,7 +30,7 @@ def events(
 
     Args:
         as_known_at: Only what was sent up to this day is read, so that a document that was corrected later counts
-            as it was; if absent, everything.
+            as it was; if absent, everything. A document without a day of sending counts as known.
         codice_fiscale: The codice fiscale of the worker. If absent, the worker of most documents; of two with as
             many, the one whose first document was sent earlier. Never repeated in a message.
         documents: XML documents UniLav, UniSomm and VarDatori, one or many one after another, in an envelope or

@@ -5,7 +5,7 @@ Both tables may have their rows in any order, and columns of any name: ``columns
 - a dict from field to column, such as ``{"person": "cf", "start": "INIZIO"}``. The fields are ``person``, ``start`` (the first day),
   ``end`` (the last day), ``cob`` (the contract-type code) or ``kind``, the pay as ``gross_annual_pay``, ``annual_income`` (net
   of the worker's contributions) or ``monthly_pay`` with ``pay_basis`` and ``months_per_year``; ``employer``, ``job`` (a name),
-  ``initial_cob``, ``availability_duty``, ``recorded_at``. A field that is not in the dict is found under its own name.
+  ``initial_cob``, ``agency``, ``availability_duty``, ``recorded_at``. A field that is not in the dict is found under its own name.
 - the name of a bundled map: ``"lombardia"``, the warehouse of Lombardy;
 - the path of a map in TOML, which may also name the values that stand for something else; or the map as a dict with the
   same entries ``jobs``, ``did`` and ``values``. :func:`job_map` returns a bundled one, as an example.
@@ -20,8 +20,8 @@ placeholder of the source, such as 1.00, is unknown (STATO-30).
 **Unknown pay** counts as above the limit (STATO-24). The answers say what hangs on it: ``pay_unknown``, and ``state_if_within``,
 the state if each unknown pay were within the limits.
 
-A job or a DID is never lost in silence: what is left out is among the ``findings``, which :func:`findings_jobs` lists. A value that can't be read, such as a day
-that does not exist, marks its person: ``error``, ``error_column``, and with ``error_row`` the ``error_table``, ``jobs`` or ``did``.
+No job and no DID is lost in silence: what is left out is among the ``findings``, which :func:`findings_jobs` lists. A value that
+can't be read, such as a day that does not exist, puts its person in error: ``error``, ``error_column``, and with ``error_row`` the ``error_table``, ``jobs`` or ``did``.
 """
 
 from __future__ import annotations

@@ -194,7 +194,7 @@ def findings_jobs(
 
 
 def _spread(
-    ask: Callable[..., Table],
+    ask: functools.partial[Table],
     df: DataFrame,
     persons: DataFrame | None,
     rulebook: str | Rulebook,
@@ -204,7 +204,7 @@ def _spread(
     engine = opened(rulebook)
     # A table with wrong columns is rejected here, before anything runs.
     known = None if persons is None else _empty(persons)
-    schema = _plain(ask(_empty(df), persons=known, rulebook=engine))
+    schema = _plain(ask(_empty(df), persons=known, rulebook=engine), ask.keywords["carry"])
     rows = df if persons is None else _joined(df, persons)
     version, rules = __version__, pickle.dumps(engine)
 
@@ -230,8 +230,9 @@ def _spread_jobs(
     engine = opened(rulebook)
     columns, did_columns, italian = given
     text = job_tables.map_text(columns, did_columns)
-    ask = functools.partial(ask, columns=text, italian=italian, carry=tuple(carry), threads=1)
-    schema = _plain(ask(_empty(jobs), None if did is None else _empty(did), rulebook=engine))
+    carried = tuple(carry)
+    ask = functools.partial(ask, columns=text, italian=italian, carry=carried, threads=1)
+    schema = _plain(ask(_empty(jobs), None if did is None else _empty(did), rulebook=engine), carried)
     rows = _kept(jobs, text, False)
     if did is not None:
         dids = _kept(did, text, True)
@@ -376,11 +377,11 @@ def _answers(answers: Table, schema: pyarrow.Schema) -> Iterator[pyarrow.RecordB
             yield batch.select(schema.names).cast(schema)
 
 
-def _plain(answers: Table) -> pyarrow.Schema:
+def _plain(answers: Table, carried: Iterable[str]) -> pyarrow.Schema:
     """The columns of the answers as Spark has them: words as text."""
     import pyarrow
 
-    fields = [field for field in pyarrow.schema(answers) if field.name not in _LEFT_OUT]
+    fields = [field for field in pyarrow.schema(answers) if field.name not in _LEFT_OUT or field.name in carried]
     words = pyarrow.types.is_dictionary
     return pyarrow.schema([field.with_type(field.type.value_type) if words(field.type) else field for field in fields])
 

@@ -2,6 +2,7 @@
 
 mod capsule;
 mod cell;
+mod cob;
 mod fault;
 mod input;
 mod last_run;
@@ -27,6 +28,8 @@ use crate::fault::guarded;
 /// The compiled part of `collocamento`.
 #[pymodule]
 mod _native {
+    #[pymodule_export]
+    use super::cob::{PyCobFile, cob_person};
     #[cfg(feature = "test-panic")]
     #[pymodule_export]
     use super::fault::on_request::test_panic;

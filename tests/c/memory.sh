@@ -25,6 +25,8 @@ build tests/c/typed.c build/c-typed-watched
 watched build/c-typed-watched
 build tests/c/batch.c build/c-batch-watched
 watched build/c-batch-watched
+build tests/c/jobs.c build/c-jobs-watched
+watched build/c-jobs-watched
 build tests/c/hostile.c build/c-hostile-watched
 watched build/c-hostile-watched 50
 c++ -std=c++17 -g -I"$prefix/include" tests/c/batch.cpp -o build/cpp-batch-watched -L"$prefix/lib" -lcollocamento \

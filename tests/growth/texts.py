@@ -17,6 +17,21 @@ SEARCHED = ("a", "a ", "a.", "a.it ", "a://", "a@b:", "@", "(", "[at]", "&", "&#
             "8FHJP9FX+2V ", "[…]", "Mario Rossi ")
 WRITTEN = ("a", "<a/>", "<a>", "<a></a>", "<!---->", "<![CDATA[a]]>", "&amp;", "&#97;", "&", "<a b='c'/>", "\n")
 FULL = "COLLOC_FULL" in os.environ
+WORKER = '<Lavoratore codice-fiscale="RSSMRA80A01H501U"/>'
+LINKED = '<UniLav codiceComunicazione="{code}" codiceComunicazionePrec="{prior}">' + WORKER
+JOB = 'dataInizio="2024-04-01" TipologiaContrattuale="A.01.00"/>'
+#: Very many documents about one person, each after the one before, and what is around them.
+COMMUNICATIONS = (
+    ("corrections of one job", LINKED + "<InizioRapporto " + JOB + "<TipoComunicazione>3</TipoComunicazione></UniLav>", ("", "")),
+    ("annulments of each other", LINKED + "<InizioRapporto " + JOB + "<TipoComunicazione>4</TipoComunicazione></UniLav>", ("", "")),
+    ("jobs", '<UniLav><DatoreLavoro codiceFiscale="{code:011}"/>' + WORKER + "<InizioRapporto " + JOB + "</UniLav>", ("", "")),
+    ("ends of one job", LINKED + '<Cessazione dataCessazione="2024-06-30"><Contratto ' + JOB + "</Cessazione></UniLav>", ("", "")),
+    ("workers of a new employer", '<DatiLavoratore codice-fiscale="RSSMRA80A01H501U"/><Contratto ' + JOB, (
+        '<VarDatori codiceComunicazione="1"><DatorePrecedente codiceFiscale="01234567890"/>'
+        '<DatoreAttuale codiceFiscale="98765432109"/><TrasferimentoAzienda dataInizio="2024-05-01"/>', "</VarDatori>",
+    )),
+)
+LONGEST_CHAIN = 20_000
 LONGEST_TEXT, LONGEST_NAME, LONGEST_CVS, LONGEST_XML = 20_000, 1_000, 1_000_000, 1_000_000
 
 
@@ -44,6 +59,11 @@ def texts():
             for name, before, after in (("XML", "<a>", "</a>"), ("a card", start, "</" + end)):
                 make = lambda size, field=field, sign=sign, before=before, after=after: {field: before + long(sign, size) + after}
                 yield Shape(operation, f"{name}: {sign!r}", make, most=LONGEST_XML, refusable=True)
+    for name, document, around in COMMUNICATIONS:
+        make = lambda size, document=document, around=around: {
+            "documents": around[0] + "".join(document.format(code=number + 1, prior=number) for number in range(size)) + around[1]
+        }
+        yield Shape("cob.events", f"/documents: {name}", make, most=LONGEST_CHAIN)
 
 
 def long(sign, size):

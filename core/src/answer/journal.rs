@@ -14,6 +14,9 @@ use crate::base::rule_set::RuleSet;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
+/// The steps for which a trace has room from the start: a step is large, and moving it takes long.
+const STEPS: usize = 32;
+
 /// What an operation records while it works.
 #[derive(Debug)]
 pub(crate) struct Journal {
@@ -122,6 +125,7 @@ pub(crate) fn explained<T>(
     run: impl FnOnce(&mut Journal) -> Result<T, Error>,
 ) -> Result<Answer<T>, Error> {
     let mut journal = Journal::new(explain);
+    journal.steps.iter_mut().for_each(|steps| steps.reserve(STEPS));
     let body = run(&mut journal)?;
     Ok(journal.close(body, rulebook))
 }

@@ -1,17 +1,34 @@
 //! The two languages of every message.
 
 use std::borrow::Cow;
-use std::fmt::Display;
+use std::fmt::{Arguments, Display, Write};
 
 use serde::Serialize;
 
 /// A sentence in both languages: one format for each, with the same named values.
 macro_rules! text {
     ($it:literal, $en:literal $(,)?) => {
-        $crate::base::text::Text::new($crate::base::text::elided(format!($it)), format!($en))
+        $crate::base::text::Text::new(
+            $crate::base::text::elided($crate::base::text::sentence(format_args!($it))),
+            $crate::base::text::sentence(format_args!($en)),
+        )
     };
 }
 pub(crate) use text;
+
+/// The room for a sentence: few are longer, and a text that has it from the start does not grow as it is written.
+const SENTENCE: usize = 256;
+
+/// A sentence as text.
+pub(crate) fn sentence(words: Arguments<'_>) -> String {
+    if let Some(fixed) = words.as_str() {
+        return fixed.to_owned();
+    }
+    let mut text = String::with_capacity(SENTENCE);
+    // A text takes everything that is written to it.
+    let _ = text.write_fmt(words);
+    text
+}
 
 /// Whether a text is given and not blank.
 pub(crate) fn has_text(text: Option<&String>) -> bool {
@@ -96,6 +113,9 @@ pub(crate) fn elided(text: String) -> String {
             continue;
         };
         let start = space.saturating_sub(word.len());
+        if done == 0 {
+            out.reserve(text.len());
+        }
         out.extend([text.get(done..start).unwrap_or_default(), kept, short]);
         done = space.saturating_add(1);
     }

@@ -34,7 +34,6 @@ pub struct Agenda {
 impl Output for Agenda {
     type Rows = AgendaRows;
     type Part = RecordBatch;
-    const DETAILS: bool = true;
 
     fn new(rulebook: &Rulebook, options: &Options, persons: &PersonColumns) -> Self {
         let day = |name: &str| Column::new(name, DataType::Date32, true);

@@ -147,6 +147,8 @@ impl<'w> Block<'w> {
         if let Some(origin) = &table.origin {
             self.marked.extend(origin.unusual(rows.clone()).map(|row| number(row.saturating_add(first))));
         }
+        let unusual = table.details.unusual(rows.clone(), self.codes.get(first..).unwrap_or_default());
+        self.marked.extend(unusual.map(|row| number(row.saturating_add(first))));
         self.see(table, first, &rows);
         self.group(first);
         let at = (first, rows.start);

@@ -33,10 +33,15 @@ impl Carried {
     }
 
     /// The lines to come are of this person.
+    #[inline]
     pub(super) fn begin(&mut self, case: &Case<'_>) {
-        if self.arrays.is_empty() {
-            return;
+        if !self.arrays.is_empty() {
+            self.find(case);
         }
+    }
+
+    /// Finds the values of the person in hand.
+    fn find(&mut self, case: &Case<'_>) {
         self.here.clear();
         self.here.resize(self.arrays.len(), (0, 0));
         for (table, row) in case.own_rows() {
@@ -70,6 +75,7 @@ impl Carried {
     }
 
     /// One more line.
+    #[inline]
     pub(super) fn push(&mut self) {
         self.lines.iter_mut().zip(&self.here).for_each(|(lines, here)| lines.push(*here));
     }

@@ -136,6 +136,7 @@ impl<'w> Case<'w> {
     }
 
     /// The person of these rows.
+    #[inline]
     pub(super) fn person(&mut self, rows: &Range<u64>) -> Option<Id<'w>> {
         if !self.here.is_some_and(|table| table.holds(rows)) {
             self.here = self.window.table(rows.start);

@@ -9,6 +9,7 @@ use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, ContactChannel, RecordedMeasure};
+use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::patto::Signer;
@@ -16,7 +17,7 @@ use crate::base::words::percent::Percent;
 use crate::base::words::profile::Scheme;
 use crate::base::words::violation::Violation;
 use crate::dossier::event::{Event, Fact};
-use crate::dossier::facts::{Profilazione, Servizio};
+use crate::dossier::facts::{Adr, Fabbisogno, Profilazione, RapportoInizio, Servizio};
 use crate::dossier::view::EventView;
 
 /// A row that was found correct, with the names of its jobs as text.
@@ -35,15 +36,24 @@ pub(super) fn event(kind: Option<EventType>, row: &Row<'_>) -> Option<Event> {
     let (kind, date) = row.open(kind).ok()?;
     let (details, place) = row.details();
     let view = Described { row, details, place, job: row.job().map(name), to_job: row.to_job().map(name) };
-    let fact = match (Fact::from_view(kind, &view), kind) {
-        (Ok(fact), _) => fact,
-        (Err(_), EventType::Profilazione) => {
-            Fact::Profilazione(Profilazione { scheme: Scheme::Qualitativo, index: None, class: None })
+    let fact = match (kind, Fact::from_view(kind, &view)) {
+        (EventType::Profilazione, _) => Fact::Profilazione(Profilazione {
+            scheme: details.word(EventField::Scheme, place).unwrap_or(Scheme::Qualitativo),
+            index: details.index(place),
+            class: details.class(place),
+        }),
+        (EventType::Fabbisogno, _) => {
+            Fact::Fabbisogno(Fabbisogno { services: details.texts(EventField::Services, place)?.to_vec() })
         }
-        (Err(_), EventType::Servizio) => {
-            Fact::Servizio(Servizio { code: String::new(), end: view.end(), public_body: None })
+        (_, Ok(Fact::Adr(adr))) => Fact::Adr(Adr { provider: details.word(EventField::Provider, place), ..adr }),
+        (_, Ok(Fact::RapportoInizio(job))) => {
+            Fact::RapportoInizio(RapportoInizio { placement: details.word(EventField::Placement, place), ..job })
         }
-        (Err(_), _) => return None,
+        (_, Ok(fact)) => fact,
+        (EventType::Servizio, Err(_)) => {
+            Fact::Servizio(Servizio { code: String::new(), end: view.end(), public_body: view.public_body() })
+        }
+        (_, Err(_)) => return None,
     };
     Some(Event { recorded_at: Some(row.known_from(date)), ..Event::new(date, fact) })
 }
@@ -67,6 +77,15 @@ macro_rules! of_row {
     };
 }
 
+/// Values that the columns of details have.
+macro_rules! of_details {
+    ($($read:ident { $($getter:ident: $field:ident),+ $(,)? } -> $type:ty;)+) => {$($(
+        fn $getter(&self) -> Option<$type> {
+            self.details.$read(EventField::$field, self.place)
+        }
+    )+)+};
+}
+
 impl EventView for Described<'_, '_> {
     fn job(&self) -> Option<&str> {
         self.job.as_deref()
@@ -74,18 +93,6 @@ impl EventView for Described<'_, '_> {
 
     fn to_job(&self) -> Option<&str> {
         self.to_job.as_deref()
-    }
-
-    fn code(&self) -> Option<&str> {
-        self.details.code(self.place)
-    }
-
-    fn service(&self) -> Option<&str> {
-        self.details.service(self.place)
-    }
-
-    fn activity(&self) -> Option<&str> {
-        self.details.activity(self.place)
     }
 
     fn cob(&self) -> Option<&str> {
@@ -102,6 +109,16 @@ impl EventView for Described<'_, '_> {
 
     fn did_channel(&self) -> Option<&str> {
         self.row.did_channel()
+    }
+
+    of_details! {
+        text { activity: Activity, code: Code, document: Document, last_event: LastEvent, programme: Programme,
+            service: Service, tutor: Tutor } -> &str;
+        day { found_on: FoundOn, last_event_date: LastEventDate, proposed: Proposed, received: Received, start: Start } -> Day;
+        flag { agency: Agency, claim_contact: ClaimContact, own_municipality: OwnMunicipality,
+            protected_household: ProtectedHousehold, public_body: PublicBody, renewal: Renewal } -> bool;
+        whole { duration: Duration, treatment_months: TreatmentMonths } -> u32;
+        percent { hours_cut_percent: HoursCutPercent } -> Percent;
     }
 
     of_row! {

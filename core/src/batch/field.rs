@@ -3,18 +3,17 @@
 use crate::assess::violations::Violations;
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::{EventType, event_types};
-use crate::dossier::event::Fact;
 
 /// The column of the person.
 pub(super) const PERSON: &str = "person";
 
-/// The bit for "the row has a value in this column".
+/// The bit for "the row has a value in this column"; none for a detail.
 pub(super) const fn bit(field: EventField) -> u32 {
-    1 << field as u32
+    if field.is_detail() { 0 } else { 1 << field as u32 }
 }
 
-/// A row's columns fit into one mask.
-const _: () = assert!(EventField::ALL.len() <= u32::BITS as usize);
+/// The columns of a row that are not details fit into one mask.
+const _: () = assert!(EventField::FrequencyDays as u32 == u32::BITS - 1);
 
 const fn bits(fields: &[EventField]) -> u32 {
     match fields {
@@ -52,10 +51,10 @@ const fn violating(kinds: &[EventType]) -> u32 {
     }
 }
 
-/// Whether a table may have a column: one that is read, or a field of an event that the state does not depend on.
+/// Whether a table may have a column. All of them are read, but the caller's name for an event.
 pub(super) fn is_column(name: &str) -> bool {
     let read = EventField::ALL.iter().any(|field| field.as_str() == name);
-    read || name == PERSON || name == "id" || name.starts_with('\0') || Fact::any_has_field(name)
+    read || name == PERSON || name == "id" || name.starts_with('\0')
 }
 
 /// The required and the optional columns of a row of each type.

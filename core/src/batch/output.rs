@@ -90,6 +90,7 @@ impl Persons {
         self.carried.at(table, row);
     }
 
+    #[inline]
     pub(super) fn push(&mut self, id: Id<'_>) {
         match (&mut self.ids, id) {
             (Ids::Whole(ids), Id::Whole(id)) => ids.push(id),
@@ -123,7 +124,7 @@ pub(super) fn day(day: Option<Day>) -> i32 {
 
 /// Refuses the person if an answer may not hold one of the days.
 pub(super) fn answered(days: &[Option<Day>]) -> Result<(), Refused> {
-    match days.iter().flatten().all(|day| day.is_answerable()) {
+    match days.iter().all(|day| day.is_none_or(Day::is_answerable)) {
         true => Ok(()),
         false => Err(Refused::person(Code::FuoriLimite)),
     }

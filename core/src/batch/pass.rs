@@ -12,7 +12,6 @@ use arrow_schema::{ArrowError, Schema, SchemaRef};
 use super::carry;
 use super::case::{Case, Refused};
 use super::column::id::{Id, IdColumn};
-use super::details::Details;
 use super::options::Options;
 use super::output::PersonColumns;
 use super::persons::Persons;
@@ -32,9 +31,6 @@ pub trait Output: Sized + Send + Sync {
     /// Whether each of [`Options::as_of`] takes time of its own; otherwise only the last does.
     #[doc(hidden)]
     const EACH_DAY: bool = false;
-    /// Whether the answer depends on more than the state does.
-    #[doc(hidden)]
-    const DETAILS: bool = false;
     /// Whether a person without events has an answer.
     #[doc(hidden)]
     const ALL_PERSONS: bool = false;
@@ -97,7 +93,7 @@ impl<A: Output> Pass<A> {
     /// errors of [`Pass::push`] about columns.
     pub fn new(rulebook: &Rulebook, schema: &Schema, persons: Persons, options: Options) -> Result<Self, Error> {
         options.check(rulebook)?;
-        let empty = Self::table(&RecordBatch::new_empty(Arc::new(schema.clone())), 0, &options.carry)?;
+        let empty = Table::read(&RecordBatch::new_empty(Arc::new(schema.clone())), 0, &options.carry)?;
         let whole = matches!(empty.person, IdColumn::Whole(_));
         persons.named(whole)?;
         let carried = carry::fields(schema, &options.carry)?;
@@ -106,15 +102,6 @@ impl<A: Output> Pass<A> {
         carry::unlike(&answer.schema(), &options.carry)?;
         let (rulebook, watch, window) = (rulebook.clone(), Watch::default(), Window::default());
         Ok(Self { rulebook, persons, options, watch, window, whole, answer })
-    }
-
-    /// A batch with the columns that the answer depends on.
-    fn table(batch: &RecordBatch, first: u64, carry: &[String]) -> Result<Table, Error> {
-        let mut table = Table::read(batch, first, carry)?;
-        if A::DETAILS {
-            table.details = Details::read(batch)?;
-        }
-        Ok(table)
     }
 
     /// The columns of the answer.
@@ -158,7 +145,7 @@ impl<A: Output> Pass<A> {
     /// [`Code::ValoreNonValido`] for a column of the wrong type, or a person whose rows are not together.
     /// [`Stop::Cancelled`]. A fault in a row marks only its person.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
-        let table = Self::table(batch, self.window.end(), &self.options.carry)?;
+        let table = Table::read(batch, self.window.end(), &self.options.carry)?;
         if matches!(table.person, IdColumn::Whole(_)) != self.whole {
             return Err(Error::new(Code::ValoreNonValido).at("/person").into());
         }
@@ -190,27 +177,34 @@ impl<A: Output> Pass<A> {
         Ok(batches)
     }
 
-    /// The answers about persons without events.
-    fn without_events(&mut self) -> Result<Option<RecordBatch>, Stop> {
+    /// The answers about persons without events, some thousands at a time.
+    fn without_events(&mut self) -> Result<Vec<RecordBatch>, Stop> {
         if !self.options.all_persons || !A::ALL_PERSONS {
-            return Ok(None);
+            return Ok(Vec::new());
         }
         self.window.end_persons();
-        let window = &self.window;
+        let size = usize::try_from(self.for_days(CHUNK.0)).unwrap_or(usize::MAX).max(1);
+        let Self { rulebook, persons, options, watch, window, answer, .. } = self;
         let mut met = HashSet::new();
-        let others = self.persons.everyone_there().filter(|id| !window.has_seen(*id) && met.insert(*id));
+        let others = persons
+            .everyone_there()
+            .filter(|id| !window.has_seen(*id) && !window.has_seen(id.trimmed()) && met.insert(*id));
         let others: Vec<Id<'_>> = others.collect();
-        let mut case = Case::new(&self.rulebook, window, &self.persons, &self.watch, &self.options);
-        let mut rows = self.answer.rows(others.len());
-        let (persons, mut refused) = (others.len(), 0_usize);
-        for id in others {
-            let read = case.read(id, 0..0, 0..0);
-            refused = refused.saturating_add(usize::from(!rows.person(id, &mut case, read)));
-            self.watch.stopped()?;
+        let mut case = Case::new(rulebook, window, persons, watch, options);
+        let mut batches = Vec::new();
+        for others in others.chunks(size) {
+            let mut rows = answer.rows(others.len());
+            let mut refused = 0_usize;
+            for id in others {
+                let read = case.read(*id, 0..0, 0..0);
+                refused = refused.saturating_add(usize::from(!rows.person(*id, &mut case, read)));
+                watch.stopped()?;
+            }
+            watch.go_on(0, others.len(), refused)?;
+            let part = answer.part(rows)?;
+            batches.extend(answer.take(part)?);
         }
-        self.watch.go_on(0, persons, refused)?;
-        let part = self.answer.part(rows)?;
-        Ok(self.answer.take(part)?)
+        Ok(batches)
     }
 
     fn release(&mut self, persons: usize) -> Vec<RecordBatch> {

@@ -30,7 +30,7 @@ pub(super) struct Known {
 }
 
 /// The persons table: one row for each person, in any order; `person`, `birth_date`, `l68_from` and `l68_to`, both days
-/// included. Persons without data take no memory.
+/// included. Persons without data take no memory. Blanks around a name make no difference.
 ///
 /// A person with a day that can't be read has that error in the answer; the others are not touched.
 #[derive(Clone, Debug, Default)]
@@ -109,7 +109,7 @@ impl Persons {
             };
             let before = match person.get(row) {
                 Some(Id::Whole(id)) => whole.insert(id, of),
-                Some(Id::Text(id)) => text.insert(id.to_owned(), of),
+                Some(Id::Text(id)) => text.insert(id.trim().to_owned(), of),
                 None => None,
             };
             if before.is_some() {
@@ -153,7 +153,7 @@ impl Persons {
         let Said { whole, text, more, .. } = self.0.as_ref();
         let found = match person {
             Id::Whole(id) if !whole.is_empty() => whole.get(&id),
-            Id::Text(id) if !text.is_empty() => text.get(id),
+            Id::Text(id) if !text.is_empty() => text.get(id.trim()),
             _ => None,
         };
         match found {

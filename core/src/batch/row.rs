@@ -109,6 +109,13 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
         if self.mask & !allowed != 0 {
             return Err((Code::CampoSconosciuto, first(self.mask & !allowed)));
         }
+        let details = &self.table.details;
+        if let Some(fault) = details.fault(kind, self.row) {
+            return Err(fault);
+        }
+        if details.flag(EventField::Agency, self.row) == Some(true) && !self.has(EventField::Cob) {
+            return Err((Code::ValoreNonValido, EventField::Agency));
+        }
         let date = self.table.date.get(self.row).map_err(|code| (code, EventField::Date))?;
         Ok((kind, date))
     }
@@ -182,7 +189,13 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
         Fact::from_view(kind, self).ok()
     }
 
-    /// The columns that no state depends on, and its place in them.
+    /// A detail. A row for which it matters is read with all its columns.
+    #[inline(always)]
+    fn detail<T>(&self, read: impl FnOnce(&'t Details, usize) -> Option<T>) -> Option<T> {
+        if FIELDS == u32::MAX { read(&self.table.details, self.row) } else { None }
+    }
+
+    /// The columns of details, and its place in them.
     pub(super) const fn details(&self) -> (&'t Details, usize) {
         (&self.table.details, self.row)
     }
@@ -251,6 +264,16 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
     fn refuse(&self, code: Code, field: EventField) {
         self.fault.set(self.fault.get().or(Some((code, field))));
     }
+}
+
+/// Getters of details on which the state may depend.
+macro_rules! of_details {
+    ($($read:ident { $($getter:ident: $field:ident),+ $(,)? } -> $type:ty;)+) => {$($(
+        #[inline(always)]
+        fn $getter(&self) -> Option<$type> {
+            self.detail(|details, row| details.$read(EventField::$field, row))
+        }
+    )+)+};
 }
 
 /// The columns in which a row has a value. An unreadable value is recorded as the fault, and counts as absent. A job is
@@ -417,6 +440,14 @@ impl<const FIELDS: u32> EventView for Row<'_, FIELDS> {
     #[inline]
     fn phase(&self) -> Option<AdrPhase> {
         self.word(EventField::Phase, self.table.phase.as_ref())
+    }
+
+    of_details! {
+        flag { agency: Agency, claim_contact: ClaimContact, own_municipality: OwnMunicipality, protected_household: ProtectedHousehold,
+            renewal: Renewal } -> bool;
+        day { found_on: FoundOn, received: Received } -> Day;
+        whole { treatment_months: TreatmentMonths } -> u32;
+        percent { hours_cut_percent: HoursCutPercent } -> Percent;
     }
 }
 

@@ -173,15 +173,15 @@ impl Rows for StatusRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.persons.begin(case);
         let before = self.refusals.len();
-        let start = || Count { told: self.rules.then(Told::default), ..Count::default() };
+        let start = || Count { told: self.rules.then(Box::default), ..Count::default() };
         let mut told = start();
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
             let mut count = if case.goes_on(*as_of) { told.clone() } else { start() };
             let line = read.and_then(|()| {
                 let any = case.run_to(*as_of, &mut count)?;
-                let on_day = case.machine.state_on_day();
-                let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
+                let mut on_day = case.machine.state_on_day();
+                on_day.since = on_day.since.filter(|_| any);
                 told = count.clone();
                 let within = match self.if_within && count.pay_unknown {
                     true => case.run_within(*as_of, &mut NoObserver)?,
@@ -190,29 +190,35 @@ impl Rows for StatusRows {
                 case.report_day(*as_of, &mut count);
                 let next = if self.next_change { case.next_change()? } else { None };
                 unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
-                let line = Line::of(*as_of, on_day, count.findings, next)?;
-                Ok(Line { state_if_within: Some(within), pay_unknown: count.pay_unknown, ..line })
+                Line::of(*as_of, &on_day, within, &count, next)
             });
             let line = line.unwrap_or_else(|refused| {
                 self.refusals.push(self.lines.len(), refused);
                 Line::none(*as_of)
             });
             self.lines.push(line);
-            self.told.extend(count.told);
+            self.told.extend(count.told.map(|told| *told));
         }
         before == self.refusals.len()
     }
 }
 
 impl Line {
-    fn of(as_of: Day, on_day: StateOnDay, findings: usize, next: Option<(Day, State, Rule)>) -> Result<Self, Refused> {
+    #[inline]
+    fn of(
+        as_of: Day,
+        on_day: &StateOnDay,
+        within: State,
+        count: &Count,
+        next: Option<(Day, State, Rule)>,
+    ) -> Result<Self, Refused> {
         let loss_on = on_day.suspended.map(|suspended| suspended.loss_on);
         answered(&[on_day.since, on_day.did_date, loss_on, on_day.bar_until, next.map(|(date, ..)| date)])?;
         Ok(Self {
             as_of: as_of.since_1970(),
             state: Some(on_day.state),
-            state_if_within: None,
-            pay_unknown: false,
+            state_if_within: Some(within),
+            pay_unknown: count.pay_unknown,
             since: day(on_day.since),
             did_date: day(on_day.did_date),
             seniority_days: on_day.seniority_days,
@@ -221,7 +227,7 @@ impl Line {
             suspension_days_used: on_day.suspended.map_or(NULL, |suspended| suspended.days_used),
             loss_on: day(loss_on),
             bar_until: day(on_day.bar_until),
-            findings: i32::try_from(findings).unwrap_or(i32::MAX),
+            findings: i32::try_from(count.findings).unwrap_or(i32::MAX),
             next: next.map(|(date, state, _)| (date.since_1970(), state)),
         })
     }
@@ -251,7 +257,7 @@ impl Line {
 struct Count {
     findings: usize,
     pay_unknown: bool,
-    told: Option<Told>,
+    told: Option<Box<Told>>,
 }
 
 impl Observer for Count {

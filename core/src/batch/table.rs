@@ -75,7 +75,6 @@ pub(super) struct Table {
     pub(super) signed_by: Option<WordColumn<Signer>>,
     pub(super) partnership: Option<BooleanArray>,
     pub(super) frequency_days: Option<WholeColumn>,
-    /// Empty unless the answer depends on them.
     pub(super) details: Details,
     /// For each present column: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
@@ -148,7 +147,7 @@ impl Table {
             signed_by: reader.words(EventField::SignedBy)?,
             partnership: reader.optional(EventField::Partnership, flags)?,
             frequency_days: reader.optional(EventField::FrequencyDays, WholeColumn::read)?,
-            details: Details::default(),
+            details: Details::read(batch)?,
             present,
         })
     }
@@ -186,8 +185,8 @@ impl Table {
     }
 }
 
-/// The bits of a byte, one for each of eight rows.
-const LANES: [u8; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
+/// The bits of a byte, one for each of eight rows, as wide as the masks.
+const LANES: [u32; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
 
 /// Sets a bit in the masks of the rows that have a value.
 fn mark(masks: &mut [u32], valid: &BooleanBuffer, bit: u32) {
@@ -196,7 +195,7 @@ fn mark(masks: &mut [u32], valid: &BooleanBuffer, bit: u32) {
             continue;
         }
         let (eights, rest) = masks.as_chunks_mut::<8>();
-        let mut bytes = word.to_le_bytes().into_iter();
+        let mut bytes = word.to_le_bytes().map(u32::from).into_iter();
         for (eight, byte) in eights.iter_mut().zip(&mut bytes) {
             for (lane, mask) in LANES.into_iter().zip(eight) {
                 *mask |= if byte & lane == 0 { 0 } else { bit };

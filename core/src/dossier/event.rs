@@ -55,12 +55,6 @@ macro_rules! fact {
                 }
             }
 
-            /// Whether a fact of some type has a field of this name.
-            #[cfg(feature = "arrow")]
-            pub(crate) fn any_has_field(name: &str) -> bool {
-                [$($name::FIELDS),+].into_iter().any(|fields| fields.contains(&name))
-            }
-
             /// The fields of an event of a type, those of its head first.
             fn known(kind: EventType) -> &'static [&'static str] {
                 match kind {

@@ -32,10 +32,6 @@ macro_rules! facts {
         }
 
         impl $name {
-            /// The wire names of its fields.
-            #[cfg(feature = "arrow")]
-            pub(super) const FIELDS: &[&str] = &[$(stringify!($field)),*];
-
             /// The wire names of the fields of such an event.
             pub(super) const KNOWN: &[&str] = &["type", "date", "id", "recorded_at", $(stringify!($field)),*];
 

@@ -23,8 +23,11 @@ pub(crate) fn services_given<'r>(rulebook: &'r Rulebook, event: &'r Event) -> im
 pub(crate) fn services_by_sap<'r>(rulebook: &'r Rulebook, event: &'r Event) -> impl Iterator<Item = &'r str> {
     let in_force = || rulebook.rule(SERV_SAP).is_some_and(|rule| rule.in_force(event.date));
     let activity = sap_activity(&event.fact).filter(|_| in_force());
-    let services = rulebook.services().iter();
-    services.filter(move |service| activity.is_some_and(|code| service.has_sap(code))).map(|one| one.code.as_str())
+    let shown = move |code: &'r str| {
+        let services = rulebook.services().iter().filter(move |service| service.has_sap(code));
+        services.map(|service| service.code.as_str())
+    };
+    activity.into_iter().flat_map(shown)
 }
 
 /// The activity code of the SAP of what was given; `None` for a measure that was only proposed, rejected or cancelled

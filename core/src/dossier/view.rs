@@ -142,6 +142,14 @@ view! {
         to_job = "to_job";
         /// How a DID was submitted, in the caller's words.
         did_channel = "channel";
+        /// The document of a patto.
+        document = "document";
+        /// The tutor that a provider appointed.
+        tutor = "tutor";
+        /// The programme of intensive search.
+        programme = "programme";
+        /// The last event of an activity of the SAP.
+        last_event = "last_event";
     }
     Day {
         /// The last day, included.
@@ -154,6 +162,12 @@ view! {
         found_on = "found_on";
         /// The day on which a decision was received.
         received = "received";
+        /// The day on which an activity of the SAP was proposed.
+        proposed = "proposed";
+        /// The first day of an activity of the SAP.
+        start = "start";
+        /// The day of the last event of an activity of the SAP.
+        last_event_date = "last_event_date";
     }
     Money {
         /// The taxable pay of a full year, or the income forecast for the tax year.
@@ -196,6 +210,8 @@ view! {
         protected_household = "protected_household";
         /// Whether an offer was in the person's own municipality.
         own_municipality = "own_municipality";
+        /// Whether the employer of a selection is a public administration.
+        public_body = "public_body";
         /// Whether a summons used the contact details that the person gave.
         claim_contact = "claim_contact";
     }

@@ -357,6 +357,7 @@ impl Law {
     }
 
     /// What holds on a day.
+    #[inline]
     pub(crate) fn at(&self, day: Day) -> &Era {
         self.eras.at(day)
     }
@@ -399,6 +400,7 @@ impl Law {
 
     /// REG-B: the day after the months that a contract of this day may last and still be short. [`Day::ALWAYS`] after
     /// the last day of that regime, when the value is not needed.
+    #[inline]
     pub(crate) fn short_until(&self, day: Day) -> Day {
         if day < self.past_b { day.plus_months(self.at(day).short_contract_months) } else { Day::ALWAYS }
     }

@@ -1,9 +1,10 @@
 //! `sap.check`: the problems of a SAP, in two severities (SAP-2L).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::document::{Address, Administrative, Experience, Personal, Position, Sap};
-use super::purpose::{CheckInput, Purpose};
+use super::form::Form;
+use super::purpose::Purpose;
 use super::words::Words;
 use super::{coherence, finding, measure, text};
 use crate::answer::finding::Severity;
@@ -19,6 +20,35 @@ use crate::chapters::codes::person;
 use crate::chapters::codes::problem::Problems;
 use crate::chapters::codes::types::PersonFacts;
 use crate::rulebook::book::Rulebook;
+
+/// A SAP as JSON or XML, and what it is for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CheckInput {
+    /// As JSON; either this or `xml` is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sap: Option<Sap>,
+    /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
+    #[cfg(feature = "xml")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub xml: Option<String>,
+    /// What the SAP is for; if absent, `scambio`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Purpose>,
+}
+
+impl CheckInput {
+    fn form(&self) -> Form {
+        Form {
+            sap: self.sap.clone(),
+            #[cfg(feature = "xml")]
+            xml: self.xml.clone(),
+            #[cfg(feature = "xml")]
+            form: None,
+        }
+    }
+}
 
 /// The result of a check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -54,18 +84,16 @@ pub fn check(rulebook: &Rulebook, input: &CheckInput) -> Result<Answer<Checked>,
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CheckInput, journal: &mut Journal) -> Result<Checked, Error> {
     let given = input.form().read(rulebook)?;
-    // What could not be read comes first.
-    let read = given.findings.iter().map(|finding| FieldProblem {
+    finding::note(&given.findings, given.path, given.sap.date, journal);
+    let of_reading = given.findings.iter().map(|finding| FieldProblem {
         severity: if finding.severity == Severity::Errore { Weight::Vincolante } else { Weight::Avviso },
         rule: finding.rule.clone(),
         path: finding.element.as_ref().map_or_else(|| given.path.to_owned(), |at| format!("{}/{at}", given.path)),
         message: finding.message.clone(),
     });
-    let mut findings_of_reading: Vec<FieldProblem> = read.collect();
-    finding::note(&given.findings, given.path, given.sap.date, journal);
     let purpose = input.purpose.unwrap_or(Purpose::Scambio);
-    findings_of_reading.extend(findings(rulebook, &given.sap, purpose, given.path, journal)?);
-    let findings = findings_of_reading;
+    let of_content = findings(rulebook, &given.sap, purpose, given.path, journal)?;
+    let findings: Vec<FieldProblem> = of_reading.chain(of_content).collect();
     Ok(Checked { valid: findings.iter().all(|finding| finding.severity == Weight::Avviso), findings })
 }
 

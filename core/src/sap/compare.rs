@@ -10,7 +10,6 @@ use super::finding::{self, ElementFinding};
 use super::form::Form;
 use super::report::Report;
 use super::{nazionale, position, text};
-use crate::answer::finding::Severity;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::assess::run;
@@ -191,9 +190,6 @@ fn by_rules(
         }
         other => other?,
     };
-    for finding in above.assessment.findings.iter().filter(|finding| finding.severity == Severity::Errore) {
-        report.refused(finding);
-    }
     // A pay that is given from the first day on.
     let paid: BTreeSet<(Id, Day)> =
         dossier.events.iter().filter_map(|event| Some((varied(&event.fact)?.clone(), event.date))).collect();
@@ -210,6 +206,16 @@ fn by_rules(
         }
     }
     let within = if without_pay { Some(assessed(rulebook, &dossier, &mut Journal::silent())?) } else { None };
+    // What is refused whatever the pay.
+    let refused = |one: &Assessed| -> BTreeSet<Option<usize>> {
+        one.assessment.findings.iter().filter(|finding| finding.is_refusal()).map(|finding| finding.event).collect()
+    };
+    let refused_within = within.as_ref().map(refused);
+    for finding in above.assessment.findings.iter().filter(|finding| finding.is_refusal()) {
+        if refused_within.as_ref().is_none_or(|within| within.contains(&finding.event)) {
+            report.refused(finding);
+        }
+    }
     let letter = |position: &Position| -> Result<Option<String>, Error> {
         let letter = position.status.as_deref().map(|code| nazionale::letter(rulebook, code)).transpose()?;
         Ok(letter.map(str::to_owned))

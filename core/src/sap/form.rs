@@ -11,6 +11,10 @@ use crate::base::text::Text;
 use crate::base::words::table::words;
 use crate::rulebook::book::Rulebook;
 
+/// The root element of the library's own form.
+#[cfg(feature = "xml")]
+pub(super) const ROOT: &str = "sap";
+
 words! {
     /// An XML form of the SAP.
     pub enum SapForm {
@@ -94,7 +98,7 @@ impl Form {
     fn read_xml(&self, rulebook: &Rulebook, xml: &str, unknown: SapForm) -> Result<Given, Error> {
         let form = self.form.unwrap_or_else(|| match nazionale::first_element(xml).as_deref() {
             Some(nazionale::LAVORATORE | nazionale::LISTA_DID) => SapForm::Nazionale,
-            Some(super::xml::ROOT) => SapForm::Collocamento,
+            Some(ROOT) => SapForm::Collocamento,
             _ => unknown,
         });
         match form {

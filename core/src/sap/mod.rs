@@ -33,7 +33,7 @@ pub(crate) mod xml;
 use crate::answer::operation::operations;
 
 pub use build::{BuildInput, Built, Further, build};
-pub use check::{Checked, check};
+pub use check::{CheckInput, Checked, check};
 pub use document::{
     Address, Administrative, Contacts, Curriculum, Enrolment, Experience, Firm, Foreign, Measure, PersonData, Personal,
     Position, Sap, Sending, Skill, Title, Training,
@@ -41,7 +41,7 @@ pub use document::{
 pub use finding::ElementFinding;
 pub use form::{Form, SapForm};
 pub use print::{PlaceName, PrintInput, Printed, print};
-pub use purpose::{CheckInput, Purpose};
+pub use purpose::Purpose;
 pub use words::Words;
 #[cfg(feature = "xml")]
 pub use xml::{BothForms, both_forms};

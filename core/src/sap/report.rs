@@ -2,18 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::finding::ElementFinding;
+use super::finding::{ElementFinding, Said};
 use super::text;
 use crate::answer::finding::{Finding, Severity};
-use crate::base::rule::Rule;
-use crate::base::text::Text;
-
-/// A finding before it has its place.
-pub(super) struct Said {
-    pub(super) severity: Severity,
-    pub(super) rule: Rule,
-    pub(super) message: Text,
-}
 
 /// Findings as they are collected.
 #[derive(Debug, Default)]

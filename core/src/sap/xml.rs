@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::document::Sap;
 use super::finding::{self, ElementFinding};
-use super::form::{Form, Given, SapForm};
+use super::form::{Form, Given, ROOT, SapForm};
 use super::report::Report;
 use super::{nazionale, text};
 use crate::answer::journal::{Journal, answer};
@@ -13,9 +13,6 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::wire::xml::{from_xml, to_xml};
-
-/// The root element of the library's own form.
-pub(super) const ROOT: &str = "sap";
 
 /// A SAP as JSON and as XML.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -23,3 +23,14 @@ impl Default for Farm {
         Self { year: 0, days: 0, to: Day::ALWAYS, counts: false, turns: Vec::new(), next: Day::NEVER }
     }
 }
+
+impl Farm {
+    /// Forgets all days worked.
+    #[cfg(feature = "arrow")]
+    pub(super) fn clear(&mut self) {
+        // Few persons have any.
+        if self.to != Day::ALWAYS {
+            *self = Self::default();
+        }
+    }
+}

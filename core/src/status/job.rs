@@ -189,10 +189,13 @@ impl Job {
     }
 
     /// Whether its agreed length is below a year and its income may be that of this length only (STATO-11).
+    #[inline]
     pub(crate) fn may_give_its_length_only(&self, era: &Era) -> bool {
-        let dependent = matches!(self.family(era), Family::Subordinate | Family::Parasubordinate);
         let given = matches!(self.income, Income::Annual(cents) if cents <= era.dependent_limit);
-        dependent && given && self.last != Day::NEVER && self.is_below_a_year()
+        given
+            && self.last != Day::NEVER
+            && matches!(self.family(era), Family::Subordinate | Family::Parasubordinate)
+            && self.is_below_a_year()
     }
 
     /// Whether it ends before a year has passed. A year has 365 or 366 days, so few jobs need the calendar.

@@ -50,14 +50,13 @@ impl JobList {
         by_name.clear();
     }
 
-    /// Adds a job that starts, and tells it its place.
+    /// Adds a job that starts, which has the next place.
+    #[inline]
     pub(crate) fn push(&mut self, job: &Job) {
-        let place = self.all.len();
-        let name = (job.key, place);
-        self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
+        self.name((job.key, job.place));
         self.first_end = if self.open.is_empty() { job.last } else { self.first_end.min(job.last) };
-        self.open.push(place);
-        self.all.push(Job { place, ..*job });
+        self.open.push(job.place);
+        self.all.push(*job);
     }
 
     /// All jobs, in the order of their starts.
@@ -69,8 +68,24 @@ impl JobList {
         &mut self.all
     }
 
+    /// Adds a name with the place of its job.
+    #[inline]
+    fn name(&mut self, name: (u32, usize)) {
+        match self.by_name.last() {
+            Some(last) if name < *last => {
+                self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
+            }
+            _ => self.by_name.push(name),
+        }
+    }
+
     /// The place of the job of a name that started last.
+    #[inline]
     fn place(&self, key: u32) -> Option<usize> {
+        // Most facts are about the job that started last.
+        if let Some(last) = self.all.last().filter(|last| last.key == key) {
+            return Some(last.place);
+        }
         let after = self.by_name.partition_point(|(name, _)| *name <= key);
         let (name, place) = self.by_name.get(after.checked_sub(1)?)?;
         (*name == key).then_some(*place)
@@ -83,9 +98,12 @@ impl JobList {
 
     pub(crate) fn latest_mut(&mut self, key: u32) -> Option<&mut Job> {
         let place = self.place(key)?;
-        // It may end earlier from now on.
-        self.first_end = Day::ALWAYS;
         self.all.get_mut(place)
+    }
+
+    /// An open job has got this last day.
+    pub(crate) fn end_on(&mut self, last: Day) {
+        self.first_end = self.first_end.min(last);
     }
 
     /// Gives the latest job of a name another name.
@@ -94,8 +112,7 @@ impl JobList {
         if let Ok(old) = self.by_name.binary_search(&(key, place)) {
             self.by_name.remove(old);
         }
-        let name = (to_key, place);
-        self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
+        self.name((to_key, place));
         if let Some(job) = self.all.get_mut(place) {
             job.key = to_key;
         }
@@ -177,9 +194,18 @@ impl JobList {
 
     fn close_ended(&mut self, day: Day) {
         let Self { all, open, closed, first_end, .. } = self;
-        let before = closed.len();
         let last = |place: usize| all.get(place).map_or(Day::ALWAYS, |job| job.last);
         *first_end = Day::NEVER;
+        if let [only] = open.as_slice() {
+            if last(*only) < day {
+                closed.push(*only);
+                open.clear();
+            } else {
+                *first_end = last(*only);
+            }
+            return;
+        }
+        let before = closed.len();
         let mut stay = 0_usize;
         for at in 0..open.len() {
             let Some(place) = open.get(at).copied() else { break };

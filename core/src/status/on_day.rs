@@ -23,20 +23,21 @@ pub(crate) struct StateOnDay {
 
 impl StateMachine<'_> {
     /// What holds on the last day judged.
+    #[inline]
     pub(crate) fn state_on_day(&self) -> StateOnDay {
-        let (day, state) = (self.cursor.previous(), self.state);
+        let (day, state) = (self.cursor.previous(), self.now.state);
         let era = self.era_of(day);
-        let at_least = |limit: i32| state.active() && self.seniority >= limit;
+        let at_least = |limit: i32| state.active() && self.now.seniority >= limit;
         StateOnDay {
             state,
-            since: self.since,
-            did_date: self.did_date,
-            seniority_days: self.seniority,
+            since: self.now.since,
+            did_date: self.now.did_date,
+            seniority_days: self.now.seniority,
             six_months: at_least(era.six_months_days),
             long_term: at_least(era.long_term_days),
             twenty_four_months: at_least(era.twenty_four_months_days),
             suspended: self.suspended(),
-            bar_until: self.bar.filter(|bar| day < *bar),
+            bar_until: self.now.bar.filter(|bar| day < *bar),
         }
     }
 }

@@ -23,7 +23,8 @@ impl<'a> StateEvents<'a> {
     /// The events that have happened and that the office knows, in order.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook) -> Result<Self, Error> {
         let names = dossier.events.iter().flat_map(|event| [event.fact.job(), event.fact.to_job()]);
-        let mut jobs: Vec<&str> = names.flatten().collect();
+        let mut jobs: Vec<&str> = Vec::with_capacity(dossier.events.len());
+        jobs.extend(names.flatten());
         jobs.sort_unstable();
         jobs.dedup();
         let mut events = Self { jobs, dated: Vec::with_capacity(dossier.events.len()), ..Self::default() };

@@ -9,7 +9,7 @@ use crate::rulebook::eras::{Era, Regime};
 use crate::rulebook::parameters::state::{IncomeProjection, IncomeSum};
 
 /// The income of the jobs of a day, by the limit that each counts against.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct IncomeTotals {
     /// Jobs that count.
     pub(crate) jobs: u32,
@@ -24,8 +24,10 @@ pub(crate) struct IncomeTotals {
 }
 
 impl IncomeTotals {
+    pub(super) const NONE: Self = Self { jobs: 0, dependent: 0, self_employed: 0, unknown: 0, ended: 0 };
+
     fn of<'j>(jobs: impl Iterator<Item = &'j Job>, context: &DayContext<'_>) -> Self {
-        let mut totals = Self::default();
+        let mut totals = Self::NONE;
         for job in jobs {
             totals.jobs = totals.jobs.saturating_add(1);
             totals.add(job, context.day, context.era);
@@ -99,7 +101,7 @@ pub(super) struct Load {
 impl Load {
     #[inline]
     pub(super) fn of<'j>(running: impl Iterator<Item = &'j Job>, day: Day, era: &Era) -> Self {
-        let (totals, next) = (IncomeTotals::default(), Day::NEVER);
+        let (totals, next) = (IncomeTotals::NONE, Day::NEVER);
         let mut load = Self { any: false, totals, suspends: false, special: false, next };
         for job in running {
             load.any = true;

@@ -1,16 +1,23 @@
 //! Tables of jobs: one row for each job and a table of DIDs, through the same state machine.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Int16Type, Int64Type};
 use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchReader, StringArray};
 use arrow_select::concat::concat_batches;
-use collocamento::Code;
 use collocamento::batch::{JobAnswers, JobEvents, JobMap, Kind, Options, Persons, Stop, Stream};
+use collocamento::{Code, call};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
 
+use crate::cob::histories;
 use crate::dossiers::day;
 use crate::rulebooks::NAZIONALE;
+use crate::tables::cell;
 
 fn text(values: &[Option<&str>]) -> ArrayRef {
     Arc::new(StringArray::from(values.to_vec()))
@@ -208,4 +215,143 @@ fn a_column_to_pass_on_may_have_a_name_of_the_readers_own() {
         let Stop::Refused(error) = answer(name).unwrap_err() else { panic!("no error") };
         assert_eq!((error.code, error.path.as_str()), (Code::ValoreNonValido, "/carry/0"), "{name}");
     }
+}
+
+/// A job in a table: first day, days up to its end, employer, pay, and which of the ways to end it has.
+type Row = (i32, Option<i32>, usize, usize, u8);
+
+const EMPLOYERS: [&str; 3] = ["01234567890", "98765432109", "11111111115"];
+const PAYS: [&str; 5] = ["4000.00", "8800.00", "9360.20", "9360.21", "18500.00"];
+
+/// The same job as events.
+fn events_of(number: usize, (offset, length, employer, pay, ends): &Row) -> Vec<Value> {
+    let start = day("2022-01-10").plus_days(*offset);
+    let end = length.map(|length| start.plus_days(length));
+    let open = end.is_none() || ends % 3 == 1;
+    let agreed = match end {
+        Some(end) if ends % 3 == 2 => Some(end.plus_days(60)),
+        _ => end.filter(|_| !open),
+    };
+    let job = format!("job {number}");
+    let begun = json!({"type": "rapporto_inizio", "date": start, "job": job, "cob": if open { "A.01.00" } else { "A.02.00" },
+        "end": agreed, "employer": EMPLOYERS[*employer], "gross_annual_pay": PAYS[*pay]});
+    let ended = end.filter(|_| agreed != end).map(|end| json!({"type": "rapporto_fine", "date": end, "job": job}));
+    [begun].into_iter().chain(ended).collect()
+}
+
+#[test]
+fn jobs_as_rows_have_the_timeline_of_their_events() {
+    let job = (0..900_i32, prop::option::weighted(0.8, 5..400_i32), 0..EMPLOYERS.len(), 0..PAYS.len(), 0..3_u8);
+    let strategy = prop::collection::vec(job, 1..5);
+    let mut runner = TestRunner::deterministic();
+    let people: Vec<Vec<Row>> = (0..histories())
+        .map(|_| {
+            let mut jobs: Vec<Row> = strategy.new_tree(&mut runner).unwrap().current();
+            // An employer has one job that starts on a day.
+            jobs.sort_by_key(|(offset, _, employer, ..)| (*offset, *employer));
+            jobs.dedup_by_key(|(offset, _, employer, ..)| (*offset, *employer));
+            jobs
+        })
+        .collect();
+    let rows: Vec<(usize, &Row)> =
+        people.iter().enumerate().flat_map(|(person, jobs)| jobs.iter().map(move |job| (person, job))).rev().collect();
+    let persons = |places: Vec<usize>| -> ArrayRef {
+        Arc::new(Int64Array::from_iter_values(places.into_iter().map(|place| i64::try_from(place).unwrap())))
+    };
+    let texts = |of: &dyn Fn(&Row) -> Option<String>| -> ArrayRef {
+        Arc::new(rows.iter().map(|(_, row)| of(row)).collect::<StringArray>())
+    };
+    let first = |(offset, ..): &Row| day("2022-01-10").plus_days(*offset);
+    let jobs = RecordBatch::try_from_iter([
+        ("person", persons(rows.iter().map(|(person, _)| *person).collect())),
+        ("start", texts(&|row| Some(first(row).to_string()))),
+        ("end", texts(&|row| row.1.map(|length| first(row).plus_days(length).to_string()))),
+        ("cob", texts(&|row| Some(if row.1.is_none() || row.4 % 3 == 1 { "A.01.00" } else { "A.02.00" }.to_owned()))),
+        ("employer", texts(&|row| Some(EMPLOYERS[row.2].to_owned()))),
+        ("gross_annual_pay", texts(&|row| Some(PAYS[row.3].to_owned()))),
+    ])
+    .unwrap();
+    let dids = RecordBatch::try_from_iter([
+        ("person", persons((0..people.len()).collect())),
+        ("date", text(&vec![Some("2022-01-03"); people.len()])),
+    ])
+    .unwrap();
+    let events = JobEvents::new(JobMap::default(), reader(&jobs, 999), Some(reader(&dids, 999)), &[]).unwrap();
+    let options = Options { if_within: true, ..Options::on(day("2027-06-30")) };
+    let worker = Kind::Timeline.open(&NAZIONALE, &events.schema(), Persons::none(), options).unwrap();
+    let mut spans: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
+    for batch in Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events)) {
+        let batch = batch.unwrap();
+        for row in 0..batch.num_rows() {
+            let of = |name: &str| cell(batch.column_by_name(name).unwrap(), row);
+            let person = usize::try_from(of("person").as_i64().unwrap()).unwrap();
+            spans.entry(person).or_default().push(json!([of("from"), of("to"), of("state")]));
+        }
+    }
+    for (person, jobs) in people.iter().enumerate() {
+        let did = json!({"type": "did", "date": "2022-01-03"});
+        let own = jobs.iter().enumerate().flat_map(|(number, job)| events_of(number, job));
+        let events: Vec<Value> = [did].into_iter().chain(own).collect();
+        let input = json!({"person": {}, "events": events, "as_of": "2027-06-30"}).to_string();
+        let answer: Value = serde_json::from_str(&call(&NAZIONALE, "dossier.assess", &input).unwrap()).unwrap();
+        let own = answer["timeline"].as_array().unwrap().iter();
+        let own: Vec<Value> = own.map(|span| json!([span["from"], span["to"], span["state"]])).collect();
+        assert_eq!(spans.get(&person), Some(&own), "{jobs:?}");
+    }
+}
+
+#[test]
+fn names_are_read_without_the_blanks_of_a_fixed_width() {
+    let jobs = RecordBatch::try_from_iter([
+        ("person", text(&[Some("A   "), Some("A"), Some("B   ")])),
+        ("start", text(&[Some("2024-04-01"); 3])),
+        ("cob", text(&[Some("A.02.00"); 3])),
+        ("employer", text(&[Some("X"), Some("Y"), Some("X")])),
+        ("job", text(&[Some("1"), Some("1"), Some("1")])),
+    ])
+    .unwrap();
+    let dids = |person: &str| {
+        RecordBatch::try_from_iter([("person", text(&[Some(person)])), ("date", text(&[Some("2024-01-10")]))]).unwrap()
+    };
+    let found = |person: &str| {
+        let events = JobEvents::new(JobMap::default(), reader(&jobs, 9), Some(reader(&dids(person), 9)), &[]).unwrap();
+        let options = Options::on(day("2025-06-30"));
+        let worker = Kind::Findings.open(&NAZIONALE, &events.schema(), Persons::none(), options).unwrap();
+        let stream = Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events));
+        let schema = stream.schema();
+        let batches: Vec<RecordBatch> = stream.map(Result::unwrap).collect();
+        let found = concat_batches(&schema, &batches).unwrap();
+        let persons: Vec<String> = found["person"].as_string::<i32>().iter().flatten().map(str::to_owned).collect();
+        let rules = words(&found, "rule").into_iter().flatten();
+        persons.into_iter().zip(rules).collect::<Vec<(String, String)>>()
+    };
+    // One job of A has two employers: its name says that it is one.
+    let twice =
+        |found: &[(String, String)]| found.iter().filter(|(person, rule)| person == "A" && rule == "STATO-23").count();
+    let known = found(" A");
+    assert_eq!(twice(&known), 1, "{known:?}");
+    assert!(!known.iter().any(|(_, rule)| rule == "STATO-01"), "{known:?}");
+    // Nobody has a DID: said once.
+    let strangers = found("a");
+    assert_eq!(strangers.iter().filter(|(_, rule)| rule == "STATO-01").count(), 1, "{strangers:?}");
+}
+
+#[test]
+fn a_column_that_a_map_does_not_name_is_taken_by_its_exact_name() {
+    let columns = |names: [&str; 2]| {
+        let known = [
+            ("person", Arc::new(Int64Array::from(vec![7])) as ArrayRef),
+            ("start", text(&[Some("2024-04-01")])),
+            (names[0], text(&[Some("30")])),
+            (names[1], text(&[Some("40")])),
+        ];
+        RecordBatch::try_from_iter(known).unwrap()
+    };
+    let open = |names, map: &str| {
+        JobEvents::new(JobMap::read(map).unwrap(), reader(&columns(names), 9), None, &[]).map(|events| events.schema())
+    };
+    assert!(open(["KIND", "Agency"], "").unwrap().field_with_name("kind").is_err());
+    let error = open(["CODE", "Code"], "[jobs]\ncob = \"code\"").unwrap_err();
+    assert_eq!((error.code, error.path.as_str()), (Code::CampoMancante, "/columns/jobs/cob"));
+    assert!(error.to_json().contains("more than one column"), "{}", error.to_json());
 }

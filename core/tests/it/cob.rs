@@ -280,7 +280,7 @@ impl History {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: histories(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_read_is_what_was_written(jobs in jobs(), seed in any::<u64>()) {
@@ -314,7 +314,26 @@ proptest! {
         };
         prop_assert_eq!(spans(&written), spans(&read), "{}\n{:?}", text, got["events"]);
         prop_assert_eq!(&written["status"]["seniority_days"], &read["status"]["seniority_days"]);
+        prop_assert_eq!(&put_aside(&text), &got["events"]);
     }
+}
+
+/// How many random histories are tried.
+pub(crate) fn histories() -> u32 {
+    if std::env::var_os("COLLOC_FULL").is_some() { 10_000 } else { 300 }
+}
+
+/// The events of a file whose communications are put aside one by one until all have been read.
+fn put_aside(text: &str) -> Value {
+    let mut aside = Vec::new();
+    for document in cob::Documents::new(text.as_bytes()) {
+        for communication in document.unwrap().communications {
+            assert_eq!(communication.worker().unwrap(), WORKER[..15]);
+            aside.push(serde_json::to_string(&communication).unwrap());
+        }
+    }
+    let communications = aside.iter().map(|text| serde_json::from_str(text).unwrap()).collect();
+    serde_json::to_value(cob::events_of(&NAZIONALE, communications).unwrap()).unwrap()["events"].clone()
 }
 
 fn start(code: usize, of: &str) -> String {
@@ -419,9 +438,86 @@ fn thousands_of_documents_of_one_job() {
     let got = read(&few);
     assert_eq!(got["events"].as_array().unwrap().len(), 1);
     assert_eq!(got["findings"].as_array().unwrap().len(), 1_001);
+    if std::env::var_os("COLLOC_FULL").is_some() {
+        let all: String = (1..=100_000).map(document).collect();
+        assert_eq!(put_aside(&all).as_array().unwrap().len(), 1);
+    }
     let many = "<UniLav/>".repeat(100_001);
     let error = call(&NAZIONALE, "cob.events", json!({"documents": many}).to_string()).unwrap_err();
     assert_eq!((error.code, error.path.as_str()), (collocamento::Code::FuoriLimite, "/documents"));
+}
+
+#[test]
+fn a_damaged_document_is_named_and_loses_nothing_of_the_others() {
+    let bomb = "<!DOCTYPE UniLav [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+    let external = "<!DOCTYPE UniLav [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
+    let good = |number: usize| start(number, &format!("2024-0{number}-01"));
+    let declared = |doctype: &str| format!("<?xml version=\"1.0\"?>{doctype}{}", good(2));
+    let in_contract = |from: &str, to: &str| good(2).replace(from, to);
+    for (damaged, element) in [
+        (declared(bomb), None),
+        (declared(external), None),
+        (in_contract("18500.00", "&b;&b;"), Some("RetribuzioneCompenso")),
+        (in_contract("18500.00", "&#0;"), Some("RetribuzioneCompenso")),
+        (in_contract("</RetribuzioneCompenso>", ""), Some("RetribuzioneCompenso")),
+        (in_contract("</InizioRapporto>", "</Contratto>"), Some("InizioRapporto")),
+        (in_contract("2024-02-01", "2024-02-30"), Some("dataInizio")),
+        (in_contract(WORKER, ""), Some("codice-fiscale")),
+        (good(2).chars().take(300).collect(), None),
+        ("<UniLav".to_owned(), None),
+        ("<UniLav/>".to_owned(), None),
+        (format!("<UniLav>{}</UniLav>", "<a>".repeat(1_000)), None),
+    ] {
+        let got = read(&format!("{}{damaged}{}", good(1), good(3)));
+        let dates: Vec<&Value> = got["events"].as_array().unwrap().iter().map(|event| &event["date"]).collect();
+        assert_eq!(dates, ["2024-01-01", "2024-03-01"], "{damaged}");
+        let findings = got["findings"].as_array().unwrap();
+        let error =
+            findings.iter().find(|finding| finding["severity"] == "errore").unwrap_or_else(|| panic!("{damaged}"));
+        assert_eq!(error["document"], 2, "{damaged}: {error}");
+        if let Some(element) = element {
+            assert_eq!(error["element"], element, "{damaged}: {error}");
+        }
+    }
+}
+
+#[test]
+fn a_chain_that_annuls_itself_is_left_out_alone() {
+    let annulment = |code: usize, prior: usize| {
+        let document = Document {
+            code,
+            prior: Some(prior),
+            sent: day("2024-04-02"),
+            kind: "04",
+            employer: EMPLOYERS[0],
+            step: None,
+            start: day("2024-04-01"),
+            end: None,
+            cob: "A.01.00",
+            pay: "18500.00",
+        };
+        document.xml()
+    };
+    let got = read(&format!("{}{}{}{}", start(1, "2024-05-01"), annulment(2, 2), annulment(3, 4), annulment(4, 3)));
+    let dates: Vec<&Value> = got["events"].as_array().unwrap().iter().map(|event| &event["date"]).collect();
+    assert_eq!(dates, ["2024-05-01"]);
+    let errors = got["findings"].as_array().unwrap().iter().filter(|one| one["severity"] == "errore");
+    let documents: Vec<&Value> = errors.map(|error| &error["document"]).collect();
+    assert_eq!(documents, [2, 3, 4]);
+}
+
+#[test]
+fn what_can_t_be_read_of_a_worker_or_a_start_is_told() {
+    let worker = start(1, "2024-04-01").replace("</codice-fiscale>", "</codice-fiscale><sesso>X</sesso>");
+    let step = "<Cessazione dataCessazione=\"2024-06-30\"><Contratto dataInizio=\"2024-04-31\"/></Cessazione>";
+    let end = start(2, "2024-04-01").replace("<InizioRapporto", &format!("{step}<InizioRapporto"));
+    let got = ask("cob.events", &json!({"documents": format!("{worker}{end}"), "codice_fiscale": "pippo"}));
+    let found: Vec<(&Value, &Value)> =
+        got["findings"].as_array().unwrap().iter().map(|finding| (&finding["document"], &finding["element"])).collect();
+    for expected in [(json!(null), json!(null)), (json!(1), json!("sesso")), (json!(2), json!("dataInizio"))] {
+        assert!(found.contains(&(&expected.0, &expected.1)), "{expected:?}: {found:?}");
+    }
+    assert!(!got["findings"].to_string().to_lowercase().contains("pippo"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow_array::builder::StringDictionaryBuilder;
+use arrow_array::builder::{ListBuilder, StringBuilder, StringDictionaryBuilder};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type, Int16Type, Int32Type, Int64Type};
 use arrow_array::{
@@ -74,14 +74,51 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
     columns.push(("appointment", moments(texts("appointment"), layout)));
     columns.push(("signed_by", words(texts("signed_by"), layout)));
     columns.push(("partnership", flags("partnership")));
-    let days: Vec<Option<i64>> = rows.iter().map(|(_, event)| event["frequency_days"].as_i64()).collect();
-    columns.push(("frequency_days", Arc::new(Int64Array::from(days))));
-    // Only an agenda reads these.
-    for name in ["service", "code"] {
+    for name in ["frequency_days", "treatment_months", "duration"] {
+        let numbers: Vec<Option<i64>> = rows.iter().map(|(_, event)| event[name].as_i64()).collect();
+        columns.push((name, Arc::new(Int64Array::from(numbers))));
+    }
+    for name in DETAILS {
         columns.push((name, words(texts(name), layout)));
     }
+    for name in ["agency", "claim_contact", "own_municipality", "protected_household", "public_body", "renewal"] {
+        columns.push((name, flags(name)));
+    }
+    for name in ["found_on", "received", "proposed", "start", "last_event_date"] {
+        columns.push((name, dates(texts(name), layout)));
+    }
+    for name in ["hours_cut_percent", "index"] {
+        columns.push((name, amounts(texts(name), layout, 4)));
+    }
+    let mut services = ListBuilder::new(StringBuilder::new());
+    for (_, event) in &rows {
+        let codes = event["services"].as_array();
+        services.append_option(codes.map(|codes| codes.iter().map(Value::as_str)));
+    }
+    columns.push(("services", Arc::new(services.finish())));
     batch(columns)
 }
+
+/// Details that are text or a word.
+const DETAILS: [&str; 17] = [
+    "activity",
+    "body",
+    "class",
+    "code",
+    "description",
+    "document",
+    "duration_unit",
+    "last_event",
+    "placement",
+    "policy_id",
+    "programme",
+    "project",
+    "provider",
+    "scheme",
+    "service",
+    "title",
+    "tutor",
+];
 
 /// The births and enrolments of all dossiers.
 pub(crate) fn persons(people: &[Value], layout: Layout) -> Persons {

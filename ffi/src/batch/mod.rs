@@ -75,11 +75,13 @@ pub struct ArrowArrayStream {
 /// colloc_last_error_path names it, the detail "argument" says which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
 /// reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read:
 /// its producer fails, its arrays do not have the shape of its schema, or its types are nested more than 64 deep.
-/// COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+/// COLLOC_ERR_NULL, also if all_persons is set without persons. COLLOC_ERR_UTF8 for carry. COLLOC_ERR_NOT_BUILT,
+/// COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety
-/// rulebook is NULL or open; options is NULL or a struct of the size that it says; events and persons are NULL or two streams
-/// as the Arrow C stream interface defines them, and so are their arrays; watch and out are NULL or writable.
+/// rulebook is NULL or open; options is NULL or a struct of the size that it says, with lists of their lengths; events and
+/// persons are NULL or two streams as the Arrow C stream interface defines them, and so are their arrays; watch and out are NULL
+/// or writable.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn colloc_batch_events(
     rulebook: *const colloc_rulebook,
@@ -100,7 +102,7 @@ pub unsafe extern "C" fn colloc_batch_events(
         let watch = unsafe { Out::new("watch", watch) }.ok();
         // SAFETY: NULL or writable, as the caller promises.
         let out = unsafe { Out::new("out", out.cast()) }?;
-        // SAFETY: the list of days is as the caller promises.
+        // SAFETY: the lists in the options are as the caller promises.
         let asked = unsafe { Asked::read(&given) }?;
         let (answer, seen) = engine::events(rules, asked, events?, persons.ok())?;
         if let Some(watch) = watch {
@@ -121,7 +123,8 @@ pub unsafe extern "C" fn colloc_batch_events(
 /// map, len: which column holds what: the name of a bundled map, such as "lombardia", or its TOML or JSON text, with its length in
 /// bytes; UTF-8, needs no NUL. NULL with 0: each field has its own name. For the jobs these are "person", "start", "end",
 /// "cob" or "kind", "gross_annual_pay", "annual_income", "monthly_pay" with "pay_basis" and "months_per_year", "employer",
-/// "job", "initial_cob", "availability_duty", "recorded_at"; for the DIDs "person", "date", "status", "naspi", "recorded_at".
+/// "job", "initial_cob", "agency", "availability_duty", "recorded_at"; for the DIDs "person", "date", "status", "naspi",
+/// "recorded_at".
 /// jobs: the table of jobs. Columns that the map does not name are ignored.
 /// dids: the table of DIDs; NULL for none.
 /// persons, watch, out: as for colloc_batch_events.
@@ -167,7 +170,7 @@ pub unsafe extern "C" fn colloc_batch_jobs(
         let watch = unsafe { Out::new("watch", watch) }.ok();
         // SAFETY: NULL or writable, as the caller promises.
         let out = unsafe { Out::new("out", out.cast()) }?;
-        // SAFETY: the list of days is as the caller promises.
+        // SAFETY: the lists in the options are as the caller promises.
         let asked = unsafe { Asked::read(&given) }?;
         // SAFETY: NULL or as long as it says, as the caller promises.
         let map = unsafe { pointer::text("map", map, len) }?;

@@ -1,5 +1,6 @@
 //! The question about a table of events.
 
+use std::ffi::c_char;
 use std::num::NonZero;
 use std::ptr;
 
@@ -8,10 +9,11 @@ use collocamento::{Code, Error};
 
 use crate::codes::table::{TABLES, Table};
 use crate::fault::Fault;
+use crate::pointer;
 use crate::sized::plain;
 use crate::value::Place;
 
-/// The maximum number of days, and of threads.
+/// The maximum number of days and of columns to carry, and that of threads.
 const MOST: (usize, u32) = (1000, 256);
 
 /// The question about a table of events. Zero in a field means "not given": memset the whole struct, then set size.
@@ -41,11 +43,23 @@ pub struct colloc_batch_options {
     pub until: i32,
     /// 0.
     pub reserved: i32,
+    /// COLLOC_YES for the columns "rules", the rules applied, and "findings_by_rule", the number of findings of each rule, both
+    /// lists; 0 for neither. COLLOC_TABLE_STATUS.
+    pub rules: i32,
+    /// COLLOC_YES for a row also for each person of the persons table without events; 0 for those with events only.
+    /// COLLOC_TABLE_STATUS.
+    pub all_persons: i32,
+    /// The names of columns of the events, or of the jobs, that go with each person into the answer, one name a line: up to
+    /// 1,000. A person has the value of their last row that has one, a finding the value of its row. NULL for none. Not for
+    /// COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS.
+    pub carry: *const c_char,
+    /// The length of carry in bytes.
+    pub carry_len: usize,
 }
 
 plain!(colloc_batch_options, first: first,
     size: u32, table: i32, as_of: *const i32, as_of_count: usize, as_known_at: i32, next_change: i32, threads: i32,
-    first: i32, until: i32, reserved: i32);
+    first: i32, until: i32, reserved: i32, rules: i32, all_persons: i32, carry: *const c_char, carry_len: usize);
 
 /// The same, as values of the rules.
 #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "nobody asks"))]
@@ -56,19 +70,28 @@ pub(super) struct Asked {
     pub(super) until: Option<Day>,
     pub(super) as_known_at: Option<Day>,
     pub(super) next_change: bool,
+    pub(super) rules: bool,
+    pub(super) all_persons: bool,
+    pub(super) carry: Vec<String>,
     pub(super) threads: Option<NonZero<usize>>,
 }
 
 impl Asked {
     /// # Safety
-    /// `as_of` is NULL or has `as_of_count` numbers.
+    /// `as_of` is NULL or has `as_of_count` numbers; `carry` is NULL or has `carry_len` bytes.
     pub(super) unsafe fn read(given: &colloc_batch_options) -> Result<Self, Fault> {
         let at = Place::Input;
         let table = at.one_of("table", TABLES, given.table)?.ok_or_else(|| at.missing("table"))?;
         if table != Table::Status {
             at.unused("next_change", given.next_change)?;
+            at.unused("rules", given.rules)?;
+            at.unused("all_persons", given.all_persons)?;
         }
-        if !matches!(table, Table::Stocks | Table::Flows) {
+        // SAFETY: as the caller promises.
+        let carry = unsafe { names(given.carry, given.carry_len) }?;
+        if matches!(table, Table::Stocks | Table::Flows) {
+            at.unused("carry", i32::from(!carry.is_empty()))?;
+        } else {
             at.unused("first", given.first)?;
         }
         if table != Table::Agenda {
@@ -87,6 +110,9 @@ impl Asked {
             until: at.day("until", given.until)?,
             as_known_at: at.day("as_known_at", given.as_known_at)?,
             next_change: at.answer("next_change", given.next_change)?.unwrap_or(false),
+            rules: at.answer("rules", given.rules)?.unwrap_or(false),
+            all_persons: at.answer("all_persons", given.all_persons)?.unwrap_or(false),
+            carry,
             threads: usize::try_from(threads).ok().and_then(NonZero::new),
         })
     }
@@ -107,6 +133,20 @@ unsafe fn days(first: *const i32, count: usize) -> Result<Vec<Day>, Fault> {
         Ok(Day::from_number(number).map_err(|error| error.at(format!("/as_of/{index}")))?)
     };
     (0..count).map(day).collect()
+}
+
+/// The names in a text, one a line.
+///
+/// # Safety
+/// `text` is NULL or has `len` bytes.
+unsafe fn names(text: *const c_char, len: usize) -> Result<Vec<String>, Fault> {
+    // SAFETY: as the caller promises.
+    let text = unsafe { pointer::text("carry", text, len) }?.unwrap_or_default();
+    let names: Vec<String> = text.lines().map(str::to_owned).collect();
+    if names.len() > MOST.0 {
+        return Err(over("/carry", u64::try_from(MOST.0).unwrap_or(u64::MAX)));
+    }
+    Ok(names)
 }
 
 fn over(path: &str, limit: u64) -> Fault {

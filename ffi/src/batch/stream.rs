@@ -57,7 +57,7 @@ pub(super) fn events(
     events: Input,
     persons: Option<Input>,
 ) -> Result<(FFI_ArrowArrayStream, Watch), Fault> {
-    let known = of_table(persons)?;
+    let known = of_table(persons, asked.all_persons)?;
     Answers::open(kind_of(asked.table), rules, events, known, asked.into())
 }
 
@@ -72,12 +72,13 @@ pub(super) fn jobs(
 ) -> Result<(FFI_ArrowArrayStream, Watch), Fault> {
     let argument = jobs.argument;
     let map = JobMap::read(map).map_err(|error| refused("map", error))?;
-    let known = of_table(persons)?;
+    let known = of_table(persons, asked.all_persons)?;
     let dids: Option<Box<dyn RecordBatchReader + Send>> = match dids {
         Some(dids) => Some(Box::new(dids.open()?)),
         None => None,
     };
-    let events = JobEvents::new(map, Box::new(jobs.open()?), dids, &[]).map_err(|error| refused(argument, error))?;
+    let events = JobEvents::new(map, Box::new(jobs.open()?), dids, &asked.carry);
+    let events = events.map_err(|error| refused(argument, error))?;
     let (kind, options) = (kind_of(asked.table), Options { if_within: true, ..asked.into() });
     let worker = kind.open(rules, &events.schema(), known, options).map_err(|error| refused(argument, error))?;
     Ok(Answers::of(argument, Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events))))
@@ -94,9 +95,12 @@ const fn kind_of(table: Table) -> Kind {
     }
 }
 
-/// Reads a table of persons to its end.
-fn of_table(persons: Option<Input>) -> Result<Persons, Fault> {
-    let mut known = Persons::none();
+/// Reads a table of persons to its end; `all` if persons without events are asked about.
+fn of_table(persons: Option<Input>, all: bool) -> Result<Persons, Fault> {
+    let mut known = if all { Persons::everyone() } else { Persons::none() };
+    if all && persons.is_none() {
+        return Err(Fault::Null("persons"));
+    }
     if let Some(persons) = persons {
         let argument = persons.argument;
         let rows = persons.open()?;
@@ -118,8 +122,11 @@ pub(super) fn sanctions(rules: &Rulebook, violations: Input) -> Result<FFI_Arrow
 }
 
 impl From<Asked> for Options {
-    fn from(Asked { table: _, as_of, first, until, as_known_at, next_change, threads }: Asked) -> Self {
-        Self { as_of, first, until, as_known_at, next_change, threads, ..Self::on(Day::FIRST) }
+    fn from(asked: Asked) -> Self {
+        let Asked { table: _, as_of, first, until, as_known_at, next_change, rules, all_persons, carry, threads } =
+            asked;
+        let if_within = false;
+        Self { as_of, first, until, as_known_at, next_change, if_within, rules, carry, all_persons, threads }
     }
 }
 

@@ -26,7 +26,11 @@ ROWS = 1 << 16
 
 # A whole number without leading zeros: a code such as 007 is a text.
 WHOLE = r"^(0|-?[1-9][0-9]{0,17})$"
-FLAGS = ("availability_duty", "justified", "loses_status", "partnership", "seniority")
+FLAGS = (
+    "agency", "availability_duty", "claim_contact", "justified", "loses_status", "own_municipality", "partnership",
+    "protected_household", "public_body", "renewal", "seniority",
+)
+NUMBERS = ("duration", "frequency_days", "months_per_year", "treatment_months")
 # The marks between the fields of a CSV file.
 SEPARATORS = ",;\t|"
 # pyarrow's message continues with the text of the row.
@@ -180,7 +184,7 @@ class _Typed:
                 words = compute.utf8_lower(column)
                 self._check(words, "^(true|false)$", name, "true, false", "true, false")
                 column = compute.equal(words, "true")
-            elif name in ("frequency_days", "months_per_year") or (name == "person" and self._whole):
+            elif name in NUMBERS or (name == "person" and self._whole):
                 self._check(column, WHOLE, name, "numeri interi", "whole numbers")
                 column = column.cast(pyarrow.int64())
             columns.append(column)

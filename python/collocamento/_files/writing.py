@@ -8,7 +8,7 @@ import pathlib
 import secrets
 import threading
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from collocamento._files.reading import Stopped, regular
 from collocamento._runtime.batches import kind
@@ -24,30 +24,33 @@ FORMULA = r"^[=+\-@\t\r]"
 
 
 @contextlib.contextmanager
-def replaced(path: pathlib.Path) -> Iterator[typing.BinaryIO]:
-    """A temporary file that replaces another one at the end: what fails leaves no file."""
-    check_output(path)
+def replaced(output: pathlib.Path, inputs: Iterable[pathlib.Path] = ()) -> Iterator[typing.BinaryIO]:
+    """A temporary file that replaces the output at the end: a failed run leaves no output."""
+    _check(output, inputs)
     # Created here or not at all, under a name that nobody can guess: no other run and no link is in its place.
-    part = path.with_name(f".collocamento-{secrets.token_hex(8)}.part")
+    part = output.with_name(f".collocamento-{secrets.token_hex(8)}.part")
     try:
         file = part.open("xb")
     except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from error
+        raise OSError(error.errno, error.strerror, str(output)) from error
     try:
         with file:
             yield file
-        check_output(path)
-        part.replace(path)
+        _check(output, inputs)
+        part.replace(output)
     finally:
         part.unlink(missing_ok=True)
 
 
-def check_output(path: pathlib.Path) -> None:
-    """Refuse to replace what a link points to, and what is no file."""
-    if path.is_symlink():
-        raise OSError(errno.ELOOP, "the output is a symbolic link", str(path))
-    if path.exists():
-        regular(path)
+def _check(output: pathlib.Path, inputs: Iterable[pathlib.Path]) -> None:
+    """Refuse an output that would destroy something else: an input, or what a link points to."""
+    if output.is_symlink():
+        raise OSError(errno.ELOOP, "the output is a symbolic link", str(output))
+    if not output.exists():
+        return
+    regular(output)
+    if any(file.samefile(output) for file in inputs):
+        raise OSError(errno.EEXIST, "the output is also an input", str(output))
 
 
 def write(answers: ArrowTable, file: typing.BinaryIO, suffix: str, stop: threading.Event | None = None) -> None:
@@ -55,7 +58,7 @@ def write(answers: ArrowTable, file: typing.BinaryIO, suffix: str, stop: threadi
     import pyarrow
 
     rows = pyarrow.RecordBatchReader.from_stream(answers)
-    with _writer(file, rows.schema, suffix) as writer:
+    with write_batches(file, rows.schema, suffix) as writer:
         for batch in rows:
             if stop is not None and stop.is_set():
                 raise Stopped
@@ -63,7 +66,10 @@ def write(answers: ArrowTable, file: typing.BinaryIO, suffix: str, stop: threadi
 
 
 @contextlib.contextmanager
-def _writer(file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str) -> Iterator[typing.Callable[[pyarrow.RecordBatch], None]]:
+def write_batches(
+    file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str
+) -> Iterator[typing.Callable[[pyarrow.RecordBatch], None]]:
+    """Write batches as they come."""
     import pyarrow
     from pyarrow import csv, parquet
 

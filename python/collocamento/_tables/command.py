@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import concurrent.futures
 import contextlib
-import errno
 import pathlib
 import signal
 import sys
@@ -14,12 +13,14 @@ import time
 import typing
 from collections.abc import Iterator
 
+import collocamento._native as _native
 from collocamento._files.reading import FORMATS, FileTable, opened
-from collocamento._files.writing import check_output, replaced, write
+from collocamento._files.writing import replaced, write
+from collocamento._runtime.batches import kind
 from collocamento._runtime.errors import StreamUnreadable
 from collocamento._runtime.failure import own_exception
 from collocamento._runtime.rows import AnyTable
-from collocamento.jobs import assess_jobs, findings_jobs, panel_jobs, timeline_jobs
+from collocamento.jobs import assess_jobs, findings_jobs, map_text, panel_jobs, timeline_jobs
 from collocamento.panels import panel
 from collocamento.tables import (
     Table,
@@ -155,17 +156,23 @@ class Job:
         self.stop = threading.Event()
         # Jobs have columns of any names: of a CSV file the engine reads all of them from text.
         self.of_jobs = arguments.jobs is not None
-        self.source = self.table_in(arguments.jobs or arguments.events)
-        self.did = self.table_in(arguments.did) if arguments.did else None
-        self.persons = self.table_in(arguments.persons) if arguments.persons else None
+        self.source = self.table_in(arguments.jobs or arguments.events, self.of_jobs)
+        text = self.of_jobs and self.names_are_text()
+        self.did = self.table_in(arguments.did, text) if arguments.did else None
+        self.persons = self.table_in(arguments.persons, text) if arguments.persons else None
         self.rulebook = rulebook
         self._table: Table | None = None
-        self.check_output()
 
-    def table_in(self, file: pathlib.Path) -> FileTable:
+    def table_in(self, file: pathlib.Path, text: bool) -> FileTable:
         """A table in a file."""
         italian = self.arguments.italian and not self.of_jobs
-        return opened(file, text=self.of_jobs, italian=italian, stop=self.stop)
+        return opened(file, text=text, italian=italian, stop=self.stop)
+
+    def names_are_text(self) -> bool:
+        """Whether the jobs name persons by text: then the other tables do, too."""
+        schema = self.source.reader().schema
+        column = _native.job_person_column(map_text(self.arguments.map), schema.names, False)
+        return kind(schema.field(column).type) == "text"
 
     @property
     def table(self) -> Table:
@@ -190,21 +197,14 @@ class Job:
                 raise
             written.result()
 
-    def check_output(self) -> None:
-        """Refuse an output that would destroy something else: an input, or what a link points to."""
-        check_output(self.output)
-        for source in (self.source, self.did, self.persons):
-            for file in source.files if source is not None and self.output.exists() else ():
-                if file.samefile(self.output):
-                    raise OSError(errno.EEXIST, "the output is also an input", str(self.output))
-
     def write(self) -> None:
         """Write the answers; they replace the output at the end."""
-        with replaced(self.output) as file:
+        sources = (self.source, self.did, self.persons)
+        inputs = [file for source in sources if source is not None for file in source.files]
+        with replaced(self.output, inputs) as file:
             self._table = self.ask()
             with own_exception(self._table._native):
                 write(self._table, file, self.output.suffix, self.stop)
-            self.check_output()
 
     def ask(self) -> Table:
         """What is asked of the tables."""

@@ -164,8 +164,9 @@ impl Day {
     /// The day so many days after 1970-01-01; `None` outside 1950–2199.
     #[cfg(feature = "arrow")]
     pub(crate) fn from_1970(days: i32) -> Option<Self> {
-        let day = Self::of_1970(days);
-        (Self::FIRST <= day && day <= Self::LAST).then_some(day)
+        // A day within the bounds is far from an overflow.
+        let within = Self::FIRST.since_1970() <= days && days <= Self::LAST.since_1970();
+        within.then_some(Self(days.wrapping_add(Self::DAYS_TO_1970)))
     }
 
     /// The day of a birth so many days after 1970-01-01; `None` outside 1880–2199.

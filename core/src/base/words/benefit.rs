@@ -61,18 +61,25 @@ words! {
     }
 }
 
-/// Some of the benefits.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Benefits([bool; Benefit::ALL.len()]);
+/// Some of the benefits: a bit for each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Benefits(u32);
+
+const _: () = assert!(Benefit::ALL.len() <= u32::BITS as usize);
 
 impl Benefits {
-    pub(crate) fn contains(self, benefit: Benefit) -> bool {
-        self.0.get(benefit as usize).copied().unwrap_or_default()
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(crate) const fn contains(self, benefit: Benefit) -> bool {
+        self.0 & Self::bit(benefit) != 0
     }
 
-    pub(crate) fn set(&mut self, benefit: Benefit, belongs: bool) {
-        if let Some(entry) = self.0.get_mut(benefit as usize) {
-            *entry = belongs;
-        }
+    pub(crate) const fn set(&mut self, benefit: Benefit, belongs: bool) {
+        let bit = Self::bit(benefit);
+        self.0 = if belongs { self.0 | bit } else { self.0 & !bit };
+    }
+
+    const fn bit(benefit: Benefit) -> u32 {
+        1 << benefit as u32
     }
 }

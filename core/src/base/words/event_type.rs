@@ -6,8 +6,8 @@ use crate::base::text::Lang;
 /// The table: passes its rows to a macro.
 ///
 /// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the labels in Italian and in English,
-/// the number in C, and the columns of a table of events: those that the type requires and those that are optional. `type`,
-/// `date` and `recorded_at` belong to every type. A type without a number does not exist in C. A number is never changed or reused.
+/// the number in C, and the columns of a table of events: those that the type requires and those that are optional, the details
+/// among them. `type`, `date` and `recorded_at` belong to every type. A type without a number does not exist in C. A number is never changed or reused.
 macro_rules! event_types {
     ($rows:ident) => {
         $rows! {
@@ -18,7 +18,7 @@ macro_rules! event_types {
                 c 2, needs [Benefit], takes [];
             /// The first day of a benefit.
             PrestazioneInizio = "prestazione_inizio", "inizio della prestazione", "start of a benefit",
-                c 3, needs [Benefit], takes [MonthlyAmount];
+                c 3, needs [Benefit], takes [MonthlyAmount HoursCutPercent];
             /// The last day of a benefit.
             PrestazioneFine = "prestazione_fine", "fine della prestazione", "end of a benefit", c 4, needs [Benefit], takes [];
             /// Notice of dismissal.
@@ -27,7 +27,8 @@ macro_rules! event_types {
             /// The first day of a job.
             RapportoInizio = "rapporto_inizio", "inizio del rapporto di lavoro", "start of a job",
                 c 6, needs [Job],
-                takes [Kind Cob Employer End AnnualIncome GrossAnnualPay MonthlyPay PayBasis MonthsPerYear AvailabilityDuty];
+                takes [Kind Cob Agency Employer End AnnualIncome GrossAnnualPay MonthlyPay PayBasis MonthsPerYear
+                    AvailabilityDuty Placement];
             /// A new last day.
             RapportoProroga = "rapporto_proroga", "proroga del rapporto di lavoro", "extension of a job",
                 c 7, needs [Job End], takes [];
@@ -46,29 +47,36 @@ macro_rules! event_types {
             /// The person contacts the office.
             ContattoCpi = "contatto_cpi", "contatto con il CPI", "contact with the CPI", c 13, needs [], takes [Channel];
             /// The person is summoned to an appointment.
-            Convocazione = "convocazione", "convocazione", "summons", c 14, needs [Appointment], takes [Channel Kind];
+            Convocazione = "convocazione", "convocazione", "summons",
+                c 14, needs [Appointment], takes [Channel Kind ClaimContact];
             /// An interview.
-            Colloquio = "colloquio", "colloquio", "interview", c 15, needs [], takes [];
+            Colloquio = "colloquio", "colloquio", "interview", c 15, needs [], takes [Service Activity];
             /// A profile.
-            Profilazione = "profilazione", "profilazione", "profile", needs [], takes [];
+            Profilazione = "profilazione", "profilazione", "profile", needs [], takes [Scheme Index Class];
             /// A patto di servizio.
             Patto = "patto", "patto di servizio", "patto di servizio",
-                c 17, needs [], takes [Kind SignedBy Partnership FrequencyDays];
+                c 17, needs [], takes [Kind Document SignedBy Partnership FrequencyDays];
             /// A recorded need for services.
-            Fabbisogno = "fabbisogno", "fabbisogno di servizi", "need for services", needs [], takes [];
+            Fabbisogno = "fabbisogno", "fabbisogno di servizi", "need for services", needs [], takes [Services];
             /// A service given.
-            Servizio = "servizio", "servizio erogato", "service given", c 19, needs [], takes [End];
+            Servizio = "servizio", "servizio erogato", "service given", c 19, needs [], takes [Code End PublicBody];
             /// PAD and CV on SIISL.
             Siisl = "siisl", "iscrizione al SIISL", "registration on SIISL", c 20, needs [], takes [];
             /// A duty is violated.
             Violazione = "violazione", "violazione di un obbligo", "violation of a duty",
-                c 21, needs [Violation], takes [Justified MissedHoursPercent];
+                c 21, needs [Violation],
+                takes [Justified MissedHoursPercent TreatmentMonths Renewal ProtectedHousehold OwnMunicipality FoundOn
+                    Received];
             /// A measure of the office.
             Sanzione = "sanzione", "sanzione", "sanction", c 22, needs [Measure], takes [LosesStatus];
             /// A phase of the assegno di ricollocazione.
-            Adr = "adr", "assegno di ricollocazione", "assegno di ricollocazione", c 23, needs [Phase], takes [];
+            Adr = "adr", "assegno di ricollocazione", "assegno di ricollocazione",
+                c 23, needs [Phase], takes [Provider Tutor Programme];
             /// An active measure as the SAP records it.
-            AttivitaSap = "attivita_sap", "politica attiva (SAP)", "active measure (SAP)", needs [], takes [End];
+            AttivitaSap = "attivita_sap", "politica attiva (SAP)", "active measure (SAP)",
+                needs [],
+                takes [Code Title Description Proposed Start End Duration DurationUnit Body Project PolicyId LastEvent
+                    LastEventDate];
             /// A notice of dismissal is withdrawn.
             PreavvisoRevocato = "preavviso_revocato", "revoca del preavviso di licenziamento", "withdrawal of a notice of dismissal",
                 c 25, needs [Job], takes [];

@@ -40,6 +40,18 @@ impl IdColumn {
         whole.or_else(|_| TextColumn::read(array).map(Self::Text)).map_err(|_| Self::EXPECTED)
     }
 
+    /// The same names without blanks around them, which texts of a fixed width have.
+    pub(in crate::batch) fn trimmed(self) -> Self {
+        let Self::Text(column) = self else { return self };
+        let texts = || (0..column.len()).map(|row| column.get(row));
+        if texts().flatten().all(|text| text.trim().len() == text.len()) {
+            return Self::Text(column);
+        }
+        // Its texts may be longer together than those of the smaller layout.
+        let trimmed = texts().map(|text| text.map(str::trim)).collect();
+        Self::Text(TextColumn::Large(trimmed))
+    }
+
     /// Whether the names in some rows are numbers that fit into 32 bits.
     pub(in crate::batch) fn fits_u32(&self, rows: Range<usize>) -> bool {
         match self {
@@ -65,6 +77,14 @@ fn names(array: &ArrayRef) -> bool {
 }
 
 impl Id<'_> {
+    /// The same name without blanks around it.
+    pub(in crate::batch) fn trimmed(self) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(text.trim()),
+            whole @ Self::Whole(_) => whole,
+        }
+    }
+
     /// Whether it can be the name of a job.
     #[inline]
     pub(in crate::batch) fn fits(self) -> bool {

@@ -50,6 +50,7 @@ fn italian(layout: &'static str) -> &'static str {
         "a whole number up to 9223372036854775807" => "un numero intero fino a 9223372036854775807",
         "a decimal" => "un decimale",
         "text" => "testo",
+        "a list of text" => "un elenco di testi",
         "boolean" => "booleano",
         "dictionary of text" => "dizionario di testi",
         "timestamp without zone" => "timestamp senza fuso orario",
@@ -64,7 +65,7 @@ pub(super) fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
     array.as_boolean_opt().cloned().ok_or(&["boolean"])
 }
 
-fn is_text(data_type: &DataType) -> bool {
+pub(super) fn is_text(data_type: &DataType) -> bool {
     match data_type {
         DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => true,
         DataType::Dictionary(_, values) => is_text(values),

@@ -10,6 +10,9 @@ use super::Unreadable;
 use super::text::TextColumn;
 use crate::batch::field::NO_TYPE;
 
+/// The keys of a dictionary that fit into a byte.
+const KEYS: usize = 1 << u8::BITS;
+
 /// A column of words; of a dictionary each one is read once.
 pub(in crate::batch) struct WordColumn<T> {
     pub(in crate::batch) text: TextColumn,
@@ -59,8 +62,18 @@ impl<T: Copy> WordColumn<T> {
     pub(in crate::batch) fn numbers(&self, rows: Range<usize>, number: impl Fn(T) -> u8, to: &mut Vec<u8>) {
         match &self.text {
             TextColumn::Dictionary(dictionary) => {
-                let numbers: Vec<u8> = self.values.iter().map(|word| word.map_or(NO_TYPE, &number)).collect();
-                dictionary.add_each(rows, to, |key| numbers.get(key).copied().unwrap_or(NO_TYPE));
+                let mut numbers = [NO_TYPE; KEYS];
+                if self.values.len() <= KEYS {
+                    // Most dictionaries are small: with a number for every key of a byte, no row needs a comparison.
+                    numbers
+                        .iter_mut()
+                        .zip(&self.values)
+                        .for_each(|(place, word)| *place = word.map_or(NO_TYPE, &number));
+                    dictionary.add_each(rows, to, |key| numbers.get(key % KEYS).copied().unwrap_or(NO_TYPE));
+                } else {
+                    dictionary
+                        .add_each(rows, to, |key| self.values.get(key).copied().flatten().map_or(NO_TYPE, &number));
+                }
             }
             _ => to.extend(rows.map(|row| self.given(row).map_or(NO_TYPE, &number))),
         }

@@ -10,6 +10,7 @@ use arrow_select::take::take;
 use super::did_rows::Did;
 use super::job_rows::{AMOUNTS, Job, JobRows};
 use super::mark::{MARK, Mark, ROW, SECOND_TABLE};
+use super::note::Note;
 use super::values::{BAD_DAY, NO_DAY, Reading};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event_type::EventType;
@@ -80,9 +81,19 @@ impl EventRows {
         self.dates.len()
     }
 
-    /// Adds the start of a job, which has this number among those of the person.
-    pub(super) fn add_job(&mut self, person: Id<'_>, job: &Job<'_>, number: u32, rows: &JobRows, reading: &Reading) {
+    /// Adds the start of a job, with its number among those of the person, and perhaps something to note.
+    pub(super) fn add_job(
+        &mut self,
+        person: Id<'_>,
+        job: &Job<'_>,
+        (number, note): (u32, Option<Note>),
+        rows: &JobRows,
+        reading: &Reading,
+    ) {
         let ([start, end, recorded], mut mark) = rows.days(job, reading);
+        if let Some(note) = note {
+            mark.note(note);
+        }
         let without_gross = rows.note(job.row, reading, &mut mark);
         for (place, (column, amounts)) in self.amounts.iter_mut().zip(&rows.amounts).enumerate() {
             let amount =

@@ -8,8 +8,9 @@ use arrow_schema::{ArrowError, SchemaRef};
 
 use super::did_rows::DidRows;
 use super::event_rows::{EventRows, schema};
-use super::job_rows::{Job, JobRows};
+use super::job_rows::{Job, JobRows, Numbers};
 use super::map::{JobMap, Table};
+use super::note::Note;
 use super::read::Source;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
@@ -39,6 +40,8 @@ struct Merge {
     dids: Option<DidRows>,
     /// The jobs and the DIDs that are done, in the order of their persons.
     done: (usize, usize),
+    /// What is to be noted about the first job.
+    strangers: Option<Note>,
     rows: EventRows,
 }
 
@@ -84,7 +87,8 @@ impl JobEvents {
             let jobs = JobRows::read(&jobs.finish()?, &self.map.reading)?;
             let dids = dids.map(|dids| DidRows::read(&dids.finish()?, &self.map.reading)).transpose()?;
             let rows = EventRows::new(&self.schema, self.whole, ROWS);
-            self.merge = Some(Merge { jobs, dids, done: (0, 0), rows });
+            let strangers = dids.as_ref().filter(|dids| !have_a_person_in_common(&jobs, dids)).map(|_| Note::Strangers);
+            self.merge = Some(Merge { jobs, dids, done: (0, 0), strangers, rows });
         }
         let Some(merge) = &mut self.merge else { return Ok(None) };
         merge.fill(&self.map);
@@ -107,7 +111,7 @@ fn refused(stop: Stop) -> Error {
 impl Merge {
     /// Adds the rows of persons until there are enough for a batch.
     fn fill(&mut self, map: &JobMap) {
-        let Self { jobs, dids, done: (next_job, next_did), rows } = self;
+        let Self { jobs, dids, done: (next_job, next_did), strangers, rows } = self;
         let dids = dids.as_ref();
         let mut own: Vec<Job<'_>> = Vec::new();
         while rows.len() < ROWS {
@@ -120,14 +124,10 @@ impl Merge {
                 *next_job = next_job.saturating_add(1);
             }
             own.sort_unstable();
-            let mut number = 0_u32;
-            let mut before: Option<&Job<'_>> = None;
+            let mut numbers = Numbers::default();
             for job in &own {
-                if before.is_some_and(|before| !before.is(job)) {
-                    number = number.saturating_add(1);
-                }
-                rows.add_job(person, job, number, jobs, &map.reading);
-                before = Some(job);
+                let note = strangers.take();
+                rows.add_job(person, job, (numbers.of(job), note), jobs, &map.reading);
             }
             let Some(dids) = dids else { continue };
             while let Some(row) = dids.order.get(*next_did).filter(|row| dids.person.get(**row) == Some(person)) {
@@ -136,6 +136,22 @@ impl Merge {
             }
         }
     }
+}
+
+/// Whether anybody of the jobs is among those of the DIDs; a table without rows has nobody to find.
+fn have_a_person_in_common(jobs: &JobRows, dids: &DidRows) -> bool {
+    let (mut of_jobs, mut of_dids) = (jobs.order.iter().peekable(), dids.order.iter().peekable());
+    if of_jobs.peek().is_none() || of_dids.peek().is_none() {
+        return true;
+    }
+    while let (Some(job), Some(did)) = (of_jobs.peek(), of_dids.peek()) {
+        match jobs.person.get(**job).cmp(&dids.person.get(**did)) {
+            Ordering::Equal => return true,
+            Ordering::Less => of_jobs.next(),
+            Ordering::Greater => of_dids.next(),
+        };
+    }
+    false
 }
 
 /// The person who comes first.

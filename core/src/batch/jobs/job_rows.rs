@@ -1,5 +1,6 @@
 //! The rows of a table of jobs.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array, StringArray};
@@ -40,9 +41,10 @@ pub(super) struct JobRows {
     initial_cob: Option<TextColumn>,
     kind: Option<TextColumn>,
     months: Option<Vec<Given<i64>>>,
+    agency: Option<Vec<Given<bool>>>,
     duty: Option<Vec<Given<bool>>>,
-    /// The columns `cob`, `kind`, `employer`, `pay_basis`, `months_per_year`, `availability_duty` and those of the caller, for a
-    /// table of events.
+    /// The columns `cob`, `kind`, `employer`, `pay_basis`, `months_per_year`, `agency`, `availability_duty` and those of the caller,
+    /// for a table of events.
     pub(super) arrays: Vec<(String, ArrayRef)>,
 }
 
@@ -57,12 +59,33 @@ pub(super) struct Job<'r> {
     pub(super) row: usize,
 }
 
-impl Job<'_> {
-    /// Whether two rows are about one job: the same first day, and the same employer or the same name.
-    pub(super) fn is(&self, other: &Self) -> bool {
-        let same_employer = self.employer.is_some() && self.employer == other.employer;
-        let same_name = self.name.is_some() && self.name == other.name;
-        self.start == other.start && (same_employer || same_name)
+/// The numbers of a person's jobs, which come in their order.
+#[derive(Default)]
+pub(super) struct Numbers<'r> {
+    before: Option<(Job<'r>, u32)>,
+    next: u32,
+    /// The numbers of the names of the jobs that start on the same day.
+    names: BTreeMap<&'r str, u32>,
+}
+
+impl<'r> Numbers<'r> {
+    /// The number of the next job: that of another row about the same one, which has the same first day and the same employer or the
+    /// same name.
+    pub(super) fn of(&mut self, job: &Job<'r>) -> u32 {
+        let before = self.before.filter(|(before, _)| before.start == job.start);
+        if before.is_none() {
+            self.names.clear();
+        }
+        let same_employer = before.filter(|(before, _)| job.employer.is_some() && before.employer == job.employer);
+        let named = job.name.and_then(|name| self.names.get(name)).copied();
+        let number = same_employer.map(|(_, number)| number).or(named).unwrap_or_else(|| {
+            let number = self.next;
+            self.next = number.saturating_add(1);
+            number
+        });
+        self.names.extend(job.name.map(|name| (name, number)));
+        self.before = Some((*job, number));
+        number
     }
 }
 
@@ -90,16 +113,19 @@ impl JobRows {
         arrays.extend(kind.map(|kind| ("kind".to_owned(), kind)));
         arrays.extend(employer.iter().map(|names| ("employer".to_owned(), Arc::clone(names))));
         let months = table.read("months_per_year", |array| reading.numbers(array))?;
-        let duty = table.read("availability_duty", |array| reading.flags(array))?;
+        let flags = |field: &str| table.read(field, |array| reading.flags(array));
+        let (agency, duty) = (flags("agency")?, flags("availability_duty")?);
         arrays.extend(basis.map(|basis| ("pay_basis".to_owned(), basis)));
         arrays.extend(months.as_ref().map(|months| {
             let months: Int64Array = months.iter().map(|months| months.ok().flatten()).collect();
             ("months_per_year".to_owned(), Arc::new(months) as ArrayRef)
         }));
-        arrays.extend(duty.as_ref().map(|duty| {
-            let duty: BooleanArray = duty.iter().map(|duty| duty.ok().flatten()).collect();
-            ("availability_duty".to_owned(), Arc::new(duty) as ArrayRef)
-        }));
+        for (name, flags) in [("agency", &agency), ("availability_duty", &duty)] {
+            arrays.extend(flags.as_ref().map(|flags| {
+                let flags: BooleanArray = flags.iter().map(|flag| flag.ok().flatten()).collect();
+                (name.to_owned(), Arc::new(flags) as ArrayRef)
+            }));
+        }
         arrays.extend(table.carried().map(|(name, array)| (format!("{PREFIX}{name}"), Arc::clone(array))));
         Ok(Self {
             person,
@@ -114,6 +140,7 @@ impl JobRows {
             initial_cob: column("initial_cob")?,
             kind: given_kind,
             months,
+            agency,
             duty,
             arrays,
         })
@@ -166,11 +193,15 @@ impl JobRows {
                 mark.fault(*code, field);
             }
         }
-        let months = self.months.as_ref().and_then(|months| months.get(row)?.as_ref().err());
-        let duty = self.duty.as_ref().and_then(|duty| duty.get(row)?.as_ref().err());
-        for (fault, field) in [(months, EventField::MonthsPerYear), (duty, EventField::AvailabilityDuty)] {
+        let months = self.months.as_ref().and_then(|months| months.get(row)?.err());
+        let flag = |flags: &Option<Vec<Given<bool>>>| flags.as_ref().and_then(|flags| flags.get(row)?.err());
+        for (fault, field) in [
+            (months, EventField::MonthsPerYear),
+            (flag(&self.agency), EventField::Agency),
+            (flag(&self.duty), EventField::AvailabilityDuty),
+        ] {
             if let Some(code) = fault {
-                mark.fault(*code, field);
+                mark.fault(code, field);
             }
         }
         let given = |column| text(column, row, reading);

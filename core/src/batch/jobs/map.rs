@@ -19,6 +19,7 @@ pub(super) const JOB_FIELDS: &[&str] = &[
     "end",
     "cob",
     "initial_cob",
+    "agency",
     "kind",
     "gross_annual_pay",
     "annual_income",
@@ -56,16 +57,17 @@ const REQUIRED: usize = 2;
 /// ```
 ///
 /// - `jobs`: `person` and `start` (the first day), and as needed `job` (a name of the job), `employer`, `end` (the last day), `cob` (the
-///   contract-type code), `initial_cob`, `kind`, `gross_annual_pay`, `annual_income`, `monthly_pay`, `pay_basis`,
-///   `months_per_year`, `availability_duty`, `recorded_at`, each with the name of its column. Of a list of names the first that the
-///   table has is taken; there need be none.
+///   contract-type code), `initial_cob`, `agency` (whether an agency supplies the worker to others), `kind`, `gross_annual_pay`,
+///   `annual_income`, `monthly_pay`, `pay_basis`, `months_per_year`, `availability_duty`, `recorded_at`, each with the name of its
+///   column. Of a list of names the first that the table has is taken; there need be none.
 /// - `did`: `person`, `date`, and as needed `status`, `naspi` (whether it came with a claim for NASpI), `recorded_at`.
-/// - `values`: `italian_dates` (DD/MM/YYYY is read too), `decimal_comma` (`1.234,56`), `absent` (the texts for "no value"), `open_end`
-///   (the days that stand for "no end", besides those after 2199), `unknown_start` (those that stand for "not known"),
-///   `start_if_unknown` (the day from which such a job counts; an empty text leaves it out), `did_status` (what each status
-///   means: `did` or `annullata`; the DIDs of any other status are left out, with a finding).
+/// - `values`: `italian_dates` (DD/MM/YYYY is read too), `decimal_comma` (`1.234,56`), `absent` (the texts for "no value"; if absent, a
+///   blank, `NA`, `NULL`, `NaN` and `None`), `open_end` (the days that stand for "no end", besides those after 2199), `unknown_start`
+///   (those that stand for "not known"), `start_if_unknown` (the day from which such a job counts; an empty text leaves it out),
+///   `did_status` (what each status means: `did` or `annullata`; the DIDs of any other status are left out, with a finding).
 ///
-/// A field without an entry is found under its own name.
+/// A field without an entry is found under its own name: `person` and the first day in whatever case, the others as they are
+/// written here.
 #[derive(Clone, Debug)]
 pub struct JobMap {
     jobs: Names,
@@ -192,7 +194,9 @@ impl JobMap {
         };
         let place = |(number, field): (usize, &&str)| {
             let found = match names.0.get(*field) {
-                None => find(schema, field),
+                // A column of another sense may have the same name in capitals.
+                None if number < REQUIRED => find(schema, field),
+                None => schema.index_of(field).ok(),
                 Some(Column::Named(name)) => find(schema, name),
                 Some(Column::OneOf(list)) => list.iter().find_map(|name| find(schema, name)),
             };
@@ -213,7 +217,12 @@ fn find(schema: &Schema, name: &str) -> Option<usize> {
         let first = found.next();
         first.filter(|_| found.next().is_none()).map(|(place, _)| place)
     };
-    such(&|other| other == name).or_else(|| such(&|other| other.to_lowercase() == name.to_lowercase()))
+    such(&|other| other == name).or_else(|| such(&|other| is_alike(other, name)))
+}
+
+/// Whether two names differ at most in capitals.
+fn is_alike(name: &str, other: &str) -> bool {
+    name.to_lowercase() == other.to_lowercase()
 }
 
 fn missing(table: Table, field: &str, column: Option<&Column>, schema: &Schema) -> Error {
@@ -222,10 +231,15 @@ fn missing(table: Table, field: &str, column: Option<&Column>, schema: &Schema) 
         Some(Column::Named(name)) => vec![name.as_str()],
         Some(Column::OneOf(list)) => list.iter().map(String::as_str).collect(),
     };
-    let hint = Text::new(
-        format!("la tabella non ha la colonna {}", sought.join(" / ")),
-        format!("the table has no column {}", sought.join(" / ")),
-    );
+    let names = sought.join(" / ");
+    let is_found = |name: &&String| sought.iter().any(|sought| is_alike(sought, name));
+    let hint = match schema.fields().iter().any(|field| is_found(&field.name())) {
+        true => Text::new(
+            format!("più colonne si chiamano {names}: la mappa deve indicarne una, con le stesse maiuscole"),
+            format!("more than one column is called {names}: the map must give one, in the same capitals"),
+        ),
+        false => Text::new(format!("la tabella non ha la colonna {names}"), format!("the table has no column {names}")),
+    };
     let known: Vec<&str> = schema.fields().iter().map(|field| field.name().as_str()).take(100).collect();
     let error = Error::new(Code::CampoMancante).at(format!("/columns/{}/{field}", table.as_str()));
     error.detail("column", sought).detail("known", known).hint(hint)

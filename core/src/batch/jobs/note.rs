@@ -23,10 +23,12 @@ pub(in crate::batch) enum Note {
     DidUnknown,
     /// A DID without a day.
     DidUndated,
+    /// Nobody of the table of jobs is in that of the DIDs.
+    Strangers,
 }
 
 impl Note {
-    pub(in crate::batch) const ALL: [Self; 8] = [
+    pub(in crate::batch) const ALL: [Self; 9] = [
         Self::OpenEnd,
         Self::StartAssumed,
         Self::StartUnknown,
@@ -35,6 +37,7 @@ impl Note {
         Self::DidAnnulled,
         Self::DidUnknown,
         Self::DidUndated,
+        Self::Strangers,
     ];
 
     /// The finding about the row at a place among those of its person.
@@ -49,8 +52,8 @@ impl Note {
             Self::StartAssumed => (
                 Severity::Avviso,
                 rule::STATO_23,
-                "L'inizio del rapporto non è noto: il rapporto conta dal primo giorno dell'estrazione.",
-                "The first day of the job is unknown: the job counts from the first day of the extract.",
+                "L'inizio del rapporto non è noto: il rapporto conta dal giorno previsto per questi casi, o dalla sua fine se precede.",
+                "The first day of the job is unknown: the job counts from the day set for such jobs, or from its end if that is earlier.",
             ),
             Self::StartUnknown => (
                 Severity::Errore,
@@ -84,6 +87,12 @@ impl Note {
                 rule::STATO_01,
                 "DID non considerata: manca il giorno.",
                 "DID ignored: it has no day.",
+            ),
+            Self::Strangers => (
+                Severity::Avviso,
+                rule::STATO_01,
+                "Nessuna persona dei rapporti ha una DID: forse le due tabelle indicano le persone in modo diverso.",
+                "Nobody in the table of jobs has a DID: perhaps the two tables name persons in different ways.",
             ),
         };
         Finding::new(severity, rule, Some(place), Text::new(it, en))

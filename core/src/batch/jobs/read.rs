@@ -141,6 +141,7 @@ impl Loaded {
             let hint = Text::new("una riga è senza persona", "a row has no person");
             return Err(missing().detail("row", row).hint(hint).into());
         }
+        let person = person.trimmed();
         let rows: Vec<usize> = (0..self.batch.num_rows()).collect();
         let ordered = rows.is_sorted_by(|one, next| person.get(*one) <= person.get(*next));
         if ordered {

@@ -73,7 +73,7 @@ impl Default for Reading {
         Self {
             days: ISO_DAYS,
             decimal_comma: false,
-            absent: vec![String::new()],
+            absent: ["", "NA", "NULL", "NaN", "None"].map(str::to_owned).to_vec(),
             open_end: vec![NINETEEN_HUNDRED],
             unknown_start: vec![NINETEEN_HUNDRED],
             start_if_unknown: Some(FIRST_COMMUNICATIONS),

@@ -1,11 +1,16 @@
 //! A communication as all modules and records give it: who, which job, which step.
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::calendar::day::Day;
+use crate::base::calendar::{birth, open_end};
 use crate::base::money::Money;
+use crate::chapters::codes::codice_fiscale::without_omocodia;
 use crate::dossier::person::Sex;
 
-/// What one document or record says of one job of one person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What one document or record says of one job of one person. Serialized, it can be put aside until the others about the same person
+/// have been read too; what it is written as is nobody else's to read, and may change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Communication {
     /// The number of its document or record, from 1.
     pub(super) document: usize,
@@ -26,6 +31,12 @@ impl Communication {
     #[must_use]
     pub fn codice_fiscale(&self) -> Option<&str> {
         self.person.codice_fiscale.as_deref()
+    }
+
+    /// What the codes of one worker have in common, also where a digit of one is written as a letter (omocodia).
+    #[must_use]
+    pub fn worker(&self) -> Option<String> {
+        self.codice_fiscale().map(without_omocodia)
     }
 
     /// The number of its document or record, from 1.
@@ -80,14 +91,14 @@ impl Communication {
 }
 
 /// The moment of sending: the day, and the second of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Sent {
     pub(super) day: Day,
     pub(super) second: u32,
 }
 
 /// What a communication does to an earlier one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Purpose {
     /// It reports a step.
     Step,
@@ -102,15 +113,16 @@ pub(super) enum Purpose {
 }
 
 /// What a communication says of the worker.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct PersonGiven {
     pub(super) codice_fiscale: Option<String>,
+    #[serde(with = "birth")]
     pub(super) birth: Option<Day>,
     pub(super) sex: Option<Sex>,
 }
 
 /// The contract: before a step, except that of a transformation, which is the one after it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Contract {
     pub(super) start: Option<Day>,
     /// The agreed last day; `None` if none is agreed.
@@ -122,10 +134,11 @@ pub(super) struct Contract {
 }
 
 /// A step of a job.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Step {
     Start,
     Extension {
+        #[serde(deserialize_with = "open_end::needed", serialize_with = "open_end::write")]
         end: Day,
     },
     Transformation {

@@ -15,7 +15,7 @@ use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
-use crate::chapters::codes::codice_fiscale::without_omocodia;
+use crate::chapters::codes::codice_fiscale::{CodiceFiscale, without_omocodia};
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::dossier::person::Person;
@@ -72,7 +72,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &EventsInput, journal: &mut Journa
     Ok(CobEvents { person, events, findings: report.findings, unread: report.unread.into_iter().collect() })
 }
 
-/// The events of the communications of one person, as a reader of many persons' files sorts them out.
+/// The events of the communications of one person, as a reader of many persons' files sorts them out by [`Communication::worker`].
 ///
 /// # Errors
 /// Those of a rulebook without the parameters that the chapter reads.
@@ -146,6 +146,9 @@ fn assemble(
         communications.retain(|one| one.sent().is_none_or(|day| day <= last));
     }
     let asked = input.codice_fiscale.as_deref().map(|code| code.trim().to_ascii_uppercase());
+    if asked.as_deref().is_some_and(|code| CodiceFiscale::parse(code).is_err()) {
+        report.add(None, None, None, Said::bad_code());
+    }
     let person = asked.or_else(|| most(&communications));
     let plain = person.as_deref().map(without_omocodia);
     communications.retain(|one| {

@@ -2,7 +2,7 @@
 //! into the events of a dossier (chapter 12).
 //!
 //! [`events`] reads the UniLav, UniSomm and VarDatori documents, or the RicercaCO records, about one person. [`Documents`] reads
-//! a file of any length one document at a time.
+//! a file of any length one document at a time, and [`events_of`] makes the events of each person of many.
 
 mod chain;
 mod communication;

@@ -78,7 +78,10 @@ impl Reader<'_> {
     pub(super) fn contract(&mut self, node: &Node, start: &str, end: &str) -> Option<Contract> {
         let from = node.value(start).and_then(|text| match value::day(text) {
             Written::Day(day) => Some(day),
-            _ => None,
+            _ => {
+                self.say(Some(start), Said::bad_start());
+                None
+            }
         });
         let to = self.end(node.value(end), end);
         if from.is_some_and(|from| to.is_some_and(|to| to < from)) {
@@ -147,7 +150,11 @@ impl Reader<'_> {
         let sex = match sex {
             Some("F" | "f") => Some(Sex::F),
             Some("M" | "m") => Some(Sex::M),
-            _ => None,
+            Some(_) => {
+                self.say(Some("sesso"), Said::bad_sex());
+                None
+            }
+            None => None,
         };
         Some(PersonGiven { codice_fiscale: Some(code.to_ascii_uppercase()), birth: born, sex })
     }

@@ -61,6 +61,18 @@ impl<R: BufRead> Documents<R> {
         Self { parts: Splitter::new(input, ROOTS), decoded: false, encoding, count: 0, before, ready: Vec::new() }
     }
 
+    /// Numbers the documents from after so many others on: those of the files before this one.
+    #[must_use]
+    pub fn after(self, count: usize) -> Self {
+        Self { count, ..self }
+    }
+
+    /// How many documents have been read, those before this file included.
+    #[must_use]
+    pub const fn documents_read(&self) -> usize {
+        self.count
+    }
+
     /// The documents of a text that has been decoded.
     pub(super) fn decoded(input: R) -> Self {
         Self { decoded: true, ..Self::new(input) }

@@ -51,6 +51,8 @@ said! {
         "The date is not valid: the document is left out.";
     ends_before_start: error COB_11, "La fine precede l'inizio: il documento è escluso.",
         "The end is before the start: the document is left out.";
+    bad_start: warning COB_11, "L'inizio indicato nel contratto non è un giorno valido: non si legge.",
+        "The start given in the contract is not a valid day: it is not read.";
     bad_end: warning COB_11, "La data di fine non è valida: il rapporto si legge senza termine.",
         "The end date is not valid: the job is read without an end.";
     early_end: warning COB_11, "Data di fine anteriore al 1950: sta per nessun termine.",
@@ -63,6 +65,8 @@ said! {
         "The pay is not an amount: it is not known.";
     bad_birth: warning COB_11, "La data di nascita non è valida: non si legge.",
         "The date of birth is not valid: it is not read.";
+    bad_sex: warning COB_11, "Il sesso non è né M né F: non si legge.",
+        "The sex is neither M nor F: it is not read.";
     bad_code: warning COB_11, "Il codice fiscale del lavoratore non è formalmente valido.",
         "The worker's codice fiscale is not formally valid.";
     bad_employer: error COB_03, "Il codice fiscale del datore di lavoro non può dare il nome a un rapporto: il passo è escluso.",
@@ -70,7 +74,7 @@ said! {
     no_employer: warning COB_03, "Manca il codice fiscale del datore di lavoro: il rapporto si riconosce dal solo inizio.",
         "The employer's codice fiscale is missing: the job is known by its start only.";
     unknown_purpose: warning COB_04, "Tipo di comunicazione sconosciuto: si legge come obbligatoria.",
-        "The kind of communication is not known: it is read as an ordinary one.";
+        "The kind of communication is not known: it is read as a mandatory one.";
     several_steps: error COB_11, "Il documento comunica più fatti: se ne legge uno solo.",
         "The document reports several steps: only one is read.";
     // Persons
@@ -97,8 +101,8 @@ said! {
         "The communication had been annulled before.";
     of_annulled_job: error COB_04, "L'inizio del rapporto è annullato: il fatto è escluso.",
         "The start of the job is annulled: the step is left out.";
-    start_moved: note COB_03, "La rettifica cambia l'inizio o il datore: il rapporto ha la chiave rettificata.",
-        "The correction changes the start or the employer: the job has the corrected key.";
+    start_moved: note COB_03, "La rettifica cambia l'inizio o il datore: il rapporto si identifica con i dati rettificati.",
+        "The correction changes the start or the employer: the job is identified by the corrected data.";
     // Chains
     codes_differ: warning COB_03, "I codici e i dati del contratto indicano rapporti diversi.",
         "The codes and the contract data name different jobs.";
@@ -165,7 +169,9 @@ impl Said {
     pub(super) fn unreadable(why: &Error) -> Self {
         let (it, en) = (why.reason(Lang::It), why.reason(Lang::En));
         let (bytes, byte) = match why.details.get("position") {
-            Some(position) => (format!(" (byte {position})"), format!(" (byte {position})")),
+            Some(position) => {
+                (format!(" (byte {position} del documento)"), format!(" (byte {position} of the document)"))
+            }
             None => Default::default(),
         };
         error(rule::COB_11, text!("Il documento non si legge{bytes}: {it}.", "The document can't be read{byte}: {en}."))

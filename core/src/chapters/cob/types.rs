@@ -33,6 +33,7 @@ pub struct EventsInput {
     #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Only what was sent up to this day is read, so that a document that was corrected later counts as it was; if absent, everything.
+    /// A document without a day of sending counts as known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_known_at: Option<Day>,
 }

@@ -29,8 +29,8 @@ fn step(root: &Node, reader: &mut Reader<'_>) -> Option<(Contract, Step)> {
         return None;
     };
     if node.name == "InizioRapporto" {
-        let contract = reader.contract(node, "dataInizio", "dataFine")?;
         reader.needed(node.value("dataInizio"), "dataInizio")?;
+        let contract = reader.contract(node, "dataInizio", "dataFine")?;
         return Some((contract, Step::Start));
     }
     let step = later_step(node, reader)?;

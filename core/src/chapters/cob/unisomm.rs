@@ -37,8 +37,8 @@ pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Option<Communication
         reader.say(Some("RapportoAgenziaSomm"), Said::missing());
         return None;
     };
-    let mut contract = reader.contract(job, "dataInizioSomm", "dataFineSomm")?;
     let start = reader.needed(job.value("dataInizioSomm"), "dataInizioSomm")?;
+    let mut contract = reader.contract(job, "dataInizioSomm", "dataFineSomm")?;
     let user = root.child("DittaUtilizzatrice");
     let mission = user.and_then(|user| user.child("InizioContratto")).or(user);
     // The pay is that of the mission.

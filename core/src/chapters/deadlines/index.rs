@@ -58,8 +58,7 @@ impl<'a> Index<'a> {
         Self {
             by_type: Keyed::new(events().map(|(place, (_, event))| (event.fact.event_type(), place))),
             by_code: Keyed::new(
-                events()
-                    .flat_map(|(place, (_, event))| codes(rulebook, event).into_iter().map(move |code| (code, place))),
+                events().flat_map(|(place, (_, event))| codes(rulebook, event).map(move |code| (code, place))),
             ),
             starts: starts(seen, registrations),
             lost: kept(&|(_, after, state)| !state.active() && !restored(*after)),
@@ -125,15 +124,15 @@ impl<'a> Index<'a> {
 
 /// The codes by which an event meets a deadline, each with a type of event that carries it: its own, and those of the services
 /// that it shows as given.
-fn codes<'a>(rulebook: &'a Rulebook, event: &'a Event) -> Vec<(EventType, &'a str)> {
+fn codes<'a>(rulebook: &'a Rulebook, event: &'a Event) -> impl Iterator<Item = (EventType, &'a str)> {
     let kind = event.fact.event_type();
-    let kinds: &[EventType] = match kind {
-        EventType::AttivitaSap => &[EventType::Colloquio, EventType::Servizio],
-        _ => &[kind],
+    let kinds = match kind {
+        EventType::AttivitaSap => [Some(EventType::Colloquio), Some(EventType::Servizio)],
+        _ => [Some(kind), None],
     };
-    let given = services_given(rulebook, event).flat_map(|code| kinds.iter().map(move |kind| (*kind, code)));
-    let own = code(&event.fact).map(|code| (kind, code));
-    own.into_iter().chain(given).collect()
+    let given =
+        services_given(rulebook, event).flat_map(move |code| kinds.into_iter().flatten().map(move |kind| (kind, code)));
+    code(&event.fact).map(|code| (kind, code)).into_iter().chain(given)
 }
 
 fn first_late<K>(places: &[(K, usize)], late: impl Fn(usize) -> bool) -> Option<usize> {

@@ -8,9 +8,9 @@ mod profile;
 use serde::{Deserialize, Serialize};
 
 use super::document::{Measure, Position, Sap};
-use super::finding::{self, ElementFinding};
+use super::finding::{self, ElementFinding, Said};
 use super::form::{Form, Given, SapForm};
-use super::report::{Report, Said};
+use super::report::Report;
 use super::words::Words;
 use super::{nazionale, text};
 use crate::answer::journal::{Journal, answer};

@@ -211,10 +211,15 @@ fn others(curriculum: &mut Curriculum) -> Option<Vec<Other>> {
     let registers = registers.take().into_iter().flatten().filter_map(|entry| entry.code);
     let licences = licences.take().into_iter().flatten();
     let permits = permits.take().into_iter().flatten();
+    let is_given = |other: &Other| {
+        let code = other.register.as_deref().or(other.licence.as_deref()).or(other.permit.as_deref());
+        code.is_some_and(|code| !code.trim().is_empty())
+    };
     let all: Vec<Other> = registers
         .map(|code| Other { register: Some(code), ..Other::default() })
         .chain(licences.map(|code| Other { licence: Some(code), ..Other::default() }))
         .chain(permits.map(|code| Other { permit: Some(code), ..Other::default() }))
+        .filter(is_given)
         .collect();
     (!all.is_empty()).then_some(all)
 }

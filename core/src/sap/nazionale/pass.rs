@@ -7,7 +7,7 @@ use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::chapters::cob::value::{self, Written};
 use crate::dossier::person::Sex;
-use crate::sap::report::Said;
+use crate::sap::finding::Said;
 use crate::sap::text;
 use crate::sap::words::Words;
 

@@ -1,7 +1,8 @@
 //! The pass that reads.
 
 use super::pass::{Form, Pass};
-use crate::sap::report::{Report, Said};
+use crate::sap::finding::Said;
+use crate::sap::report::Report;
 use crate::sap::text;
 use crate::wire::xml::node::{Node, shown};
 

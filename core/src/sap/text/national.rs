@@ -4,7 +4,7 @@ use crate::answer::finding::Severity;
 use crate::answer::step::Note;
 use crate::base::rule::{self, Rule};
 use crate::base::text::{Text, counted, text};
-use crate::sap::report::Said;
+use crate::sap::finding::Said;
 
 const fn error(rule: Rule, message: Text) -> Said {
     Said { severity: Severity::Errore, rule, message }

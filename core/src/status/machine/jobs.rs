@@ -28,7 +28,7 @@ impl StateMachine<'_> {
         let kind = kind_begun(terms.kind, self.era);
         let job = Job {
             key,
-            place: 0,
+            place: self.jobs.all().len(),
             event: fact.event,
             income_event: fact.event,
             income_day: start,
@@ -83,7 +83,7 @@ impl StateMachine<'_> {
     fn goes_on_from(&self, employer: Employer, start: Day) -> Option<Job> {
         let ended = |job: &&Job| job.employer == Some(employer) && job.last.next() == start;
         let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate;
-        let before = self.jobs.open().filter(|_| self.state.active()).filter(ended).filter(subordinate);
+        let before = self.jobs.open().filter(|_| self.now.state.active()).filter(ended).filter(subordinate);
         before.max_by_key(|job| (job.suspended_since.is_some(), job.place)).copied()
     }
 
@@ -94,12 +94,12 @@ impl StateMachine<'_> {
 
     /// Notes the later checks that the kind and income of a job require.
     fn look_at(&mut self, job: &Job) {
-        self.self_employed |= job.family(self.era) == Family::SelfEmployed;
-        self.looks_back |= self.self_employed || job.kind == JobKind::Occasionale54bis;
-        if self.looks_back {
+        self.now.self_employed |= job.family(self.era) == Family::SelfEmployed;
+        self.now.looks_back |= self.now.self_employed || job.kind == JobKind::Occasionale54bis;
+        if self.now.looks_back {
             self.jobs.turn_year(self.cursor.previous());
         }
-        self.short_pay |= job.may_give_its_length_only(self.era);
+        self.now.short_pay = self.now.short_pay || job.may_give_its_length_only(self.era);
     }
 
     pub(super) fn end_job(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
@@ -110,6 +110,7 @@ impl StateMachine<'_> {
             return refuse(fact, Refused::NotRunning, observer);
         }
         (job.last, job.end_event, job.closed) = (fact.day, Some(fact.event), true);
+        self.jobs.end_on(fact.day);
         observer.apply(rule::STATO_23, fact.day, || text::job_ends(fact));
     }
 
@@ -132,7 +133,7 @@ impl StateMachine<'_> {
             job.raised_on = fact.day;
         }
         let job = *job;
-        self.today.varied = true;
+        self.now.today.varied = true;
         self.jobs_changed = fact.day;
         self.report_kind(&job, before, fact, observer);
         observer.apply(rule::STATO_11, fact.day, || text::income_changes(fact, income));
@@ -191,6 +192,7 @@ impl StateMachine<'_> {
         (job.kind, job.last, job.as_fixed_term) = (kind, last, farm_counts && kind == JobKind::OccasionaleAgricolo);
         job.end_event = end.map(|_| fact.event).or(job.end_event);
         let job = *job;
+        self.jobs.end_on(last);
         self.jobs_changed = fact.day;
         if unknown_code {
             observer.finding(|| text::code_unknown(fact.event));
@@ -285,6 +287,7 @@ impl StateMachine<'_> {
     }
 
     /// Reports what the kind and the income of a job require; `before` is the earlier income of a job that already ran.
+    #[inline]
     fn report_kind(&self, job: &Job, before: Option<i64>, fact: &DatedEvent, observer: &mut impl Observer) {
         if !job.counts(self.era) {
             observer.apply(rule::STATO_17, fact.day, || text::without_effect(fact, job.kind));

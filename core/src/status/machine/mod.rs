@@ -11,6 +11,7 @@ use super::job::{Income, Job};
 use super::job_list::JobList;
 use super::observer::Observer;
 use super::seniority::Stretches;
+use super::standing::{Standing, Today};
 use super::text::verdict::NewState;
 use super::text::{jobs as job_text, registration as registration_text};
 use super::verdict::{DayContext, IncomeTotals, Load};
@@ -19,7 +20,6 @@ use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::words::benefit::Benefits;
 use crate::base::words::job::{Family, JobKind};
 use crate::base::words::state::State;
 use crate::dossier::person::L68;
@@ -37,47 +37,13 @@ pub(crate) struct StateMachine<'a> {
     era: &'a Era,
     l68: Option<Enrolled>,
     jobs: JobList,
-    /// How many jobs were looked at, over all days.
-    looked_at: usize,
-    /// Whether the jobs that have ended in the year are looked at too.
-    looks_back: bool,
-    pub(super) state: State,
-    /// The rule by which an event ended the state, or that of the first state. A state that results from the jobs of a
-    /// day has its own rule.
-    set_by: Rule,
-    shown: Option<State>,
-    pub(super) since: Option<Day>,
-    pub(super) did_date: Option<Day>,
-    pub(super) seniority: i32,
-    pub(super) bar: Option<Day>,
-    dead: bool,
-    /// The benefits whose last claim was refused.
-    refused_claims: Benefits,
-    /// The day on which the state was lost for inactivity, while that may be undone (STATO-35).
-    inactive: Option<Day>,
-    /// Whether there is a self-employed job, so that the income of the year may count (STATO-31).
-    self_employed: bool,
-    /// Whether the income of a job may be that of its length only (STATO-11).
-    short_pay: bool,
+    pub(super) now: Standing,
     /// Occasional farm work.
     farm: Farm,
-    /// The incomes tested last.
-    tested: IncomeTotals,
-    /// Whether a job counts suspended days.
-    counting_suspension: bool,
     /// The next day to be judged.
     pub(super) cursor: Day,
-    /// What happened on the current day.
-    today: Today,
     /// The last day on which the jobs changed (policy `rivalutazione_annuale`).
     jobs_changed: Day,
-}
-
-/// What happened on a day, as far as the rule of a new state depends on it.
-#[derive(Clone, Copy, Default)]
-struct Today {
-    registered: bool,
-    varied: bool,
 }
 
 /// The state of a day, with the reason.
@@ -94,7 +60,7 @@ pub(crate) struct Judged {
 impl Judged {
     /// A state that does not result from an income.
     fn plain(state: State) -> Self {
-        Self { state, totals: IncomeTotals::default(), used_up: None, next: Day::NEVER }
+        Self { state, totals: IncomeTotals::NONE, used_up: None, next: Day::NEVER }
     }
 }
 
@@ -130,25 +96,9 @@ impl<'a> StateMachine<'a> {
             era: law.at(first),
             l68,
             jobs: JobList::default(),
-            looked_at: 0,
-            looks_back: false,
-            state: State::NonRegistrato,
-            set_by: rule::STATO_01,
-            shown: None,
-            since: None,
-            did_date: None,
-            seniority: 0,
-            bar: None,
-            dead: false,
-            refused_claims: Benefits::default(),
-            inactive: None,
-            self_employed: false,
-            short_pay: false,
+            now: Standing::FIRST,
             farm: Farm::default(),
-            tested: IncomeTotals::default(),
-            counting_suspension: false,
             cursor: first,
-            today: Today::default(),
             jobs_changed: first,
         }
     }
@@ -171,7 +121,7 @@ impl<'a> StateMachine<'a> {
             // A fact that the state does not depend on does not make a border.
             StateEvent::Other => {}
             StateEvent::BenefitStart(benefit) => {
-                if self.refused_claims.contains(benefit) {
+                if self.now.refused_claims.contains(benefit) {
                     observer.finding(|| registration_text::benefit_after_refused_claim(fact.event));
                 }
             }
@@ -195,13 +145,14 @@ impl<'a> StateMachine<'a> {
 
     /// Each day judged and each fact looks at the jobs that run: with very many of both the answer would never end.
     fn is_exhausted(&self) -> bool {
-        self.looked_at > MAX_LOOKS
+        self.now.looked_at > MAX_LOOKS
     }
 
     fn look(&mut self, times: usize) {
-        self.looked_at = self.looked_at.saturating_add(times);
+        self.now.looked_at = self.now.looked_at.saturating_add(times);
     }
 
+    #[inline]
     pub(super) fn check_work(&self) -> Result<(), Error> {
         match self.is_exhausted() {
             true => Err(Error::new(Code::FuoriLimite)
@@ -215,9 +166,11 @@ impl<'a> StateMachine<'a> {
     /// Restarts with another dossier.
     #[cfg(feature = "arrow")]
     pub(crate) fn begin(&mut self, l68: Option<Enrolled>, first: Day) {
-        let mut jobs = std::mem::take(&mut self.jobs);
+        let Self { law, era, l68: enrolled, jobs, now, farm, cursor, jobs_changed } = self;
+        (*era, *enrolled, *now) = (law.at(first), l68, Standing::FIRST);
+        (*cursor, *jobs_changed) = (first, first);
         jobs.clear();
-        *self = Self { jobs, ..Self::new(self.law, l68, first) };
+        farm.clear();
     }
 
     /// STATO-26: the first day after those judged on which the state changes without further facts, the pending ones
@@ -232,10 +185,10 @@ impl<'a> StateMachine<'a> {
                 self.0.get_or_insert_with(|| (from, state, rule()));
             }
         }
-        let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
+        let bar = self.now.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.now.state, rule::COND_09));
         let mut first = First(None);
         let mut pending = pending.iter();
-        while first.0.is_none() && self.state.active() {
+        while first.0.is_none() && self.now.state.active() {
             let fact = pending.next();
             let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
             while first.0.is_none() && self.cursor < until {
@@ -261,7 +214,7 @@ impl<'a> StateMachine<'a> {
     /// first.
     pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
-        let jobs = self.jobs.open().filter(|_| self.state == State::Sospeso);
+        let jobs = self.jobs.open().filter(|_| self.now.state == State::Sospeso);
         let suspending = jobs.filter_map(|job| Some((job.suspension_start(day)?, job)));
         let (from, job) = suspending.min_by_key(|(from, job)| (*from, job.start, job.key))?;
         let used_up = from.plus_days(self.era_of(day).suspension_days);
@@ -279,7 +232,7 @@ impl<'a> StateMachine<'a> {
     /// Whether the person is "non occupato" with the jobs of the last day judged: no work, or income within the limits.
     pub(crate) fn non_occupato(&self) -> bool {
         let day = self.cursor.previous();
-        !self.dead && self.context(day).within(self.counting(day))
+        !self.now.dead && self.context(day).within(self.counting(day))
     }
 
     /// The jobs, in the order of their starts, with their days as changed by the events.
@@ -305,37 +258,37 @@ impl<'a> StateMachine<'a> {
         let day = self.cursor;
         self.turn_farm_work(day);
         let mut next = until;
-        if self.state.active() {
+        if self.now.state.active() {
             // If no job runs there is nothing to judge, and only a fact makes a border.
             let load = Load::of(self.jobs.running(day), day, self.era);
-            if load.any {
-                let judged = self.judge_day(day, &load);
-                next = judged.next.min(until);
-                if observer.keeps_steps() && self.era.yearly_test {
-                    // STATO-11: a step tells of the test of each 1 January.
-                    next = next.min(Day::new_year(day.year().saturating_add(1)));
-                }
-                self.enter_judged(day, judged, observer);
+            let judged = if load.any {
+                self.judge_day(day, &load)
             } else {
-                if std::mem::take(&mut self.counting_suspension) {
+                if std::mem::take(&mut self.now.counting_suspension) {
                     self.jobs.change_open(|job| job.suspended_since = None);
                 }
-                self.enter_judged(day, Judged::plain(State::Disoccupato), observer);
+                Judged::plain(State::Disoccupato)
+            };
+            next = judged.next.min(until);
+            if load.any && observer.keeps_steps() && self.era.yearly_test {
+                // STATO-11: a step tells of the test of each 1 January.
+                next = next.min(Day::new_year(day.year().saturating_add(1)));
             }
+            self.enter_judged(day, judged, observer);
         } else if self.is_new() {
-            observer.state(day, self.state, || self.set_by);
+            observer.state(day, self.now.state, || self.now.set_by);
             self.enter(day);
         }
-        self.today = Today::default();
-        self.look(self.jobs.looked_at(self.looks_back));
+        self.now.today = Today::NOTHING;
+        self.look(self.jobs.looked_at(self.now.looks_back));
         self.close(day);
-        if !self.state.active() {
+        if !self.now.state.active() {
             return self.go(until);
         }
         if self.counts_for_seniority(day) {
             let days = day.days_until(next);
-            observer.seniority(day, self.seniority, days);
-            self.seniority = self.seniority.saturating_add(days);
+            observer.seniority(day, self.now.seniority, days);
+            self.now.seniority = self.now.seniority.saturating_add(days);
         }
         self.go(next);
     }
@@ -344,7 +297,7 @@ impl<'a> StateMachine<'a> {
     #[inline]
     fn close(&mut self, day: Day) {
         self.jobs.close(day);
-        if self.looks_back {
+        if self.now.looks_back {
             self.jobs.turn_year(day);
         }
     }
@@ -368,7 +321,7 @@ impl<'a> StateMachine<'a> {
     /// STATO-04: suspended days do not count; days at risk do not count either, unless the policy of STATO-03 says
     /// otherwise.
     fn counts_for_seniority(&self, day: Day) -> bool {
-        self.state.legally_unemployed() || (self.state == State::ARischio && self.era_of(day).seniority_at_risk)
+        self.now.state.legally_unemployed() || (self.now.state == State::ARischio && self.era_of(day).seniority_at_risk)
     }
 
     /// The state of a day on which a job runs, for a person with an active DID, and the suspended days that it adds.
@@ -392,11 +345,11 @@ impl<'a> StateMachine<'a> {
                 (judged.state, judged.used_up, suspended) = (State::Decaduto, count.used_up, false);
             }
         }
-        if !suspended && (self.counting_suspension || judged.used_up.is_some()) {
+        if !suspended && (self.now.counting_suspension || judged.used_up.is_some()) {
             self.jobs.change_open(|job| job.suspended_since = None);
         }
         judged.next = if plain { next } else { self.next_border(day) };
-        self.counting_suspension = suspended;
+        self.now.counting_suspension = suspended;
         judged
     }
 
@@ -404,7 +357,7 @@ impl<'a> StateMachine<'a> {
     #[inline(never)]
     fn judge_closely(&self, day: Day) -> (State, IncomeTotals) {
         if self.jobs.running(day).any(|job| job.protected) {
-            return (State::ARischio, IncomeTotals::default());
+            return (State::ARischio, IncomeTotals::NONE);
         }
         self.context(day).judge(self.counting(day))
     }
@@ -416,27 +369,27 @@ impl<'a> StateMachine<'a> {
 
     #[inline]
     fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
-        self.state = judged.state;
-        if self.short_pay && judged.state == State::Conservazione && self.era.regime == Regime::C {
+        self.now.state = judged.state;
+        if self.now.short_pay && judged.state == State::Conservazione && self.era.regime == Regime::C {
             self.note_short_pay(day, observer);
         }
         if self.is_new() {
-            if self.shown != Some(judged.state) && observer.keeps_rules() {
+            if self.now.shown != Some(judged.state) && observer.keeps_rules() {
                 self.report_income_rules(day, judged, observer);
                 let rule = self.rule_of(day, judged);
                 observer.step(|| Step::of(rule, Some(day), self.weighed(day, rule, judged).note()));
             }
-            observer.state(day, self.state, || self.rule_of(day, judged));
+            observer.state(day, self.now.state, || self.rule_of(day, judged));
             self.enter(day);
         } else if judged.totals.jobs > 0 && observer.keeps_rules() {
-            if judged.totals != self.tested || self.era.limit_changes_on(day) {
+            if judged.totals != self.now.tested || self.era.limit_changes_on(day) {
                 self.report_test(day, judged, observer);
             } else if self.era.yearly_test && day == Day::new_year(day.year()) {
                 self.trace_test(day, judged, observer);
             }
         }
         if observer.keeps_rules() {
-            self.tested = judged.totals;
+            self.now.tested = judged.totals;
         }
     }
 
@@ -468,7 +421,7 @@ impl<'a> StateMachine<'a> {
     /// STATO-11: the state is kept with a job of less than a year, whose income may be that of its length only.
     #[cold]
     fn note_short_pay(&mut self, day: Day, observer: &mut impl Observer) {
-        self.short_pay = false;
+        self.now.short_pay = false;
         let era = self.era;
         self.jobs.change_open(|job| {
             if job.runs(day) && !job.noted && job.may_give_its_length_only(era) {
@@ -479,10 +432,14 @@ impl<'a> StateMachine<'a> {
     }
 
     /// STATO-32: the forecasts of self-employed work that still hold from the year before that of the last day judged.
+    #[inline]
     pub(crate) fn report_old_forecasts(&self, observer: &mut impl Observer) {
-        if !self.self_employed {
-            return;
+        if self.now.self_employed {
+            self.report_forecasts_that_stand(observer);
         }
+    }
+
+    fn report_forecasts_that_stand(&self, observer: &mut impl Observer) {
         let day = self.cursor.previous();
         let (new_year, era) = (Day::new_year(day.year()), self.era_of(day));
         let stands = |job: &&Job| {
@@ -503,10 +460,10 @@ impl<'a> StateMachine<'a> {
     pub(crate) fn look_ahead(&self, pending: &[DatedEvent], days: i32) -> Result<Stretches, Error> {
         let (mut machine, mut stretches) = (self.clone(), Stretches::default());
         let mut pending = pending.iter();
-        while machine.state.active() && machine.seniority < days {
+        while machine.now.state.active() && machine.now.seniority < days {
             let fact = pending.next();
             let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
-            while machine.state.active() && machine.seniority < days && machine.cursor < until {
+            while machine.now.state.active() && machine.now.seniority < days && machine.cursor < until {
                 machine.check_work()?;
                 machine.piece(until, &mut stretches);
             }
@@ -521,37 +478,37 @@ impl<'a> StateMachine<'a> {
     /// Whether the state of the day must be reported. A DID accepted and lost on the same day starts a new state, even
     /// if the state before had the same name.
     fn is_new(&self) -> bool {
-        self.shown != Some(self.state) || self.today.registered
+        self.now.shown != Some(self.now.state) || self.now.today.registered
     }
 
     /// Enters the new state of a day, after it was reported.
     fn enter(&mut self, day: Day) {
-        self.shown = Some(self.state);
-        self.since = Some(day);
-        if !self.state.active() {
+        self.now.shown = Some(self.now.state);
+        self.now.since = Some(day);
+        if !self.now.state.active() {
             self.release();
         }
     }
 
     /// The rule of a new state in the timeline.
     fn rule_of(&self, day: Day, judged: Judged) -> Rule {
-        let before = self.shown;
+        let before = self.now.shown;
         let regime_b = self.era.regime == Regime::B;
         let limit_changed = self.era.limit_changes_on(day);
         let several = judged.totals.several();
         let intermittent = || self.counting(day).any(|job| job.kind == JobKind::Intermittente);
         match judged.state {
             State::ARischio => rule::STATO_03,
-            _ if before == Some(State::Revocato) && !self.today.registered => rule::STATO_35,
+            _ if before == Some(State::Revocato) && !self.now.today.registered => rule::STATO_35,
             State::Disoccupato if before == Some(State::Sospeso) => rule::STATO_08,
             State::Disoccupato if before == Some(State::ARischio) => rule::STATO_03,
             State::Disoccupato => rule::STATO_01,
             _ if regime_b => rule::REG_B,
-            State::Decaduto if judged.used_up.is_some() && self.today.varied => rule::STATO_21,
+            State::Decaduto if judged.used_up.is_some() && self.now.today.varied => rule::STATO_21,
             State::Decaduto if judged.used_up.is_some() => rule::STATO_08,
             State::Decaduto => rule::STATO_10,
-            State::Conservazione if self.today.registered => rule::STATO_27,
-            State::Conservazione | State::Sospeso if self.today.varied => rule::STATO_21,
+            State::Conservazione if self.now.today.registered => rule::STATO_27,
+            State::Conservazione | State::Sospeso if self.now.today.varied => rule::STATO_21,
             State::Conservazione if limit_changed && before == Some(State::Sospeso) => rule::STATO_11,
             State::Sospeso if limit_changed && before == Some(State::Conservazione) => rule::STATO_11,
             State::Conservazione if !several && intermittent() => rule::STATO_16,
@@ -559,7 +516,7 @@ impl<'a> StateMachine<'a> {
             State::Sospeso if several => rule::STATO_14,
             State::Sospeso if intermittent() => rule::STATO_16,
             State::Sospeso => rule::STATO_06,
-            State::NonRegistrato | State::Revocato => self.set_by,
+            State::NonRegistrato | State::Revocato => self.now.set_by,
         }
     }
 
@@ -630,7 +587,7 @@ impl<'a> StateMachine<'a> {
     /// STATO-31: whether the self-employed jobs that have ended in the year count.
     #[inline]
     fn counts_past(&self, era: &Era) -> bool {
-        self.self_employed && era.self_employed_year == SelfEmployedYear::Anno
+        self.now.self_employed && era.self_employed_year == SelfEmployedYear::Anno
     }
 
     /// The same context without the jobs that have ended.
@@ -653,7 +610,7 @@ impl<'a> StateMachine<'a> {
 
     #[inline]
     fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
-        self.look(self.jobs.looked_at(self.looks_back));
+        self.look(self.jobs.looked_at(self.now.looks_back));
         self.turn_farm_work(self.cursor);
         match fact.change {
             StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
@@ -672,7 +629,7 @@ impl<'a> StateMachine<'a> {
             StateEvent::Did(age) => self.register(fact, false, age, observer),
             StateEvent::Claim { age, benefit } => {
                 self.register(fact, true, age, observer);
-                self.refused_claims.set(benefit, !self.state.active());
+                self.now.refused_claims.set(benefit, !self.now.state.active());
             }
             StateEvent::Annul { did, found } => {
                 observer.rule(rule::STATO_19);

@@ -25,13 +25,13 @@ impl StateMachine<'_> {
             observer.rule(rule::STATO_02);
         }
         // STATO-02: a claim made while a DID is active does not count as a DID, so no minimum age applies.
-        if age == Age::TooYoung && !(claim && self.state.active()) {
+        if age == Age::TooYoung && !(claim && self.now.state.active()) {
             return refused(fact, || text::did_too_young(fact.event, claim), observer);
         }
-        if self.dead {
+        if self.now.dead {
             return refused(fact, || text::did_after_death(fact.event, claim), observer);
         }
-        if self.state.active() {
+        if self.now.state.active() {
             if claim {
                 observer.claim(fact.event);
                 return observer.apply(rule::STATO_02, day, || text::claim_while_active(fact));
@@ -39,7 +39,7 @@ impl StateMachine<'_> {
             observer.rule(rule::STATO_18);
             return refused(fact, || text::did_while_active(fact.event), observer);
         }
-        if let Some(bar) = self.bar.filter(|bar| day < *bar) {
+        if let Some(bar) = self.now.bar.filter(|bar| day < *bar) {
             observer.rule(rule::STATO_18);
             observer.rule(rule::STATO_28);
             return refused(fact, || text::did_in_bar(fact.event, claim, bar), observer);
@@ -124,16 +124,16 @@ impl StateMachine<'_> {
     }
 
     fn accept(&mut self, fact: &DatedEvent, claim: bool, observer: &mut impl Observer) {
-        if self.did_date.is_some() {
+        if self.now.did_date.is_some() {
             observer.rule(rule::STATO_19);
         }
         // The jobs of the day decide which active state it is; this is judged when all facts of the day have been
         // applied.
-        self.state = State::Disoccupato;
-        self.did_date = Some(fact.day);
-        self.seniority = 0;
-        self.today.registered = true;
-        self.inactive = None;
+        self.now.state = State::Disoccupato;
+        self.now.did_date = Some(fact.day);
+        self.now.seniority = 0;
+        self.now.today.registered = true;
+        self.now.inactive = None;
         self.report_inactive_vat_number(fact.day, observer);
         observer.did(fact.event, claim);
         observer.rule(rule::STATO_01);
@@ -159,13 +159,13 @@ impl StateMachine<'_> {
     }
 
     pub(super) fn revoke(&mut self, fact: &DatedEvent, cause: Cause, observer: &mut impl Observer) {
-        self.dead |= cause == Cause::Decesso;
-        if !self.state.active() {
+        self.now.dead |= cause == Cause::Decesso;
+        if !self.now.state.active() {
             observer.rule(rule::STATO_19);
             return observer.finding(|| text::nothing_to_revoke(fact.event));
         }
         self.leave(State::Revocato, rule::STATO_19);
-        self.inactive = Some(fact.day).filter(|_| cause == Cause::Inattivita);
+        self.now.inactive = Some(fact.day).filter(|_| cause == Cause::Inattivita);
         observer.apply(rule::STATO_19, fact.day, || text::revoked(fact, cause));
     }
 
@@ -173,13 +173,13 @@ impl StateMachine<'_> {
     pub(super) fn restore(&mut self, fact: &DatedEvent, seniority: bool, observer: &mut impl Observer) {
         let months = self.era.restore_months;
         let in_time = |lost: &Day| months > 0 && fact.day <= lost.plus_months(months);
-        if self.state != State::Revocato || self.inactive.filter(in_time).is_none() {
+        if self.now.state != State::Revocato || self.now.inactive.filter(in_time).is_none() {
             observer.rule(rule::STATO_35);
             return observer.finding(|| text::nothing_to_restore(fact.event, months));
         }
-        (self.state, self.inactive) = (State::Disoccupato, None);
+        (self.now.state, self.now.inactive) = (State::Disoccupato, None);
         if !seniority {
-            self.seniority = 0;
+            self.now.seniority = 0;
         }
         observer.apply(rule::STATO_35, fact.day, || {
             text::restored(fact, seniority, self.law.parameters.restore_months.on(fact.day))
@@ -190,12 +190,12 @@ impl StateMachine<'_> {
         if !takes_status {
             return;
         }
-        if !self.state.active() {
+        if !self.now.state.active() {
             return observer.finding(|| text::sanction_without_state(fact.event));
         }
         // COND-09: calendar months from the day of the loss.
         let bar = fact.day.plus_months(self.era.bar_months);
-        self.bar = Some(bar);
+        self.now.bar = Some(bar);
         self.leave(State::Decaduto, rule::COND_09);
         observer.apply(rule::COND_09, fact.day, || {
             text::sanctioned(fact, self.law.parameters.bar_months.on(fact.day), bar)
@@ -203,7 +203,7 @@ impl StateMachine<'_> {
     }
 
     pub(super) fn leave(&mut self, state: State, by: Rule) {
-        (self.state, self.set_by) = (state, by);
+        (self.now.state, self.now.set_by) = (state, by);
         self.release();
     }
 }
