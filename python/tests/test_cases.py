@@ -95,13 +95,13 @@ def test_files_that_can_not_be_read(file, text, told, line):
 @pytest.mark.parametrize(("given", "told"), [
     ("x", "a case is an object"),
     ({"op": "a", "input": {}, "expect": {}}, "`id` is missing"),
-    ({"id": "a", "op": 1, "input": {}, "expect": {}}, "`op` is missing or of the wrong type"),
-    ({"id": "a", "op": "a", "input": [], "expect": {}}, "`input` is missing or of the wrong type"),
+    ({"id": "a", "op": 1, "input": {}, "expect": {}}, "`op` is a text"),
+    ({"id": "a", "op": "a", "input": [], "expect": {}}, "`input` is an object"),
     ({"id": "a", "op": "a", "input": {}}, "either `expect` or `expect_error`"),
     ({"id": "a", "op": "a", "input": {}, "expect": {}, "expect_error": {}}, "either `expect` or `expect_error`"),
     ({"id": "a", "op": "a", "input": {}, "expect": []}, "`expect` is an object"),
     ({"id": "a", "op": "a", "input": {}, "expect": {}, "rules": "STATO-01"}, "`rules` is a list"),
-    ({"id": "a", "op": "a", "input": {}, "expect": {}, "rulebook": 1}, "`rulebook` is a name"),
+    ({"id": "a", "op": "a", "input": {}, "expect": {}, "rulebook": 1}, "`rulebook` is a text"),
     ({"id": "a", "op": "a", "input": {}, "expected": {}}, "did you mean: expect"),
 ])
 def test_cases_that_are_none(given, told):

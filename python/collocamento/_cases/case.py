@@ -13,8 +13,18 @@ from collocamento._runtime.errors import RuleError, ValueInvalid, unknown_field
 #: Asks an operation: its name, its input, and the name of a rulebook; None for the one that is meant without a name.
 Ask = Callable[[str, Mapping[str, Any], str | None], dict[str, Any]]
 
-#: The fields of a case. The last three are for the reader: the rules that it is about, where it comes from, and a remark.
-FIELDS = ("id", "op", "input", "expect", "expect_error", "rules", "rulebook", "shows", "source", "note")
+#: The fields that say what is asked and expected, each with what it is in Italian and in English.
+FORMS: dict[str, tuple[type, str, str]] = {
+    "id": (str, "un testo", "a text"),
+    "op": (str, "un testo", "a text"),
+    "input": (dict, "un oggetto", "an object"),
+    "expect": (dict, "un oggetto", "an object"),
+    "expect_error": (dict, "un oggetto", "an object"),
+    "rules": (list, "un elenco", "a list"),
+    "rulebook": (str, "un testo", "a text"),
+}
+#: All fields. The last three are for the reader: the rules that it is about, where it comes from, and a remark.
+FIELDS = (*FORMS, "shows", "source", "note")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -32,25 +42,21 @@ class Case:
     @classmethod
     def read(cls, given: Any) -> Case:
         """Read it from a mapping. Raises a ValueInvalid or FieldUnknown that says what is wrong with it."""
-        if not isinstance(given, Mapping):
+        if not isinstance(given, dict):
             raise _wrong("un caso è un oggetto con `id`, `op`, `input`", "a case is an object with `id`, `op`, `input`")
         for key in given:
             if key not in FIELDS:
                 raise unknown_field(str(key), FIELDS)
-        for key, kind in (("id", str), ("op", str), ("input", Mapping)):
-            if not isinstance(given.get(key), kind):
-                raise _wrong(f"manca `{key}`, o non è del tipo giusto", f"`{key}` is missing or of the wrong type")
+        for key in ("id", "op", "input"):
+            if key not in given:
+                raise _wrong(f"manca `{key}`", f"`{key}` is missing")
         if ("expect" in given) == ("expect_error" in given):
             raise _wrong("serve `expect` oppure `expect_error`", "either `expect` or `expect_error` is needed")
-        for key, kind, it, en in (
-            ("expect", Mapping, "un oggetto", "an object"),
-            ("expect_error", Mapping, "un oggetto", "an object"),
-            ("rules", list, "un elenco", "a list"),
-            ("rulebook", str, "un nome", "a name"),
-        ):
-            if key in given and not isinstance(given[key], kind):
+        values = {key: given[key] for key in FORMS if key in given}
+        for key, value in values.items():
+            kind, it, en = FORMS[key]
+            if not isinstance(value, kind):
                 raise _wrong(f"`{key}` è {it}", f"`{key}` is {en}")
-        values = {key: given[key] for key in FIELDS[:7] if key in given}
         return cls(**{**values, "rules": tuple(values.get("rules", ()))})
 
     def differences(self, ask: Ask) -> Iterator[Difference]:
