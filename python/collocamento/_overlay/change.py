@@ -56,7 +56,8 @@ def _parameters(below: Rulebook, above: Rulebook) -> typing.Iterator[ChangedPara
     old = {one.name: one for one in below.parameters()}
     for entry in above.parameters():
         before = old[entry.name].history if entry.name in old else ()
-        removed = tuple(segment for segment in before if segment not in entry.history)
-        added = tuple(segment for segment in entry.history if segment not in before)
+        kept = set(before) & set(entry.history)
+        removed = tuple(segment for segment in before if segment not in kept)
+        added = tuple(segment for segment in entry.history if segment not in kept)
         if removed or added:
             yield ChangedParameter(entry, removed, added)
