@@ -103,7 +103,7 @@ impl Form {
         });
         match form {
             SapForm::Collocamento => {
-                let sap = Sap::from_xml(xml).map_err(|error| error.moved(|path| format!("/xml{path}")))?;
+                let sap = Sap::from_xml(xml)?;
                 Ok(Given { sap, path: "/xml", findings: Vec::new(), form, is_list: false })
             }
             SapForm::Nazionale => {
