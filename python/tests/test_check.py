@@ -68,7 +68,7 @@ def test_as_json():
 def test_over_another_overlay_nothing_differs(tmp_path):
     (tmp_path / "sopra.toml").write_bytes((OVERLAYS / "limite-9000.toml").read_bytes())
     done = check(tmp_path / "sopra.toml", "--overlay", OVERLAYS / "limite-9000.toml", "--lang", "en")
-    assert (done.returncode, done.stdout.decode().splitlines()[1]) == (0, "Nothing differs.")
+    assert (done.returncode, done.stdout.decode().splitlines()[1]) == (0, "No parameter, rule or table differs.")
 
 
 @pytest.mark.parametrize(("text", "line", "told"), [
