@@ -105,6 +105,6 @@ def same(sent, given):
         return len(sent) == len(given) and all(map(same, sent, given))
     if isinstance(given, bool) or isinstance(sent, bool):
         return sent is given
-    if re.fullmatch(r"[0-9-]{10}T.*", str(given)):
+    if re.fullmatch(r"[0-9-]{10}[T ].*", str(given)):
         return datetime.datetime.fromisoformat(sent) == datetime.datetime.fromisoformat(given)
     return sent == given or run.as_number(sent) == run.as_number(given) is not None
