@@ -52,8 +52,8 @@ class Timeline(Frozen, Sequence[Span]):
 
     def at(self, day: datetime.date | str) -> Span | None:
         """The span of a day; None before the first."""
-        day = _read_day(day)
-        found = [span for span in self.spans if span.from_ <= day]
+        wanted = _read_day(day)
+        found = [span for span in self.spans if span.from_ <= wanted]
         return found[-1] if found else None
 
     def plot(self, ax: Axes | None = None, *, lang: str = "it") -> Axes:

@@ -42,7 +42,8 @@ class Workbook:
                 raise LimitExceeded(
                     "il foglio ha troppe celle", message_en="the sheet has too many cells", details={"sheet": name}
                 )
-            return sheet.to_python(skip_empty_area=False)
+            rows: list[Row] = sheet.to_python(skip_empty_area=False)
+            return rows
         except LimitExceeded:
             raise
         except BaseException as error:

@@ -107,7 +107,7 @@ impl Error {
     }
 
     /// The same fault as an error of another kind: if it has no reason, what it was is the reason.
-    pub(crate) fn as_code(mut self, code: Code) -> Self {
+    pub(crate) fn recoded(mut self, code: Code) -> Self {
         let own = std::mem::replace(&mut self.code, code);
         if self.hint.is_none() && own != code {
             self.hint = Some(Box::new(Text::new(own.label(Lang::It), own.label(Lang::En))));

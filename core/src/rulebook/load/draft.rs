@@ -593,7 +593,7 @@ fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -
 
 fn syntax(reader: &Reader, fault: Fault) -> Error {
     let line = fault.span.as_ref().map_or(1, |span| reader.origin(span).line);
-    fault.error.as_code(Code::RulebookNonValido).detail("file", &*reader.file).detail("line", line)
+    fault.error.recoded(Code::RulebookNonValido).detail("file", &*reader.file).detail("line", line)
 }
 
 pub(super) fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {
