@@ -166,7 +166,7 @@ static void the_callers_own_buffer(void)
 {
     static const char json[] = "{\"start\": \"2025-03-03\", \"amount\": 30, \"unit\": \"giorni\"}";
     static const char op[] = "calendar.term";
-    char text[256];
+    char text[1024];
     size_t needed = 7;
     size_t len = sizeof json - 1;
 
