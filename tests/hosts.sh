@@ -15,6 +15,9 @@ missing() {
     [ -e "$jna" ] || echo libjna-java
     php -m 2>/dev/null | grep -qx FFI || echo php-cli
     command -v cobc >/dev/null || echo gnucobol3
+    command -v mcs >/dev/null || echo mono-mcs
+    command -v mono >/dev/null || echo mono-runtime
+    command -v cmake >/dev/null || echo cmake
     command -v valgrind >/dev/null || echo valgrind
     command -v pkg-config >/dev/null || echo pkg-config
 }
@@ -34,6 +37,7 @@ cc -std=c99 $flags examples/c/assess.c -o build/host-c -lcollocamento
 # shellcheck disable=SC2086
 c++ -std=c++17 $flags examples/cpp/assess.cpp -o build/host-cpp -lcollocamento
 cobc -x -free -fstatic-call -o build/host-cobol examples/cobol/assess.cob -L"$prefix/lib" -lcollocamento
+mcs -warn:4 -warnaserror -out:build/host-dotnet.exe examples/dotnet/Assess.cs
 mkdir -p build/java
 javac -Xlint:all,-serial -Werror -cp "$jna" -d build/java examples/java/Assess.java
 
@@ -42,7 +46,7 @@ for dossier in examples/data/*.json; do
     for rulebook in nazionale umbria; do
         build/host-c "$dossier" "$rulebook" >build/host.txt
         for host in "build/host-cpp" "build/host-cobol" "java -cp build/java:$jna -Djna.library.path=$prefix/lib Assess" \
-            "php -d ffi.enable=1 examples/php/assess.php" "python3 examples/python/assess_ctypes.py"; do
+            "php -d ffi.enable=1 examples/php/assess.php" "python3 examples/python/assess_ctypes.py" "mono build/host-dotnet.exe"; do
             $host "$dossier" "$rulebook" | cmp build/host.txt - || { echo "differs: $host $dossier $rulebook"; exit 1; }
             tried=$((tried + 1))
         done

@@ -15,11 +15,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 public final class Assess {
     /** The functions of collocamento.h that this program uses. A long stands for size_t on 64-bit machines. */
     interface Collocamento extends Library {
+        int LANG_IT = 1;
         int EVENT_DID = 1;
+        int JOB_LPU = 12;
         int UNIT_GIORNI = 1;
         int ROLL_FESTIVO = 2;
 
@@ -32,6 +35,7 @@ public final class Assess {
         Pointer colloc_buffer_data(Pointer buffer);
         long colloc_buffer_len(Pointer buffer);
         void colloc_buffer_free(Pointer buffer);
+        String colloc_job_name(int job, int lang);
         int colloc_term(Pointer rulebook, int start, int amount, int unit, int roll, byte[] comune, long comuneLen,
             IntByReference due, IntByReference rolled);
         int colloc_state_at(Pointer rulebook, StateInput input, StateOutput out);
@@ -81,7 +85,9 @@ public final class Assess {
         }
     }
 
-    static final Collocamento LIB = Native.load("collocamento", Collocamento.class);
+    /** Texts are UTF-8 in both directions; JNA would use the charset of the machine. */
+    static final Collocamento LIB = Native.load("collocamento", Collocamento.class,
+        Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
 
     static void check(int status) throws RuleException {
         if (status != 0) {
@@ -124,6 +130,8 @@ public final class Assess {
         check(LIB.colloc_state_at(rulebook, input, state));
         print.println("state: " + state.state + " since " + state.since + " by " + Native.toString(state.rule, "UTF-8")
             + ", " + state.seniority_days + " days");
+        print.println("job " + Collocamento.JOB_LPU + ": "
+            + LIB.colloc_job_name(Collocamento.JOB_LPU, Collocamento.LANG_IT));
     }
 
     public static void main(String[] args) throws IOException, RuleException {
