@@ -18,6 +18,7 @@ missing() {
     command -v mcs >/dev/null || echo mono-mcs
     command -v mono >/dev/null || echo mono-runtime
     command -v cmake >/dev/null || echo cmake
+    command -v make >/dev/null || echo make
     command -v valgrind >/dev/null || echo valgrind
     command -v pkg-config >/dev/null || echo pkg-config
 }
@@ -57,6 +58,7 @@ done
 # A machine's charset changes no text. JNA takes its default from either property, or from the locale.
 for locale in POSIX C.UTF-8; do
     for charset in windows-1252 UTF-8; do
+        # shellcheck disable=SC2086
         set -- env "LC_ALL=$locale" $java "-Dfile.encoding=$charset" "-Djna.encoding=$charset"
         "$@" Assess "$dossier" "$rulebook" | cmp build/host.txt - || { echo "differs: $*"; exit 1; }
         "$@" Typed ffi/tests/abi.txt || { echo "differs: $*"; exit 1; }

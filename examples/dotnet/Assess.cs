@@ -84,6 +84,7 @@ internal struct StateOutput
         non_occupato, in_cerca_di_altra_occupazione, next_change_date, next_change_state, refused;
     [MarshalAs(UnmanagedType.ByValArray, SizeConst = 24)]
     public byte[] rule;
+    public int warnings, notes;
 }
 
 // The functions of collocamento.h that this program uses.
@@ -140,19 +141,15 @@ internal static class Text
         return Utf8.GetString(bytes);
     }
 
-    // A text that ends with NUL and belongs to the library.
+    // A text that ends with NUL and belongs to the library; empty for none.
     public static string Of(IntPtr start)
     {
-        if (start == IntPtr.Zero)
-        {
-            return null;
-        }
         int length = 0;
-        while (Marshal.ReadByte(start, length) != 0)
+        while (start != IntPtr.Zero && Marshal.ReadByte(start, length) != 0)
         {
             length++;
         }
-        return Of(start, length);
+        return length == 0 ? "" : Of(start, length);
     }
 }
 
@@ -210,8 +207,8 @@ internal static class Assess
     private static void Typed(RulebookHandle rulebook, TextWriter print)
     {
         int due, rolled;
-        RuleException.Check(Native.colloc_term(rulebook, 20251202, 30, Native.UNIT_GIORNI, Native.ROLL_FESTIVO, null,
-            UIntPtr.Zero, out due, out rolled));
+        RuleException.Check(Native.colloc_term(rulebook, 20251202, 30, Native.UNIT_GIORNI, Native.ROLL_FESTIVO,
+            new byte[0], UIntPtr.Zero, out due, out rolled));
         print.WriteLine("term: due " + due + ", rolled " + rolled);
 
         StateOutput state = State(rulebook, 20251231, new[] { new Event { type = Native.EVENT_DID, date = 20250110 } });
