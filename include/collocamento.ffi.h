@@ -308,6 +308,8 @@ typedef struct colloc_state_output {
   int32_t next_change_state;
   int32_t refused;
   char rule[24];
+  int32_t warnings;
+  int32_t notes;
 } colloc_state_output;
 typedef struct colloc_offer_input {
   uint32_t size;
@@ -440,9 +442,15 @@ int32_t colloc_is_holiday(const struct colloc_rulebook *rulebook,
 int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
                         const struct colloc_sanction_input *input,
                         struct colloc_sanction_output *out);
+int32_t colloc_sanction_reasons(const struct colloc_rulebook *rulebook,
+                                const struct colloc_sanction_input *input,
+                                struct colloc_buffer **out);
 int32_t colloc_state_at(const struct colloc_rulebook *rulebook,
                         const struct colloc_state_input *input,
                         struct colloc_state_output *out);
+int32_t colloc_state_reasons(const struct colloc_rulebook *rulebook,
+                             const struct colloc_state_input *input,
+                             struct colloc_buffer **out);
 int32_t colloc_offer(const struct colloc_rulebook *rulebook,
                      const struct colloc_offer_input *input,
                      struct colloc_offer_output *out);
@@ -473,6 +481,7 @@ const char *colloc_last_error_path(void);
 const char *colloc_last_error_rule(void);
 const char *colloc_last_error_message(void);
 const char *colloc_last_error_message_en(void);
+const char *colloc_last_error_text(int32_t lang);
 const char *colloc_last_error_details(void);
 const char *colloc_last_error_json(void);
 void colloc_clear_error(void);

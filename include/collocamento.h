@@ -31,12 +31,25 @@
  * built with this header works with later libraries. It also works with earlier ones, unless it sets a field that they do not
  * know (COLLOC_ERR_SIZE).
  *
+ * TEXTS AND CODE PAGES
+ *
+ * Texts are UTF-8 in both directions, whatever the code page of the machine. An e grave as the byte E8 of Windows-1252 is
+ * COLLOC_ERR_UTF8, with the path of its field. A host in Windows-1252 or ISO 8859-15 converts at each call, with iconv or
+ * MultiByteToWideChar. A host in EBCDIC (IBM i, z/OS) also converts the names of operations and rulebooks, and the literals in
+ * its source. Java, .NET and Visual Basic use the code page of the machine unless the program says otherwise, as examples/java
+ * and examples/dotnet do. MSVC needs /utf-8 for literals with accents.
+ *
  * THREADS
  *
  * Every function may be called from every thread. A handle passed as const may be used by many threads at once; a rulebook
  * is meant to be opened once and shared. A handle may be freed by any thread, when no other uses it. The last error belongs
  * to the thread of the call that failed. The library reads no clock and no file, and starts no threads but those that
  * colloc_batch_options ask for, which end before the call does.
+ *
+ * A thread is one of the operating system. Go, Java's virtual threads and .NET's async methods may move a task to another one
+ * between two calls, and the last error stays behind. So read the error right after the failed call and on the same thread:
+ * in Go between runtime.LockOSThread and UnlockOSThread, in .NET without an await in between, in Java on a platform thread.
+ * colloc_last_error_json has all of it in one call. A call occupies its thread until it returns: give long ones to a pool.
  *
  * OWNERSHIP
  *
@@ -54,8 +67,8 @@
  * A function that can fail returns int32_t: COLLOC_OK or a COLLOC_ERR_ number. Numbers are never reused or renumbered; new
  * ones may come, so treat a number you do not know as an error. Parameters "out" are written only on success. After a
  * failure colloc_last_error_* return the code, the place in the input, the rule, and a message in Italian and in English;
- * a message never holds values of the input. A call that succeeds leaves the last error as it is: look at it only after a
- * failure.
+ * a message never holds values of the input. colloc_last_error_text(COLLOC_LANG_EN) has every error of the input, a line each, to be
+ * shown or logged. A call that succeeds leaves the last error as it is: look at it only after a failure.
  *
  * A fault inside the library never crosses into the host: the call returns COLLOC_ERR_PANIC, the handle it was given is
  * poisoned, and further calls with it return COLLOC_ERR_POISONED. Other handles are not touched. The language runtime
@@ -80,9 +93,23 @@
  *     cc host.c $(pkg-config --cflags --libs collocamento)                        shared
  *     cc host.c -I/usr/local/include /usr/local/lib/libcollocamento.a -lpthread -ldl -lm     static
  *
- * The shared library is libcollocamento.so.N, where N is COLLOC_ABI_VERSION. It exports names with colloc_ only.
+ * The shared library is libcollocamento.so.N, where N is COLLOC_ABI_VERSION. It exports names with colloc_ only. CMake:
  *
- * C99, C11 and C++17 take this header without a warning.
+ *     find_package(collocamento 0.1 REQUIRED)
+ *     target_link_libraries(host collocamento::collocamento)                      or collocamento::static
+ *
+ * Windows, not tried here. install.sh is for Linux and macOS; on Windows use what Cargo builds for x86_64-pc-windows-msvc in
+ * target\release: collocamento_ffi.dll, its import library collocamento_ffi.dll.lib, the static library collocamento_ffi.lib.
+ *
+ *     cl /MD host.c /I include collocamento_ffi.dll.lib                           shared
+ *     cl /MD host.c /I include collocamento_ffi.lib kernel32.lib ntdll.lib userenv.lib ws2_32.lib dbghelp.lib        static
+ *     cargo rustc --release -p collocamento-ffi --crate-type staticlib -- --print native-static-libs
+ *
+ * The last line prints the system libraries that a static link needs with your compiler. A program linked with the import library
+ * needs the DLL beside it under Cargo's name. A host that loads the DLL by name may rename it: examples/dotnet and examples/java
+ * load collocamento.dll. The functions are __cdecl and need no __declspec.
+ *
+ * C90 with stdint.h, C99, C11 and C++17 take this header without a warning.
  */
 
 
@@ -1408,7 +1435,7 @@ typedef struct colloc_state_output {
    */
   int32_t next_change_state;
   /**
-   * The number of events that the rules rejected; colloc_call reports which, and why.
+   * The number of events that the rules rejected; colloc_state_reasons reports which, and why.
    */
   int32_t refused;
   /**
@@ -1416,6 +1443,15 @@ typedef struct colloc_state_output {
    * yet.
    */
   char rule[24];
+  /**
+   * The number of warnings: what the state depends on and an operator should check, such as a job without its income, which
+   * counts as above the limit. colloc_state_reasons reports which.
+   */
+  int32_t warnings;
+  /**
+   * The number of notes, such as income limits that are not reviewed up to that year.
+   */
+  int32_t notes;
 } colloc_state_output;
 
 /**
@@ -1672,7 +1708,7 @@ typedef struct colloc_batch_options {
 
 #ifdef __cplusplus
 extern "C" {
-#endif // __cplusplus
+#endif
 
 /**
  * The ABI of the loaded library. Compare it with COLLOC_ABI_VERSION before any other call: if they differ, the
@@ -2180,6 +2216,29 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
                         struct colloc_sanction_output *out);
 
 /**
+ * Why colloc_sanction answers as it does, as JSON: {"rules", "findings"}. Each of the "rules" applied has "id", "title",
+ * "title_en" and the "citation" that was in force on the day of the violation; there are no "findings".
+ *
+ * rulebook, input: as for colloc_sanction.
+ * out: receives the text; written only on success.
+ *
+ * # Ownership
+ * The library keeps none of the pointers of the input. The text belongs to the caller until colloc_buffer_free.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As colloc_sanction.
+ *
+ * # Safety
+ * rulebook and input are as for colloc_sanction; out is NULL or points to a writable pointer.
+ */
+int32_t colloc_sanction_reasons(const struct colloc_rulebook *rulebook,
+                                const struct colloc_sanction_input *input,
+                                struct colloc_buffer **out);
+
+/**
  * The state of a person on a day, as the operation dossier.assess reports it, without deadlines and services.
  *
  * rulebook: the rules to apply.
@@ -2204,6 +2263,30 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
 int32_t colloc_state_at(const struct colloc_rulebook *rulebook,
                         const struct colloc_state_input *input,
                         struct colloc_state_output *out);
+
+/**
+ * Why colloc_state_at answers as it does, as JSON: {"rules", "findings"}. Each of the "rules" applied has "id", "title",
+ * "title_en" and the "citation" that was in force on the day that is asked about; each of the "findings" is that of
+ * dossier.assess: "severity" (errore, avviso, nota), "rule", "event", the index of the event, and "message", "message_en".
+ *
+ * rulebook, input: as for colloc_state_at.
+ * out: receives the text; written only on success.
+ *
+ * # Ownership
+ * The library keeps none of the pointers of the input. The text belongs to the caller until colloc_buffer_free.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As colloc_state_at.
+ *
+ * # Safety
+ * rulebook and input are as for colloc_state_at; out is NULL or points to a writable pointer.
+ */
+int32_t colloc_state_reasons(const struct colloc_rulebook *rulebook,
+                             const struct colloc_state_input *input,
+                             struct colloc_buffer **out);
 
 /**
  * Whether an offer of work is suitable (congrua), as the operation offer.evaluate.
@@ -2423,7 +2506,8 @@ const char *colloc_last_error_path(void);
 const char *colloc_last_error_rule(void);
 
 /**
- * The message of the last error in Italian, without values of the input. NULL if there is no error.
+ * The message of the last error in Italian: the place by its label, the fault, the allowed words and the nearest one; without
+ * values of the input. NULL if there is no error.
  */
 const char *colloc_last_error_message(void);
 
@@ -2433,13 +2517,20 @@ const char *colloc_last_error_message(void);
 const char *colloc_last_error_message_en(void);
 
 /**
+ * Every error of the input in COLLOC_LANG_IT or COLLOC_LANG_EN, to be shown or logged: a line each, with code, path and
+ * message, without values of the input. NULL if there is no error, and for another language.
+ */
+const char *colloc_last_error_text(int32_t lang);
+
+/**
  * Further facts on the last error, such as limits and the values allowed: a JSON object, empty if there are none. NULL
  * if there is no error.
  */
 const char *colloc_last_error_details(void);
 
 /**
- * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL if
+ * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. An input with
+ * several errors has all of them in "errors", the first included; at most 100, and "errors_omitted" counts the others. NULL if
  * there is no error.
  */
 const char *colloc_last_error_json(void);
@@ -2450,7 +2541,7 @@ const char *colloc_last_error_json(void);
 void colloc_clear_error(void);
 
 #ifdef __cplusplus
-}  // extern "C"
-#endif  // __cplusplus
+}
+#endif
 
 #endif  /* COLLOCAMENTO_H */
