@@ -133,6 +133,12 @@ public final class Typed {
             equal("città metropolitana", own.name(), "name of an overlay");
         }
         try {
+            rules.call("dossier.assess", "{");
+            throw new AssertionError("a text that is not JSON");
+        } catch (RuleException error) {
+            equal(true, error.italian.contains("non è JSON valido"), error.italian);
+        }
+        try {
             rules.call("dossier.città", "{}");
             throw new AssertionError("an operation that does not exist");
         } catch (RuleException error) {
