@@ -31,12 +31,25 @@
  * built with this header works with later libraries. It also works with earlier ones, unless it sets a field that they do not
  * know (COLLOC_ERR_SIZE).
  *
+ * TEXTS AND CODE PAGES
+ *
+ * Texts are UTF-8 in both directions, whatever the code page of the machine. An e grave as the byte E8 of Windows-1252 is
+ * COLLOC_ERR_UTF8, with the path of its field. A host in Windows-1252 or ISO 8859-15 converts at each call, with iconv or
+ * MultiByteToWideChar. A host in EBCDIC (IBM i, z/OS) also converts the names of operations and rulebooks, and the literals in
+ * its source. Java, .NET and Visual Basic use the code page of the machine unless the program says otherwise, as examples/java
+ * and examples/dotnet do. MSVC needs /utf-8 for literals with accents.
+ *
  * THREADS
  *
  * Every function may be called from every thread. A handle passed as const may be used by many threads at once; a rulebook
  * is meant to be opened once and shared. A handle may be freed by any thread, when no other uses it. The last error belongs
  * to the thread of the call that failed. The library reads no clock and no file, and starts no threads but those that
  * colloc_batch_options ask for, which end before the call does.
+ *
+ * A thread is one of the operating system. Go, Java's virtual threads and .NET's async methods may move a task to another one
+ * between two calls, and the last error stays behind. So read the error right after the failed call and on the same thread:
+ * in Go between runtime.LockOSThread and UnlockOSThread, in .NET without an await in between, in Java on a platform thread.
+ * colloc_last_error_json has all of it in one call. A call occupies its thread until it returns: give long ones to a pool.
  *
  * OWNERSHIP
  *
@@ -80,9 +93,23 @@
  *     cc host.c $(pkg-config --cflags --libs collocamento)                        shared
  *     cc host.c -I/usr/local/include /usr/local/lib/libcollocamento.a -lpthread -ldl -lm     static
  *
- * The shared library is libcollocamento.so.N, where N is COLLOC_ABI_VERSION. It exports names with colloc_ only.
+ * The shared library is libcollocamento.so.N, where N is COLLOC_ABI_VERSION. It exports names with colloc_ only. CMake:
  *
- * C99, C11 and C++17 take this header without a warning.
+ *     find_package(collocamento 0.1 REQUIRED)
+ *     target_link_libraries(host collocamento::collocamento)                      or collocamento::static
+ *
+ * Windows, not tried here. install.sh is for Linux and macOS; on Windows use what Cargo builds for x86_64-pc-windows-msvc in
+ * target\release: collocamento_ffi.dll, its import library collocamento_ffi.dll.lib, the static library collocamento_ffi.lib.
+ *
+ *     cl /MD host.c /I include collocamento_ffi.dll.lib                           shared
+ *     cl /MD host.c /I include collocamento_ffi.lib kernel32.lib ntdll.lib userenv.lib ws2_32.lib dbghelp.lib        static
+ *     cargo rustc --release -p collocamento-ffi --crate-type staticlib -- --print native-static-libs
+ *
+ * The last line prints the system libraries that a static link needs with your compiler. A program linked with the import library
+ * needs the DLL beside it under Cargo's name. A host that loads the DLL by name may rename it: examples/dotnet and examples/java
+ * load collocamento.dll. The functions are __cdecl and need no __declspec.
+ *
+ * C90 with stdint.h, C99, C11 and C++17 take this header without a warning.
  */
 
 
@@ -1681,7 +1708,7 @@ typedef struct colloc_batch_options {
 
 #ifdef __cplusplus
 extern "C" {
-#endif // __cplusplus
+#endif
 
 /**
  * The ABI of the loaded library. Compare it with COLLOC_ABI_VERSION before any other call: if they differ, the
@@ -2514,7 +2541,7 @@ const char *colloc_last_error_json(void);
 void colloc_clear_error(void);
 
 #ifdef __cplusplus
-}  // extern "C"
-#endif  // __cplusplus
+}
+#endif
 
 #endif  /* COLLOCAMENTO_H */

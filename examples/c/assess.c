@@ -86,7 +86,7 @@ static int32_t assess(const colloc_rulebook *rulebook, const char *json, size_t 
     return status;
 }
 
-/* The same rules without JSON: a deadline, and the state of a person who submitted a DID. */
+/* The same rules without JSON: a deadline, the state of a person who submitted a DID, and the name of a kind of work. */
 static int32_t typed(const colloc_rulebook *rulebook)
 {
     colloc_event did;
@@ -114,6 +114,7 @@ static int32_t typed(const colloc_rulebook *rulebook)
     if (status == COLLOC_OK) {
         printf("state: %d since %d by %s, %d days\n", (int)state.state, (int)state.since, state.rule,
                (int)state.seniority_days);
+        printf("job %d: %s\n", COLLOC_JOB_LPU, colloc_job_name(COLLOC_JOB_LPU, COLLOC_LANG_IT));
     }
     return status;
 }

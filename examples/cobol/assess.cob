@@ -89,6 +89,7 @@ main-line.
     perform stop-on-error
     perform typed-term
     perform typed-state
+    perform job-name
     display "A date that does not exist is refused:"
     move no-such-day to json-text
     move length of no-such-day to text-length
@@ -167,6 +168,14 @@ typed-state.
     move seniority-days to number-shown
     perform add-number
     string " days" delimited by size into line-out pointer at-line
+    display function trim(line-out).
+
+job-name.
+    move spaces to line-out
+    move 1 to at-line
+    string "job 12: " delimited by size into line-out pointer at-line
+    call "colloc_job_name" using by value size 4 12 size 4 1 returning given-text end-call
+    perform add-text
     display function trim(line-out).
 
 show-versions.

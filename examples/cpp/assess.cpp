@@ -36,6 +36,7 @@ static void typed(const collocamento::Rulebook &rulebook)
     const auto state = rulebook.state_at(input);
     std::cout << "state: " << state.state << " since " << state.since << " by " << state.rule << ", "
               << state.seniority_days << " days\n";
+    std::cout << "job " << COLLOC_JOB_LPU << ": " << colloc_job_name(COLLOC_JOB_LPU, COLLOC_LANG_IT) << '\n';
 }
 
 int main(int argc, char **argv)

@@ -71,6 +71,7 @@ function typed(FFI $lib, $rulebook): void
     check($lib, $lib->colloc_state_at($rulebook, FFI::addr($input), FFI::addr($state)));
     $rule = FFI::string($state->rule);
     echo "state: {$state->state} since {$state->since} by {$rule}, {$state->seniority_days} days\n";
+    echo "job {$lib->COLLOC_JOB_LPU}: ", text($lib->colloc_job_name($lib->COLLOC_JOB_LPU, $lib->COLLOC_LANG_IT)), "\n";
 }
 
 $path = $argv[1] ?? 'examples/data/dossier.json';

@@ -7,6 +7,7 @@ import ctypes as c
 import sys
 
 lib = c.CDLL("libcollocamento.so.1")  # the loader looks in LD_LIBRARY_PATH and where the system keeps libraries
+LANG_IT, JOB_LPU = 1, 12  # numbers of collocamento.h
 
 
 class Event(c.Structure):
@@ -57,6 +58,7 @@ declare("colloc_call", c.c_int32, handle, c.c_char_p, c.c_char_p, c.c_size_t, c.
 declare("colloc_buffer_data", c.c_void_p, handle)
 declare("colloc_buffer_len", c.c_size_t, handle)
 declare("colloc_buffer_free", None, handle)
+declare("colloc_job_name", c.c_char_p, c.c_int32, c.c_int32)
 declare("colloc_term", c.c_int32, handle, c.c_int32, c.c_int32, c.c_int32, c.c_int32, c.c_char_p, c.c_size_t,
         c.POINTER(c.c_int32), c.POINTER(c.c_int32))
 declare("colloc_state_at", c.c_int32, handle, c.POINTER(StateInput), c.POINTER(StateOutput))
@@ -88,6 +90,7 @@ def typed(rulebook):
     state = StateOutput(size=c.sizeof(StateOutput))
     check(lib.colloc_state_at(rulebook, c.byref(given), c.byref(state)))
     print(f"state: {state.state} since {state.since} by {state.rule.decode()}, {state.seniority_days} days")
+    print(f"job {JOB_LPU}: {lib.colloc_job_name(JOB_LPU, LANG_IT).decode()}")
 
 
 def main(path="examples/data/dossier.json", name="nazionale"):

@@ -11,7 +11,15 @@ pub(crate) fn generated() -> String {
     let bindings = cbindgen::Builder::new().with_config(config).with_src(root.join("src/lib.rs")).generate();
     let mut header = Vec::new();
     bindings.expect("sources that cbindgen reads").write(&mut header);
-    String::from_utf8(header).expect("UTF-8")
+    with_comments_of_c90(&String::from_utf8(header).expect("UTF-8"))
+}
+
+/// cbindgen closes its block for C++ with `//`, which a pedantic compiler of C90 warns about.
+fn with_comments_of_c90(header: &str) -> String {
+    header
+        .replace("  // extern \"C\"", "")
+        .replace("#endif // __cplusplus", "#endif")
+        .replace("#endif  // __cplusplus", "#endif")
 }
 
 /// The same declarations without a single preprocessor line and without comments: what `FFI::cdef` of PHP, cffi and their
@@ -78,6 +86,13 @@ fn every_function_is_documented_and_has_the_prefix() {
         seen += 1;
     }
     assert!(seen >= 23, "functions in the header: {seen}");
+}
+
+#[test]
+fn no_comment_needs_c99() {
+    let header = generated();
+    let code = header.lines().filter(|line| !line.trim_start().starts_with('*'));
+    assert_eq!(code.filter(|line| line.contains("//")).count(), 0);
 }
 
 #[test]
