@@ -98,6 +98,9 @@
  *     find_package(collocamento 0.1 REQUIRED)
  *     target_link_libraries(host collocamento::collocamento)                      or collocamento::static
  *
+ * Stripped (strip -s), the shared library takes 10 to 13 MB on Linux x86-64; the feature "arrow" is more than 1 MB of it. A host
+ * without tables leaves it out. Strip the static library with --strip-debug, and the program that it is linked into with -s.
+ *
  * Windows, not tried here. install.sh is for Linux and macOS; on Windows use what Cargo builds for x86_64-pc-windows-msvc in
  * target\release: collocamento_ffi.dll, its import library collocamento_ffi.dll.lib, the static library collocamento_ffi.lib.
  *
