@@ -10,6 +10,7 @@ import pathlib
 import sys
 from collections.abc import Sequence
 
+import collocamento._banco.command as banco
 import collocamento._tables.command as batch
 import collocamento._workbook.command as workbook
 import collocamento._tables.communications as communications
@@ -112,6 +113,10 @@ def _parser() -> argparse.ArgumentParser:
     codes = workbook.add(commands)
     _rulebook(codes)
     codes.set_defaults(run=lambda arguments: workbook.run(arguments, _open(arguments)))
+
+    workbench = banco.add(commands)
+    _language(workbench)
+    workbench.set_defaults(run=lambda arguments: banco.run(arguments, _lang(arguments)))
 
     version = commands.add_parser("version", help="the library and its rulebooks: version, last review, id, digest")
     version.add_argument("--json", action="store_true", help="the same as JSON")
