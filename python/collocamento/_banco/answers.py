@@ -57,7 +57,7 @@ class Question:
 @functools.lru_cache(maxsize=8)
 def _layered(name: str, overlay: str) -> Rulebook:
     book = Rulebook(name)
-    return book.overlay("banco", overlay) if overlay else book
+    return book.overlay("modifiche", overlay) if overlay else book
 
 
 def answer(question: Question) -> str:

@@ -1,6 +1,6 @@
 // The workbench: it holds the dossier, asks the program after each change, and shows the answer.
 
-import { Form, make, placeOf } from "./form.js";
+import { Form, isObject, make, placeOf } from "./form.js";
 import { download, keep, kept } from "./store.js";
 
 const LARGEST = 16 * 1024 * 1024;
@@ -164,7 +164,6 @@ async function opened(file) {
   } catch {
     return notice(words.not_json, words.kept);
   }
-  const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   if (!isObject(dossier) || !Array.isArray(dossier.events) || !dossier.events.every(isObject)) return notice(words.not_dossier, words.kept);
   if (dossier.events.length > described.most) return notice(`${words.too_many} ${described.most}.`, words.kept);
   // The page has a control of its own for the rulebook.
@@ -185,7 +184,7 @@ at("back").addEventListener("click", () => byMonth(-1));
 at("on").addEventListener("click", () => byMonth(1));
 for (const name of ["rulebook", "against", "overlay"]) {
   at(name).value = state[name];
-  at(name).addEventListener("input", () => {
+  at(name).addEventListener(name === "overlay" ? "input" : "change", () => {
     state[name] = at(name).value;
     changed();
   });

@@ -43,6 +43,9 @@ def _statements(answer: Assessment, lang: str) -> Iterator[tuple[str, str]]:
     for deadline in answer.deadlines:
         title = deadline.title if lang == "it" else deadline.title_en
         yield _about(title, deadline.id, deadline.event, lang), f"{day(deadline.due, lang)}, {deadline.state.label(lang)}"
+    for sanction in answer.sanctions:
+        about = sanction.violation.label(lang) if sanction.violation else "ADR"
+        yield _about(f"{day(sanction.date, lang)} {about}", text["sanctions"], sanction.event, lang), sanction.measure.label(lang)
     for finding in answer.findings:
         message = finding.message if lang == "it" else finding.message_en
         yield _about(message, finding.rule, finding.event, lang), finding.severity.label(lang)

@@ -13,6 +13,7 @@ export function make(tag, properties = {}, ...children) {
   return made;
 }
 
+export const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const isDay = (text) => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 export class Form {
@@ -30,7 +31,7 @@ export class Form {
 
   show(dossier) {
     this.dossier = dossier;
-    const person = dossier.person && typeof dossier.person === "object" ? dossier.person : (dossier.person = {});
+    const person = isObject(dossier.person) ? dossier.person : (dossier.person = {});
     document.getElementById("person").replaceChildren(...this.controls(this.described.person, person, "/person"));
     this.turn(0);
   }
@@ -114,13 +115,12 @@ export class Form {
 
   controls(fields, record, path) {
     return fields.map((field) => {
-      const control = this.control(field, record[field.name]);
-      control.dataset.path = `${path}/${field.name}`;
+      const holder = field.within ? record[field.within] : record;
+      const control = this.control(field, isObject(holder) ? holder[field.name] : undefined);
+      control.dataset.path = [path, field.within, field.name].filter(Boolean).join("/");
       control.required = Boolean(field.required);
       control.addEventListener(control.tagName === "SELECT" ? "change" : "input", () => {
-        const value = read(field, control.value);
-        if (value === undefined) delete record[field.name];
-        else record[field.name] = value;
+        write(record, field, read(field, control.value));
         this.changed();
       });
       const help = { list: this.words.list_help, json: this.words.json_help }[field.control];
@@ -144,7 +144,7 @@ export class Form {
   /** Mark the fields and the events that errors name. */
   mark(faults) {
     this.faults = faults;
-    for (const one of document.querySelectorAll("[aria-invalid]")) {
+    for (const one of document.querySelectorAll("[data-path][aria-invalid]")) {
       one.removeAttribute("aria-invalid");
       one.removeAttribute("aria-describedby");
     }
@@ -192,6 +192,17 @@ function read(field, text) {
     default:
       return text;
   }
+}
+
+/** Set a field, or remove it. A record within the record goes with its last field. */
+function write(record, { name, within }, value) {
+  if (within) {
+    const inner = isObject(record[within]) ? record[within] : {};
+    write(inner, { name }, value);
+    if (Object.keys(inner).length) record[within] = inner;
+    else delete record[within];
+  } else if (value === undefined) delete record[name];
+  else record[name] = value;
 }
 
 /** A list to choose from; a word that it does not have is shown as it is. */

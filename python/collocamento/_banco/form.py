@@ -9,8 +9,10 @@ from collocamento._banco.words import words
 from collocamento._call import schema
 from collocamento._native import error_texts, rulebooks
 
-#: What the browser shows for a field of a shared type.
-CONTROLS = {"Day": "day", "Birth": "day", "Moment": "moment", "Money": "decimal", "Percent": "decimal", "Index": "decimal"}
+#: What the browser shows for a field of a shared type. A class is a number or a word; so is what is typed for an integer.
+CONTROLS = {
+    "Day": "day", "Birth": "day", "Moment": "moment", "Money": "decimal", "Percent": "decimal", "Index": "decimal", "Class": "integer",
+}  # fmt: skip
 
 
 @functools.lru_cache(maxsize=2)
@@ -31,11 +33,20 @@ def form(lang: str) -> dict[str, Any]:
     person = types["Person"]["properties"]
     return {
         "events": events,
-        "person": [_field(field, person[field], types, f"/person/{field}", False, lang) for field in person],
+        "person": [field for name in person for field in _fields(name, person[name], types, lang)],
         "most": given["properties"]["events"]["maxItems"],
         "rulebooks": list(rulebooks()),
         "words": words(lang),
     }
+
+
+def _fields(name: str, given: dict[str, Any], types: dict[str, Any], lang: str) -> list[dict[str, Any]]:
+    """A fact about the person: one field, or those of the record within it."""
+    shared = [part["$ref"].rpartition("/")[2] for part in given.get("anyOf", ()) if "$ref" in part]
+    inner = types[shared[0]].get("properties") if shared else None
+    if inner is None:
+        return [_field(name, given, types, f"/person/{name}", False, lang)]
+    return [{**_field(one, inner[one], types, f"/person/{name}/{one}", False, lang), "within": name} for one in inner]
 
 
 def _field(name: str, given: dict[str, Any], types: dict[str, Any], path: str, required: bool, lang: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import decimal
 import json
+import re
 import secrets
 import socketserver
 import wsgiref.simple_server
@@ -22,7 +23,7 @@ ADDRESS = "127.0.0.1"
 LARGEST = 16 * 1024 * 1024
 SECONDS = 30
 
-SCRIPTS = ("banco.js", "form.js", "store.js")
+FILES = {"banco.js": "javascript", "form.js": "javascript", "store.js": "javascript", "banco.css": "css"}
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -66,72 +67,64 @@ class _Handler(wsgiref.simple_server.WSGIRequestHandler):
 def application(token: str, port: int) -> bottle.Bottle:
     """The pages, all below the secret part of the address."""
     app = bottle.Bottle()
-    hosts = {f"{ADDRESS}:{port}", f"localhost:{port}"}
-    page = bottle.SimpleTemplate(source=files.text("page.html"))
+    hosts = [f"{ADDRESS}:{port}", f"localhost:{port}"]
+    own = [f"http://{host}" for host in hosts]
 
-    # A hook of Bottle does not run for an address without a page.
-    @app.hook("before_request")
-    def _guard() -> None:
+    def guard() -> None:
         request = bottle.request
         if request.get_header("Host") not in hosts:
             raise _refusal(403, "Indirizzo non ammesso. / This host name is not allowed.")
-        if request.get_header("Sec-Fetch-Site", "none") not in ("same-origin", "none"):
-            raise _refusal(403, "Richiesta di un altro sito. / The request comes from another site.")
-        origin = request.get_header("Origin")
-        if origin is not None and origin not in {f"http://{host}" for host in hosts}:
+        foreign = request.get_header("Sec-Fetch-Site", "none") not in ("same-origin", "none")
+        if foreign or request.get_header("Origin", own[0]) not in own:
             raise _refusal(403, "Richiesta di un altro sito. / The request comes from another site.")
         bottle.response.headers.update(HEADERS)
 
-    @app.get(f"/{token}/")
-    def _page() -> Any:
-        lang = _lang(bottle.request.query.lang)
-        bottle.response.content_type = "text/html; charset=utf-8"
-        return page.render(text=words(lang), lang=lang, other="it" if lang == "en" else "en", form=form(lang))
-
-    @app.get(f"/{token}/form/<lang:re:it|en>")
-    def _form(lang: str) -> str:
-        return _json(form(lang))
-
-    @app.get(f"/{token}/banco.css")
-    def _style() -> str:
-        bottle.response.content_type = "text/css; charset=utf-8"
-        return files.text("banco.css")
-
-    @app.get(f"/{token}/<name:re:{'|'.join(SCRIPTS)}>")
-    def _script(name: str) -> str:
-        bottle.response.content_type = "text/javascript; charset=utf-8"
-        return files.text(name)
-
-    @app.post(f"/{token}/assess")
-    def _assess() -> str:
-        try:
-            return _json(assess(_question()))
-        except RuleError as error:
-            return _json({"errors": [{"path": one.path, "text": one.message} for one in error.errors], "about": "dossier"})
-
-    @app.post(f"/{token}/answer")
-    def _answer() -> str:
-        bottle.response.content_type = "application/json"
-        try:
-            return answer(_question())
-        except RuleError as error:
-            bottle.response.status = 422
-            return error.to_json()
-
-    @app.error(404)
-    @app.error(405)
-    @app.error(500)
-    def _missing(error: bottle.HTTPError) -> str:
-        error.headers.update({**HEADERS, "Content-Type": "text/plain; charset=utf-8"})
-        if error.status_code == 500:
-            return "Errore interno: il fascicolo resta nella pagina. / Internal error: the dossier stays in the page."
-        return "Apri l'indirizzo che il programma ha scritto. / Open the address that the program has printed."
-
+    app.add_hook("before_request", guard)
+    app.get(f"/{token}/", callback=_page)
+    app.get(f"/{token}/form/<lang:re:it|en>", callback=lambda lang: _json(form(lang)))
+    app.get(f"/{token}/<name:re:{'|'.join(map(re.escape, FILES))}>", callback=_file)
+    app.post(f"/{token}/assess", callback=_assess)
+    app.post(f"/{token}/answer", callback=_answer)
+    for status in (404, 405, 500):
+        app.error(status, callback=_failed)
     return app
 
 
-def _lang(text: str) -> str:
-    return "en" if text == "en" else "it"
+def _page() -> str:
+    lang = "en" if bottle.request.query.lang == "en" else "it"
+    bottle.response.content_type = "text/html; charset=utf-8"
+    page = bottle.SimpleTemplate(source=files.text("page.html"))
+    html: str = page.render(text=words(lang), lang=lang, other="it" if lang == "en" else "en", form=form(lang))
+    return html
+
+
+def _file(name: str) -> str:
+    bottle.response.content_type = f"text/{FILES[name]}; charset=utf-8"
+    return files.text(name)
+
+
+def _assess() -> str:
+    try:
+        return _json(assess(_question()))
+    except RuleError as error:
+        return _json({"errors": [{"path": one.path, "text": one.message} for one in error.errors], "about": "dossier"})
+
+
+def _answer() -> str:
+    bottle.response.content_type = "application/json"
+    try:
+        return answer(_question())
+    except RuleError as error:
+        bottle.response.status = 422
+        return error.to_json()
+
+
+def _failed(error: bottle.HTTPError) -> str:
+    """No page, or a fault: a sentence, and nothing of the request."""
+    error.headers.update({**HEADERS, "Content-Type": "text/plain; charset=utf-8"})
+    if error.status_code == 500:
+        return "Errore interno: il fascicolo resta nella pagina. / Internal error: the dossier stays in the page."
+    return "Apri l'indirizzo che il programma ha scritto. / Open the address that the program has printed."
 
 
 def _refusal(status: int, text: str) -> bottle.HTTPResponse:
