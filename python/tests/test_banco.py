@@ -2,6 +2,8 @@
 
 import http.client
 import json
+import pathlib
+import re
 import socket
 import threading
 
@@ -16,6 +18,7 @@ from collocamento._banco.words import TEXTS
 from collocamento.cli import main
 from collocamento.types import events
 
+PLACE = pathlib.Path(serving.__file__).parent
 DOSSIER = {
     "person": {},
     "events": [
@@ -161,9 +164,17 @@ def test_both_languages_are_complete(lang):
 
 
 def test_every_sentence_is_used():
-    used = "".join(serving.files.text(name) for name in ("page.html", "result.html", "banco.js", "form.js"))
-    used += "".join((serving.files.importlib.resources.files("collocamento._banco") / f"{name}.py").read_text(encoding="utf-8") for name in ("answers", "differences"))
-    assert [name for name in TEXTS if f'["{name}"]' not in used and f"['{name}']" not in used and f"words.{name}" not in used and f'"{name}"' not in used] == []
+    files = [file for file in PLACE.iterdir() if file.is_file() and file.name != "words.py"]
+    used = "".join(file.read_text(encoding="utf-8") for file in files)
+    assert [name for name in TEXTS if not re.search(rf"""\[["']{name}["']\]|words\.{name}\b""", used)] == []
+
+
+def test_the_page_makes_no_html_of_its_data():
+    for script in PLACE.glob("*.js"):
+        assert re.findall(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", script.read_text(encoding="utf-8")) == []
+    # The only text that is not escaped is the picture, which escapes its own.
+    for template in PLACE.glob("*.html"):
+        assert set(re.findall(r"\{\{!(.*?)\}\}", template.read_text(encoding="utf-8"))) <= {"svg"}
 
 
 def test_long_lists_are_cut_and_counted():

@@ -49,8 +49,8 @@ def _statements(answer: Assessment, lang: str) -> Iterator[tuple[str, str]]:
     for finding in answer.findings:
         message = finding.message if lang == "it" else finding.message_en
         yield _about(message, finding.rule, finding.event, lang), finding.severity.label(lang)
-    for service in answer.services:
-        yield f"{text['service']} {service.code}", yes(service.eligible, lang)
+    yield text["services"], ", ".join(one.code for one in answer.services if one.eligible) or "—"
+    yield text["perhaps"], ", ".join(one.code for one in answer.services if one.eligible is None) or "—"
     for owed in answer.lep_owed:
         yield f"{text['owed']}: {owed.service or owed.rule}", day(owed.due, lang)
 

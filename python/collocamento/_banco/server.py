@@ -107,7 +107,8 @@ def _assess() -> str:
     try:
         return _json(assess(_question()))
     except RuleError as error:
-        return _json({"errors": [{"path": one.path, "text": one.message} for one in error.errors], "about": "dossier"})
+        # The question was not read, nor its language.
+        return _json({"errors": [{"path": error.path, "text": f"{error.message} / {error.message_en}"}], "about": "dossier"})
 
 
 def _answer() -> str:

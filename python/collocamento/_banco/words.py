@@ -113,7 +113,8 @@ TEXTS = {
     "cited": ("Regolamento", "Rulebook"),
     "new_tab": ("si apre in un'altra scheda", "opens in another tab"),
     "sanctions": ("Sanzioni", "Sanctions"),
-    "service": ("Servizio", "Service"),
+    "services": ("Servizi a cui la persona può accedere", "Services open to the person"),
+    "perhaps": ("Servizi per cui mancano dati", "Services for which facts are missing"),
 }  # fmt: skip
 
 
