@@ -221,6 +221,35 @@ def test_errors_are_shown_at_their_place_and_the_answer_before_remains(page, dow
     assert kept(page)["dossier"] == DOSSIER and text(page, "errors") == ""
 
 
+def test_what_is_removed_comes_back(page, downloads):
+    load(page, downloads, DOSSIER)
+    answered(page, "sospeso")
+    page.find_element(By.CSS_SELECTOR, "#event-2 .remove").click()
+    answered(page, "disoccupato")
+    assert kept(page)["dossier"]["events"] == DOSSIER["events"][:2]
+    page.find_element(By.ID, "undo").click()
+    answered(page, "sospeso")
+    Select(page.find_element(By.CSS_SELECTOR, '[data-path="/events/2/type"]')).select_by_value("colloquio")
+    assert kept(page)["dossier"]["events"][2] == {"type": "colloquio", "date": "2025-06-01"}
+    page.execute_script("scrollTo(0, 0)")
+    page.find_element(By.ID, "undo").click()
+    answered(page, "sospeso")
+    assert kept(page)["dossier"] == DOSSIER
+
+
+def test_facts_about_the_person(page, downloads):
+    load(page, downloads, {**DOSSIER, "person": {"residence": {"region": "umbria"}}})
+    answered(page, "sospeso")
+    page.find_element(By.XPATH, "//summary[.='Persona']").click()
+    region = page.find_element(By.CSS_SELECTOR, '[data-path="/person/residence/region"]')
+    assert region.get_attribute("value") == "umbria"
+    page.find_element(By.CSS_SELECTOR, '[data-path="/person/l68/disability_percent"]').send_keys("50")
+    until(page, lambda page: page.find_element(By.CSS_SELECTOR, '[data-path="/person/l68/from"]').get_attribute("aria-invalid"))
+    assert kept(page)["dossier"]["person"] == {"residence": {"region": "umbria"}, "l68": {"disability_percent": 50}}
+    region.send_keys(Keys.CONTROL + "a", Keys.DELETE)
+    assert kept(page)["dossier"]["person"] == {"l68": {"disability_percent": 50}}
+
+
 def test_ten_thousand_events(page, downloads):
     visits = [{"type": "contatto_cpi", "date": f"20{20 + n % 5}-{1 + n % 12:02}-{1 + n % 28:02}"} for n in range(9_999)]
     load(page, downloads, {**DOSSIER, "events": [{"type": "did", "date": "2020-01-02"}, *visits]})

@@ -21,7 +21,9 @@ const empty = () => ({
   as_of: iso(Math.floor((today.getTime() - today.getTimezoneOffset() * 60_000) / DAY)),
 });
 const state = { dossier: empty(), rulebook: "nazionale", overlay: "", against: "", before: null, ...kept() };
-const form = new Form(described, changed);
+const form = new Form(described, changed, () => {
+  state.before = structuredClone(state.dossier);
+});
 
 // Questions: one at a time, and always the last one.
 
@@ -89,11 +91,17 @@ function refuse(errors, omitted = 0, about = "dossier") {
 
 // Changes.
 
-function changed() {
+let isKept = true;
+let timer;
+
+/** Keep the dossier and ask about it, after a pause in which one may go on typing. */
+function changed(pause = 200) {
   at("undo").hidden = state.before === null;
-  if (!keep(state)) at("notice").textContent = words.not_kept;
+  isKept = keep(state);
+  if (!isKept) at("notice").textContent = words.not_kept;
   scale();
-  ask();
+  clearTimeout(timer);
+  timer = setTimeout(ask, pause);
 }
 
 /** The slider spans the events and two years after them. */
@@ -124,7 +132,7 @@ function scale() {
 
 function turnTo(day) {
   state.dossier.as_of = day;
-  changed();
+  changed(0);
 }
 
 function byMonth(months) {
@@ -227,6 +235,8 @@ at("save-answer").addEventListener("click", async () => {
     notice(words.offline);
   }
 });
+// The browser asks before it leaves a dossier that is nowhere else.
+window.addEventListener("beforeunload", (event) => isKept || event.preventDefault());
 document.addEventListener("click", (event) => {
   const link = event.target.closest("[data-event], [data-day]");
   if (!link) return;
@@ -236,4 +246,4 @@ document.addEventListener("click", (event) => {
 });
 
 form.show(state.dossier);
-changed();
+changed(0);

@@ -17,11 +17,12 @@ export const isObject = (value) => value !== null && typeof value === "object" &
 const isDay = (text) => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 export class Form {
-  /** `described` is what the server says of the fields; `changed` runs after each change. */
-  constructor(described, changed) {
+  /** `described` is what the server says of the fields; `changed` runs after each change, `losing` before one that drops facts. */
+  constructor(described, changed, losing) {
     this.described = described;
     this.words = described.words;
     this.changed = changed;
+    this.losing = losing;
     this.first = 0;
     this.faults = [];
     this.list = document.getElementById("events");
@@ -73,6 +74,7 @@ export class Form {
     const legend = make("legend", {}, `${words.event} ${place + 1}`);
     const remove = make("button", { type: "button", className: "remove", aria: { label: `${words.remove}: ${words.event} ${place + 1}` } }, words.remove);
     remove.addEventListener("click", () => {
+      this.losing();
       this.dossier.events.splice(place, 1);
       this.turn(this.first);
       this.changed();
@@ -104,6 +106,7 @@ export class Form {
     select.addEventListener("change", () => {
       const names = new Set(this.described.events[select.value]?.fields.map((field) => field.name));
       const left = Object.entries(event).filter(([name]) => names.has(name));
+      if (left.length < Object.keys(event).length - 1) this.losing();
       this.dossier.events[place] = { type: select.value, ...Object.fromEntries(left) };
       const row = this.row(this.dossier.events[place], place);
       document.getElementById(`event-${place}`).replaceWith(row);
@@ -153,14 +156,14 @@ export class Form {
     faults.forEach(({ path, text }, number) => {
       const control = document.querySelector(`[data-path="${CSS.escape(path)}"]`);
       control?.setAttribute("aria-invalid", "true");
+      const hidden = control?.closest("details");
+      if (hidden) hidden.open = true;
       const row = document.getElementById(`event-${placeOf(path)}`);
       if (!row) return;
       row.classList.add("wrong");
       const fault = make("p", { className: "fault", id: `fault-${number}` }, text);
       row.firstElementChild.append(fault);
       control?.setAttribute("aria-describedby", fault.id);
-      const hidden = control?.closest("details");
-      if (hidden) hidden.open = true;
     });
   }
 }
