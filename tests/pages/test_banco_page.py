@@ -95,9 +95,9 @@ def kept(page):
     return page.execute_script("return JSON.parse(sessionStorage.getItem('collocamento.banco'))")
 
 
-def set_day(page, day):
+def set_day(page, day, name="day"):
     page.execute_script("const one = arguments[0]; one.value = arguments[1]; one.dispatchEvent(new Event('input', { bubbles: true }))",
-                        page.find_element(By.ID, "day"), day)  # fmt: skip
+                        page.find_element(By.ID, name), day)  # fmt: skip
 
 
 def test_a_dossier_is_built_by_keyboard(page, downloads):
@@ -150,6 +150,19 @@ def test_the_day_is_dragged(page, downloads):
     assert page.find_element(By.ID, "day").get_attribute("value") == day
     page.find_element(By.ID, "back").click()
     assert kept(page)["dossier"]["as_of"] < day
+
+
+def test_what_the_office_knew(page, downloads):
+    late = {**DOSSIER["events"][2], "recorded_at": "2025-07-10"}
+    load(page, downloads, {**DOSSIER, "events": [*DOSSIER["events"][:2], late]})
+    answered(page, "sospeso")
+    set_day(page, "2025-07-01", "known")
+    answered(page, "disoccupato")
+    assert kept(page)["dossier"]["as_known_at"] == "2025-07-01"
+    page.find_element(By.ID, "new").click()
+    until(page, lambda page: page.find_element(By.ID, "known").get_attribute("value") == "")
+    page.find_element(By.ID, "undo").click()
+    answered(page, "disoccupato dal 03/03/2025")
 
 
 def test_rulebooks_and_an_overlay_are_compared(page, downloads):

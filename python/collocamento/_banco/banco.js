@@ -128,6 +128,7 @@ function scale() {
     slider.setAttribute("aria-valuetext", new Date(now * DAY).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" }));
   }
   if (at("day").value !== dossier.as_of) at("day").value = dossier.as_of;
+  if (at("known").value !== (dossier.as_known_at ?? "")) at("known").value = dossier.as_known_at ?? "";
 }
 
 function turnTo(day) {
@@ -187,6 +188,11 @@ async function opened(file) {
 // Controls.
 
 at("day").addEventListener("input", () => at("day").value && turnTo(at("day").value));
+at("known").addEventListener("input", ({ target }) => {
+  if (target.value) state.dossier.as_known_at = target.value;
+  else delete state.dossier.as_known_at;
+  changed();
+});
 at("slider").addEventListener("input", () => turnTo(iso(Number(at("slider").value))));
 at("back").addEventListener("click", () => byMonth(-1));
 at("on").addEventListener("click", () => byMonth(1));

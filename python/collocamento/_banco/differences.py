@@ -14,8 +14,17 @@ Row = tuple[str, str, str]
 
 def differences(here: Assessment, there: Assessment, lang: str) -> list[Row]:
     """What the answers say differently: the subject, and what each says of it."""
-    one, other = dict(_statements(here, lang)), dict(_statements(there, lang))
-    return [(name, one.get(name, "—"), other.get(name, "—")) for name in {**one, **other} if one.get(name) != other.get(name)]
+    one, other = _told(here, lang), _told(there, lang)
+    differ = [name for name in {**one, **other} if one.get(name) != other.get(name)]
+    return [(name, "; ".join(one.get(name, ["—"])), "; ".join(other.get(name, ["—"]))) for name in differ]
+
+
+def _told(answer: Assessment, lang: str) -> dict[str, list[str]]:
+    """What an answer says of each subject."""
+    told: dict[str, list[str]] = {}
+    for name, text in _statements(answer, lang):
+        told.setdefault(name, []).append(text)
+    return told
 
 
 def between(here: Rulebook, there: Rulebook) -> tuple[list[str], list[str]]:

@@ -15,6 +15,7 @@ TEXTS = {
     "slide": ("Scorri i giorni", "Move through the days"),
     "month_back": ("Un mese prima", "A month earlier"),
     "month_on": ("Un mese dopo", "A month later"),
+    "known": ("Secondo quanto era noto il", "As known on"),
     "rules": ("Regole", "Rulebook"),
     "rulebook": ("Regolamento", "Rulebook"),
     "against": ("Confronta con", "Compare with"),
