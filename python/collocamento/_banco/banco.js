@@ -173,13 +173,15 @@ async function opened(file) {
   } catch {
     return notice(words.not_json, words.kept);
   }
-  if (!isObject(dossier) || !Array.isArray(dossier.events) || !dossier.events.every(isObject)) return notice(words.not_dossier, words.kept);
+  const isDossier = isObject(dossier) && isObject(dossier.person ?? {}) && Array.isArray(dossier.events) && dossier.events.every(isObject);
+  if (!isDossier) return notice(words.not_dossier, words.kept);
   if (dossier.events.length > described.most) return notice(`${words.too_many} ${described.most}.`, words.kept);
   // The page has a control of its own for the rulebook.
   if (described.rulebooks.includes(dossier.rulebook)) {
     state.rulebook = at("rulebook").value = dossier.rulebook;
     delete dossier.rulebook;
   }
+  dossier.person ??= {};
   dossier.as_of ??= empty().as_of;
   notice(words.loaded, dossier.events.length);
   replace(dossier);

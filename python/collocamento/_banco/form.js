@@ -32,8 +32,7 @@ export class Form {
 
   show(dossier) {
     this.dossier = dossier;
-    const person = isObject(dossier.person) ? dossier.person : (dossier.person = {});
-    document.getElementById("person").replaceChildren(...this.controls(this.described.person, person, "/person"));
+    document.getElementById("person").replaceChildren(...this.controls(this.described.person, dossier.person, "/person"));
     this.turn(0);
   }
 
@@ -69,8 +68,8 @@ export class Form {
   }
 
   row(event, place) {
-    const { words, described } = this;
-    const known = described.events[event.type];
+    const { words } = this;
+    const known = this.known(event.type);
     const legend = make("legend", {}, `${words.event} ${place + 1}`);
     const remove = make("button", { type: "button", className: "remove", aria: { label: `${words.remove}: ${words.event} ${place + 1}` } }, words.remove);
     remove.addEventListener("click", () => {
@@ -98,13 +97,18 @@ export class Form {
     return make("li", { id: `event-${place}` }, body);
   }
 
+  /** What is known of a type of event; nothing of a word such as "constructor". */
+  known(type) {
+    return Object.hasOwn(this.described.events, type) ? this.described.events[type] : undefined;
+  }
+
   /** The choice of an event's type; the fields that the new type has too stay. */
   types(event, place) {
     const all = Object.entries(this.described.events).map(([name, one]) => [name, one.label]);
     const select = choice(all, event.type ?? "");
     select.dataset.path = `/events/${place}/type`;
     select.addEventListener("change", () => {
-      const names = new Set(this.described.events[select.value]?.fields.map((field) => field.name));
+      const names = new Set(this.known(select.value)?.fields.map((field) => field.name));
       const left = Object.entries(event).filter(([name]) => names.has(name));
       if (left.length < Object.keys(event).length - 1) this.losing();
       this.dossier.events[place] = { type: select.value, ...Object.fromEntries(left) };
