@@ -11,11 +11,12 @@ import pathlib
 import sys
 from collections.abc import Sequence
 
+import collocamento._banco.command as banco
 import collocamento._cases.command as cases
 import collocamento._overlay.command as overlay
 import collocamento._tables.command as batch
-import collocamento._workbook.command as workbook
 import collocamento._tables.communications as communications
+import collocamento._workbook.command as workbook
 from collocamento._dossier.dossier import Dossier
 from collocamento._dossier.timeline import Timeline
 from collocamento._native import __version__, operations, rulebooks
@@ -128,6 +129,10 @@ def _parser() -> argparse.ArgumentParser:
     test.set_defaults(
         run=lambda arguments: cases.run(arguments, functools.partial(_open, arguments), _lang(arguments))
     )
+
+    workbench = banco.add(commands)
+    _language(workbench)
+    workbench.set_defaults(run=lambda arguments: banco.run(arguments, _lang(arguments)))
 
     version = commands.add_parser("version", help="the library and its rulebooks: version, last review, id, digest")
     version.add_argument("--json", action="store_true", help="the same as JSON")

@@ -9,6 +9,8 @@ import matplotlib
 import pytest
 
 from collocamento import Assessment, Dossier, Person, Rulebook, Timeline, conditionality, report
+from collocamento._views import palette
+from collocamento.types.words import DeadlineState, Severity, State
 
 matplotlib.use("agg")
 DATA = pathlib.Path(__file__).parents[2] / "examples" / "data"
@@ -44,6 +46,11 @@ def test_what_a_picture_shows():
     assert (shop.label, shop.bars[0].end) == ("lavoro negozio", datetime.date(2025, 5, 31))
     assert (school.bars[0].label, did.label) == ("a tempo determinato", "did")
     assert shown.tracks[-1].label == "TERM-LTU-18M aperta"
+
+
+def test_every_state_has_its_colour():
+    for colours, words in ((palette.STATES, State), (palette.DEADLINES, DeadlineState), (palette.SEVERITIES, Severity)):
+        assert set(colours) == set(words)
 
 
 def test_a_refused_event_is_hollow():

@@ -29,7 +29,7 @@ FLOORS = [
     {"panels", "reform"},
     {"jobs"},
     {"spark"},
-    {"_cases", "_overlay", "_tables", "_workbook"},
+    {"_banco", "_cases", "_overlay", "_tables", "_workbook"},
     {"cli"},
     {"__main__"},
 ]

@@ -1,14 +1,9 @@
-"""`docs/rules.html` in a browser: no console error, and the search shows the rules that it should.
-
-Needs Chromium and its driver: without them the tests fail, and say what is missing. `tests/run` installs them where it may.
-"""
+"""`docs/rules.html` in a browser: no console error, and the search shows the rules that it should."""
 
 import pathlib
 import re
-import shutil
 
 import pytest
-from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
@@ -16,26 +11,6 @@ from selenium.webdriver.support.wait import WebDriverWait
 ROOT = pathlib.Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "rules.html"
 RULES = re.findall(r"<article id=\"([^\"]+)\" data-confidence=\"(\w)\" data-operations=\"([^\"]*)\">(.*?)</article>", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1400,1000"]
-
-
-def tool(*names):
-    found = next(filter(None, map(shutil.which, names)), None)
-    assert found, f"missing: {' or '.join(names)}; on Debian: apt-get install chromium chromium-driver"
-    return found
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory):
-    options = webdriver.ChromeOptions()
-    options.binary_location = tool("chromium", "chromium-browser", "google-chrome")
-    for flag in [*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"]:
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(tool("chromedriver")))
-    yield driver
-    driver.quit()
 
 
 @pytest.fixture

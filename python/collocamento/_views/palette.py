@@ -15,10 +15,13 @@ STATES = {
     State.REVOCATO: "#a6a6a6",
 }
 DEADLINES = {
+    DeadlineState.NON_ANCORA: "#d9d9d9",
     DeadlineState.APERTA: "#0072b2",
     DeadlineState.RISPETTATA: "#2fb58c",
+    DeadlineState.RISPETTATA_IN_RITARDO: "#e69f00",
     DeadlineState.SCADUTA: "#d55e00",
     DeadlineState.ESTINTA: "#a6a6a6",
+    DeadlineState.SOSPESA: "#cc79a7",
 }
 SEVERITIES = {Severity.ERRORE: "#d55e00", Severity.AVVISO: "#e69f00", Severity.NOTA: "#0072b2"}
 JOB, FACT = "#9aa8bd", "#333333"
