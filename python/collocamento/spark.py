@@ -399,6 +399,8 @@ def _empty(df: DataFrame) -> pyarrow.RecordBatchReader:
     def column(kind: Any) -> pyarrow.DataType:
         if kind.typeName() == "decimal":
             return pyarrow.decimal128(kind.precision, kind.scale)
+        if kind.typeName() == "array" and kind.elementType.typeName() == "string":
+            return pyarrow.list_(pyarrow.string())
         # No column can hold a value of any other type.
         return _types().get(kind.typeName(), pyarrow.binary())
 

@@ -62,7 +62,7 @@ def test_each_person_has_the_events_of_all_files(files, tmp_path, capsys):
     for one in dossiers.values():
         collocamento.call("dossier.assess", {**one, "as_of": "2024-12-31"})
     told = capsys.readouterr().err
-    assert told.startswith("4 documents, 2 persons, 3 events; errors: 1, ")
+    assert told.startswith("5 documents, 2 persons, 3 events; errors: 2, ")
     assert str(tmp_path / "events.findings.csv") in told
 
 

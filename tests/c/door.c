@@ -219,7 +219,7 @@ static void bytes_that_are_not_text(void)
 
     CHECK(call("calendar.term", "{\"start\": \"\xff\xfe\"}") == COLLOC_ERR_JSON_NON_VALIDO);
     CHECK(call("calendar.term", "{\"start\": \"\xed\xa0\x80\"}") == COLLOC_ERR_JSON_NON_VALIDO);
-    CHECK(call("calendar.term", "\xef\xbb\xbf{}") == COLLOC_ERR_JSON_NON_VALIDO);
+    CHECK(call("calendar.term", "\xef\xbb\xbf{}") == COLLOC_ERR_CAMPO_MANCANTE);
     CHECK(call_bytes("calendar.term", nul_in_space, sizeof nul_in_space - 1) == COLLOC_ERR_JSON_NON_VALIDO);
     CHECK(call_bytes("calendar.term", nul_in_text, sizeof nul_in_text - 1) == COLLOC_ERR_JSON_NON_VALIDO);
     CHECK(call_bytes("calendar.term", nul_behind, sizeof nul_behind - 1) == COLLOC_ERR_JSON_NON_VALIDO);

@@ -72,6 +72,9 @@ class CheckedReader:
         try:
             for batch in self._reader:
                 yield with_columns_of(self._reader.schema, batch)
+        except GeneratorExit:
+            # The engine has ended the reading, for a fault of its own.
+            raise
         except BaseException as error:
             self.failure = error
             raise

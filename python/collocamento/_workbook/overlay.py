@@ -74,7 +74,7 @@ def overlay_of(path: pathlib.Path, rulebook: Rulebook, kinds: Mapping[str, str] 
         lines = [_contract(entry, kinds or {}) for entry in of]
         return "\n".join([*head, "contract_type = [", *lines, "]", *lists, ""])
 
-    known = _with_a_kind(path, rulebook, found, text)
+    known = _with_a_kind(path, rulebook, found, kinds or {}, text)
     for entry in found:
         if entry not in known:
             notes.append(f"{contracts}, row {entry.row}: {entry.code} is new to the rulebook: give --kind {entry.code}=KIND")
@@ -118,15 +118,19 @@ def _contract(entry: Entry, kinds: Mapping[str, str]) -> str:
 
 
 def _with_a_kind(
-    path: pathlib.Path, rulebook: Rulebook, found: list[Entry], text: Callable[[list[Entry]], str]
+    path: pathlib.Path,
+    rulebook: Rulebook,
+    found: list[Entry],
+    kinds: Mapping[str, str],
+    text: Callable[[list[Entry]], str],
 ) -> list[Entry]:
-    """The entries whose job kind is known: the rulebook names each one that it has no kind for."""
+    """The entries whose job kind is known or given: the rulebook names each one that it has no kind for."""
     while True:
         try:
             rulebook.overlay(path.stem, text(found))
         except RulebookInvalid as error:
             new = error.details.get("entry") if error.details.get("field") == "kind" else None
-            if new not in {entry.code for entry in found} or "known" in error.details:
+            if new not in {entry.code for entry in found} or new in kinds:
                 raise
             found = [entry for entry in found if entry.code != new]
         else:
