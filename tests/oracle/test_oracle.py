@@ -28,7 +28,7 @@ from differential import DEADLINES  # noqa: E402
 NOT_GIVEN = {
     "status": {"in_cerca_di_altra_occupazione"},
     "timeline": {"rule"},
-    "deadlines": {"bound", "authority", "rule"},
+    "deadlines": {"bound", "authority", "rule", "title", "title_en"},
     "next_change": {"rule"},
 }
 

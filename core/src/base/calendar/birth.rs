@@ -14,8 +14,8 @@ pub(crate) struct Birth(Day);
 in_schema!(Birth, {
     "type": "string",
     "format": "date",
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-    "description": "A day of birth, YYYY-MM-DD, from 1880-01-01 to 2199-12-31."
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]00:00(:00)?(\\.0+)?)?$",
+    "description": "A day of birth, YYYY-MM-DD, from 1880-01-01 to 2199-12-31. Its midnight is read as the day."
 });
 
 impl<'de> Deserialize<'de> for Birth {

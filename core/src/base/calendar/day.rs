@@ -253,7 +253,7 @@ impl Day {
 
 /// Whether the time after a date is its midnight, with or without seconds and their fractions.
 fn is_midnight(time: &str) -> bool {
-    let clock = time.trim_start_matches(['T', ' ']);
+    let Some(clock) = time.strip_prefix(['T', ' ']) else { return false };
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
     matches!(clock, "00:00" | "00:00:00") && !fraction.is_empty() && fraction.bytes().all(|digit| digit == b'0')
 }
@@ -313,8 +313,8 @@ impl<'de> Deserialize<'de> for Day {
 in_schema!(Day, {
     "type": "string",
     "format": "date",
-    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-    "description": "A day, YYYY-MM-DD, from 1950-01-01 to 2199-12-31."
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]00:00(:00)?(\\.0+)?)?$",
+    "description": "A day, YYYY-MM-DD, from 1950-01-01 to 2199-12-31. Its midnight is read as the day."
 });
 
 /// A day as an Italian reads it.

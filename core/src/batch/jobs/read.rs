@@ -143,11 +143,12 @@ impl Loaded {
         }
         let person = person.trimmed();
         let rows: Vec<usize> = (0..self.batch.num_rows()).collect();
-        let ordered = rows.is_sorted_by(|one, next| person.get(*one) <= person.get(*next));
-        if ordered {
-            return Ok((person, rows));
-        }
-        let rows = sorted(rows, |one, next| person.get(one).cmp(&person.get(next)), &Watch::default())?;
+        let names: Vec<_> = rows.iter().map(|row| person.get(*row)).collect();
+        let rows = if names.is_sorted() {
+            rows
+        } else {
+            sorted(rows, |one, next| names.get(one).cmp(&names.get(next)), &Watch::default())?
+        };
         Ok((person, rows))
     }
 }
