@@ -54,6 +54,8 @@ KNOWN = {
 ONCE = {("services.capacity", "/arrivals/*/services"), ("services.capacity", "/services")}
 #: Fields in place of which another one may be given: not both.
 INSTEAD = {("sap.compare", "sap"): "xml", ("sap.events", "sap"): "xml"}
+#: What an input also needs with a field.
+NEEDED = {("sap.compare", "sap"): {"as_of": "2020-06-01"}}
 #: The most licences of a CV, which the schema does not say.
 LICENCES = 100
 #: Lists of levels, each of which begins above the one before.
@@ -75,7 +77,8 @@ def lists():
             if operation in DOSSIERS and len(place) == 1 and place[0].name == "events":
                 continue
             rulebook, seed, items = sample(operation, place, schema, item)
-            seed = {field: value for field, value in seed.items() if field != INSTEAD.get((operation, place[0].name))}
+            of = (operation, place[0].name)
+            seed = {field: value for field, value in seed.items() if field != INSTEAD.get(of)} | NEEDED.get(of, {})
             name = "/" + "/".join(step.type or step.name for step in place)
             anew = functools.partial(renamed, names=NAMES - WORDS.get((operation, name), set()))
             whole, key = min(most or MOST, MOST), (operation, name)
