@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::base::rule::RuleId;
-use crate::base::text::Text;
+use crate::base::text::{Text, text};
 use crate::base::truth::Truth;
 use crate::base::words::weight::Weight;
 
@@ -49,6 +49,17 @@ impl Problem {
     pub(crate) fn of(rule: impl Into<RuleId>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
         (truth.met != Some(true))
             .then(|| Self { missing: truth.missing.iter().cloned().collect(), ..Self::new(rule, text()) })
+    }
+
+    /// The problem of something that must be present, from its name: none if it is.
+    pub(crate) fn lacking(rule: impl Into<RuleId>, truth: &Truth, name: impl FnOnce() -> Text) -> Option<Self> {
+        Self::of(rule, truth, || {
+            let Text { it, en } = name();
+            match truth.met {
+                Some(_) => text!("manca: {it}", "missing: {en}"),
+                None => text!("non è noto se c'è: {it}", "it is not known whether this is present: {en}"),
+            }
+        })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::PORT_MEZZI;
-use crate::base::text::Lang;
+use crate::base::text::{Lang, Text};
 use crate::base::truth::Truth;
 use crate::base::words::fact::FactArea;
 use crate::rulebook::book::Rulebook;
@@ -156,7 +156,7 @@ impl Needed {
             };
             let (it, en) = (label(Lang::It), label(Lang::En));
             journal.apply(&one.rule, input.date, || text::requirement(&it, &en, &truth));
-            let problem = Problem::of(&one.rule, &truth, || text::lacking(&it, &en, &truth));
+            let problem = Problem::lacking(&one.rule, &truth, || Text::new(it, en));
             if one.warns {
                 needed.warnings.extend(problem);
             } else {

@@ -39,13 +39,6 @@ pub(crate) fn requirement(it: &str, en: &str, truth: &Truth) -> Note {
         .value("missing", &truth.missing)
 }
 
-pub(crate) fn lacking(it: &str, en: &str, truth: &Truth) -> Text {
-    match truth.met {
-        Some(_) => text!("manca: {it}", "missing: {en}"),
-        None => text!("non è noto se c'è: {it}", "it is not known whether this is present: {en}"),
-    }
-}
-
 pub(crate) fn login_needed() -> Text {
     Text::new("servono registrazione e accesso", "registration and login are required")
 }

@@ -148,9 +148,8 @@ impl Verified {
                 truth = Truth::known(true);
             }
             journal.apply(&requirement.rule, date, || text::requirement(rulebook, requirement, &truth));
-            verified
-                .problems
-                .extend(Problem::of(&requirement.rule, &truth, || text::lacking(rulebook, requirement, &truth)));
+            let name = || text::requirement_text(rulebook, requirement);
+            verified.problems.extend(Problem::lacking(&requirement.rule, &truth, name));
             verified.truth = verified.truth.and(truth);
         }
         verified

@@ -22,18 +22,9 @@ fn required(rulebook: &Rulebook, requirement: &Requirement, lang: Lang, and: &st
     }
 }
 
-fn requirement_text(rulebook: &Rulebook, requirement: &Requirement) -> Text {
+pub(crate) fn requirement_text(rulebook: &Rulebook, requirement: &Requirement) -> Text {
     let it = required(rulebook, requirement, Lang::It, " e ", ", oppure ");
     Text::new(it, required(rulebook, requirement, Lang::En, " and ", ", or "))
-}
-
-/// What is missing, or is not known to be present.
-pub(crate) fn lacking(rulebook: &Rulebook, requirement: &Requirement, truth: &Truth) -> Text {
-    let Text { it, en } = requirement_text(rulebook, requirement);
-    match truth.met {
-        Some(_) => text!("manca: {it}", "missing: {en}"),
-        None => text!("non è noto se c'è: {it}", "it is not known whether this is present: {en}"),
-    }
 }
 
 /// The assumption about a requirement whose facts are not given.
