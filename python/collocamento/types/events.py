@@ -80,7 +80,7 @@ class Adr(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "adr"
-    _labels: ClassVar[dict[str, str]] = {"it": "assegno di ricollocazione", "en": "assegno di ricollocazione"}
+    _labels: ClassVar[dict[str, str]] = {"en": "assegno di ricollocazione", "it": "assegno di ricollocazione"}
     date: datetime.date = field(kw_only=False)
     phase: AdrPhase
     id: str | None = None
@@ -117,7 +117,7 @@ class AnnullamentoDid(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "annullamento_did"
-    _labels: ClassVar[dict[str, str]] = {"it": "annullamento della DID", "en": "annulment of the DID"}
+    _labels: ClassVar[dict[str, str]] = {"en": "annulment of the DID", "it": "annullamento della DID"}
     date: datetime.date = field(kw_only=False)
     did: datetime.date
     id: str | None = None
@@ -160,7 +160,7 @@ class AttivitaSap(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "attivita_sap"
-    _labels: ClassVar[dict[str, str]] = {"it": "politica attiva (SAP)", "en": "active measure (SAP)"}
+    _labels: ClassVar[dict[str, str]] = {"en": "active measure (SAP)", "it": "politica attiva (SAP)"}
     date: datetime.date = field(kw_only=False)
     code: str
     id: str | None = None
@@ -217,7 +217,7 @@ class CambioDatore(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "cambio_datore"
-    _labels: ClassVar[dict[str, str]] = {"it": "cambio del datore di lavoro", "en": "change of employer"}
+    _labels: ClassVar[dict[str, str]] = {"en": "change of employer", "it": "cambio del datore di lavoro"}
     date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
@@ -253,7 +253,7 @@ class Colloquio(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "colloquio"
-    _labels: ClassVar[dict[str, str]] = {"it": "colloquio", "en": "interview"}
+    _labels: ClassVar[dict[str, str]] = {"en": "interview", "it": "colloquio"}
     date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -286,7 +286,7 @@ class ContattoCpi(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "contatto_cpi"
-    _labels: ClassVar[dict[str, str]] = {"it": "contatto con il CPI", "en": "contact with the CPI"}
+    _labels: ClassVar[dict[str, str]] = {"en": "contact with the CPI", "it": "contatto con il CPI"}
     date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -321,7 +321,7 @@ class Convocazione(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "convocazione"
-    _labels: ClassVar[dict[str, str]] = {"it": "convocazione", "en": "summons"}
+    _labels: ClassVar[dict[str, str]] = {"en": "summons", "it": "convocazione"}
     date: datetime.date = field(kw_only=False)
     appointment: datetime.datetime
     id: str | None = None
@@ -358,7 +358,7 @@ class Did(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "did"
-    _labels: ClassVar[dict[str, str]] = {"it": "DID", "en": "declaration of availability (DID)"}
+    _labels: ClassVar[dict[str, str]] = {"en": "declaration of availability (DID)", "it": "DID"}
     date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -389,7 +389,7 @@ class DomandaPrestazione(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "domanda_prestazione"
-    _labels: ClassVar[dict[str, str]] = {"it": "domanda di prestazione", "en": "claim for a benefit"}
+    _labels: ClassVar[dict[str, str]] = {"en": "claim for a benefit", "it": "domanda di prestazione"}
     date: datetime.date = field(kw_only=False)
     benefit: Benefit
     id: str | None = None
@@ -420,7 +420,7 @@ class Fabbisogno(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "fabbisogno"
-    _labels: ClassVar[dict[str, str]] = {"it": "fabbisogno di servizi", "en": "need for services"}
+    _labels: ClassVar[dict[str, str]] = {"en": "need for services", "it": "fabbisogno di servizi"}
     date: datetime.date = field(kw_only=False)
     services: tuple[str, ...]
     id: str | None = None
@@ -452,7 +452,7 @@ class GiornateLavorate(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "giornate_lavorate"
-    _labels: ClassVar[dict[str, str]] = {"it": "giornate lavorate", "en": "days worked"}
+    _labels: ClassVar[dict[str, str]] = {"en": "days worked", "it": "giornate lavorate"}
     date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
@@ -490,7 +490,7 @@ class Patto(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "patto"
-    _labels: ClassVar[dict[str, str]] = {"it": "patto di servizio", "en": "patto di servizio"}
+    _labels: ClassVar[dict[str, str]] = {"en": "patto di servizio", "it": "patto di servizio"}
     date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -529,7 +529,7 @@ class PreavvisoLicenziamento(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "preavviso_licenziamento"
-    _labels: ClassVar[dict[str, str]] = {"it": "preavviso di licenziamento", "en": "notice of dismissal"}
+    _labels: ClassVar[dict[str, str]] = {"en": "notice of dismissal", "it": "preavviso di licenziamento"}
     date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
@@ -560,7 +560,7 @@ class PreavvisoRevocato(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "preavviso_revocato"
-    _labels: ClassVar[dict[str, str]] = {"it": "revoca del preavviso di licenziamento", "en": "withdrawal of a notice of dismissal"}
+    _labels: ClassVar[dict[str, str]] = {"en": "withdrawal of a notice of dismissal", "it": "revoca del preavviso di licenziamento"}
     date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
@@ -591,7 +591,7 @@ class PrestazioneFine(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "prestazione_fine"
-    _labels: ClassVar[dict[str, str]] = {"it": "fine della prestazione", "en": "end of a benefit"}
+    _labels: ClassVar[dict[str, str]] = {"en": "end of a benefit", "it": "fine della prestazione"}
     date: datetime.date = field(kw_only=False)
     benefit: Benefit
     id: str | None = None
@@ -625,7 +625,7 @@ class PrestazioneInizio(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "prestazione_inizio"
-    _labels: ClassVar[dict[str, str]] = {"it": "inizio della prestazione", "en": "start of a benefit"}
+    _labels: ClassVar[dict[str, str]] = {"en": "start of a benefit", "it": "inizio della prestazione"}
     date: datetime.date = field(kw_only=False)
     benefit: Benefit
     id: str | None = None
@@ -662,7 +662,7 @@ class Profilazione(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "profilazione"
-    _labels: ClassVar[dict[str, str]] = {"it": "profilazione", "en": "profile"}
+    _labels: ClassVar[dict[str, str]] = {"en": "profile", "it": "profilazione"}
     date: datetime.date = field(kw_only=False)
     scheme: Scheme
     id: str | None = None
@@ -698,7 +698,7 @@ class RapportoFine(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_fine"
-    _labels: ClassVar[dict[str, str]] = {"it": "fine del rapporto di lavoro", "en": "end of a job"}
+    _labels: ClassVar[dict[str, str]] = {"en": "end of a job", "it": "fine del rapporto di lavoro"}
     date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
@@ -748,7 +748,7 @@ class RapportoInizio(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_inizio"
-    _labels: ClassVar[dict[str, str]] = {"it": "inizio del rapporto di lavoro", "en": "start of a job"}
+    _labels: ClassVar[dict[str, str]] = {"en": "start of a job", "it": "inizio del rapporto di lavoro"}
     date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
@@ -804,7 +804,7 @@ class RapportoProroga(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_proroga"
-    _labels: ClassVar[dict[str, str]] = {"it": "proroga del rapporto di lavoro", "en": "extension of a job"}
+    _labels: ClassVar[dict[str, str]] = {"en": "extension of a job", "it": "proroga del rapporto di lavoro"}
     date: datetime.date = field(kw_only=False)
     job: str
     end: datetime.date
@@ -840,7 +840,7 @@ class RapportoTrasformazione(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_trasformazione"
-    _labels: ClassVar[dict[str, str]] = {"it": "trasformazione del rapporto di lavoro", "en": "transformation of a job"}
+    _labels: ClassVar[dict[str, str]] = {"en": "transformation of a job", "it": "trasformazione del rapporto di lavoro"}
     date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
@@ -881,7 +881,7 @@ class RapportoVariazione(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_variazione"
-    _labels: ClassVar[dict[str, str]] = {"it": "variazione del reddito", "en": "change of income"}
+    _labels: ClassVar[dict[str, str]] = {"en": "change of income", "it": "variazione del reddito"}
     date: datetime.date = field(kw_only=False)
     job: str
     id: str | None = None
@@ -916,7 +916,7 @@ class Revoca(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "revoca"
-    _labels: ClassVar[dict[str, str]] = {"it": "revoca della DID", "en": "withdrawal of the DID"}
+    _labels: ClassVar[dict[str, str]] = {"en": "withdrawal of the DID", "it": "revoca della DID"}
     date: datetime.date = field(kw_only=False)
     cause: Cause
     id: str | None = None
@@ -947,7 +947,7 @@ class Ripristino(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "ripristino"
-    _labels: ClassVar[dict[str, str]] = {"it": "ripristino dello stato", "en": "restoration of the status"}
+    _labels: ClassVar[dict[str, str]] = {"en": "restoration of the status", "it": "ripristino dello stato"}
     date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -979,7 +979,7 @@ class Sanzione(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "sanzione"
-    _labels: ClassVar[dict[str, str]] = {"it": "sanzione", "en": "sanction"}
+    _labels: ClassVar[dict[str, str]] = {"en": "sanction", "it": "sanzione"}
     date: datetime.date = field(kw_only=False)
     measure: RecordedMeasure
     id: str | None = None
@@ -1016,7 +1016,7 @@ class Servizio(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "servizio"
-    _labels: ClassVar[dict[str, str]] = {"it": "servizio erogato", "en": "service given"}
+    _labels: ClassVar[dict[str, str]] = {"en": "service given", "it": "servizio erogato"}
     date: datetime.date = field(kw_only=False)
     code: str
     id: str | None = None
@@ -1050,7 +1050,7 @@ class Siisl(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "siisl"
-    _labels: ClassVar[dict[str, str]] = {"it": "iscrizione al SIISL", "en": "registration on SIISL"}
+    _labels: ClassVar[dict[str, str]] = {"en": "registration on SIISL", "it": "iscrizione al SIISL"}
     date: datetime.date = field(kw_only=False)
     id: str | None = None
     recorded_at: datetime.date | None = None
@@ -1090,7 +1090,7 @@ class Violazione(Labelled):
 
     _tag: ClassVar[str] = "type"
     type: ClassVar[str] = "violazione"
-    _labels: ClassVar[dict[str, str]] = {"it": "violazione di un obbligo", "en": "violation of a duty"}
+    _labels: ClassVar[dict[str, str]] = {"en": "violation of a duty", "it": "violazione di un obbligo"}
     date: datetime.date = field(kw_only=False)
     violation: Violation
     id: str | None = None
