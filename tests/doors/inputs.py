@@ -96,7 +96,9 @@ class Inputs:
         pattern = node.get("pattern", "")
         if "[0-9]{4}-" in pattern:
             day = self.day()
-            return f"{day}T{self.time()}" if "T" in pattern and (pattern.count("?") < 2 or self.draw.random() < 0.8) else day
+            if "T[0-9]" not in pattern:
+                return f"{day}T00:00:00" if "00:00" in pattern and self.draw.random() < 0.1 else day
+            return f"{day}T{self.time()}" if pattern.count("?") < 2 or self.draw.random() < 0.8 else day
         if "[0-5]" in pattern:
             return self.time()
         if "[.]" in pattern:
