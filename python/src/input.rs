@@ -12,8 +12,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
 use crate::capsule::{ARRAY, SCHEMA, STREAM};
-use crate::question::Input;
 use crate::stop::unreadable;
+
+/// The rows as a stream.
+pub(crate) type Input = Box<dyn RecordBatchReader + Send>;
 
 /// Reads rows again.
 pub(crate) fn reopened(rows: &Bound<'_, PyAny>) -> PyResult<Input> {

@@ -2,16 +2,12 @@
 
 use std::sync::Arc;
 
-use arrow_array::RecordBatchReader;
 use collocamento::batch::{Comparison, JobAnswers, JobEvents, JobMap, Kind, Options, Persons, Show, Stream, Worker};
 use collocamento::{Code, Error, Rulebook};
 use pyo3::prelude::*;
 
-use crate::input::check_again;
+use crate::input::{Input, check_again};
 use crate::raise;
-
-/// The rows as a stream.
-pub(crate) type Input = Box<dyn RecordBatchReader + Send>;
 
 /// A table of answers, without the rows.
 #[derive(Clone)]

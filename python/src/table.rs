@@ -12,11 +12,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
 use crate::fault::guarded;
-use crate::input::{reader, reopened};
+use crate::input::{Input, reader, reopened};
 use crate::last_run::LastRun;
 use crate::patience::{self, on_main_thread};
 use crate::persons::known;
-use crate::question::{Input, Jobs, Question};
+use crate::question::{Jobs, Question};
 use crate::stop::halted;
 use crate::stream::TableStream;
 use crate::{PyRulebook, capsule, cell, raise};
