@@ -91,7 +91,7 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> None:
         reading = Reading(aside, findings)
         for path in arguments.files:
             reading.read(path)
-        reading.told_unread()
+        reading.report_unread()
         people = 0
         for communications in aside.by_person():
             found = json.loads(_native.cob_person(rulebook._native, communications))
@@ -164,7 +164,7 @@ class Reading:
             self.severities[finding["severity"]] += 1
             self._findings.add({**finding, "file": file, "document": document, "person": person})
 
-    def told_unread(self) -> None:
+    def report_unread(self) -> None:
         """Add the names that are not known."""
         for name in sorted(self._unread):
             self._about(None, "nota", "Elemento o attributo sconosciuto: non si legge.",
