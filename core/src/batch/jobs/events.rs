@@ -65,14 +65,12 @@ impl JobEvents {
         let whole = matches!(rows.person, IdColumn::Whole(_));
         let did_rows = dids.as_ref().map(|dids| DidRows::read(&dids.empty(), &map.reading)).transpose();
         let did_rows = did_rows.map_err(refused)?;
-        if let Some(dids) = &did_rows {
-            if matches!(dids.person, IdColumn::Whole(_)) != whole {
-                let (it, en) = (
-                    "le persone sono numeri in una tabella e testo nell'altra",
-                    "persons are numbers in one table and text in the other",
-                );
-                return Err(Error::new(Code::ValoreNonValido).at("/did/person").hint(Text::new(it, en)));
-            }
+        if did_rows.as_ref().is_some_and(|dids| matches!(dids.person, IdColumn::Whole(_)) != whole) {
+            let (it, en) = (
+                "le persone sono numeri in una tabella e testo nell'altra",
+                "persons are numbers in one table and text in the other",
+            );
+            return Err(Error::new(Code::ValoreNonValido).at("/did/person").hint(Text::new(it, en)));
         }
         let schema = schema(&rows, did_rows.as_ref(), whole);
         Ok(Self { map, schema, whole, sources: Some((jobs, dids)), merge: None })

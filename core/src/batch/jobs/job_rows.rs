@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use arrow_array::{Array, ArrayRef, BooleanArray, DictionaryArray, Int64Array, LargeStringArray};
+use arrow_array::cast::AsArray;
+use arrow_array::{
+    Array, ArrayRef, BooleanArray, DictionaryArray, Int64Array, LargeStringArray, StringArray, StringViewArray,
+};
 use arrow_buffer::NullBuffer;
 use arrow_schema::{ArrowError, DataType};
 
@@ -252,23 +255,33 @@ impl JobRows {
     }
 }
 
-/// Names as text; a blank one is none, and so is a word for an absent value.
+/// Names as text; a blank one is none, and so is a word for an absent value. Texts keep their layout.
 fn names(ids: &IdColumn, array: &ArrayRef, nulls: Option<&NullBuffer>, reading: &Reading) -> ArrayRef {
-    let rows = 0..array.len();
     match ids {
-        IdColumn::Text(column) => {
-            let name = |row| reading.given(column.get(row)).filter(|text| !text.is_empty());
-            let as_given = |row| name(row).map(str::len) == column.get(row).map(str::len);
-            if rows.clone().all(as_given) {
-                return Arc::clone(array);
-            }
-            Arc::new(rows.map(name).collect::<LargeStringArray>())
-        }
+        IdColumn::Text(_) => named(array, reading),
         IdColumn::Whole(column) => {
             let valid = |row| nulls.is_none_or(|nulls| nulls.is_valid(row));
             let name = |row| column.get(row).filter(|_| valid(row)).map(|number| number.to_string());
-            Arc::new(rows.map(name).collect::<LargeStringArray>())
+            Arc::new((0..array.len()).map(name).collect::<LargeStringArray>())
         }
+    }
+}
+
+fn named(array: &ArrayRef, reading: &Reading) -> ArrayRef {
+    if let Some(dictionary) = array.as_any_dictionary_opt() {
+        return dictionary.with_values(named(dictionary.values(), reading));
+    }
+    let Ok(column) = TextColumn::read(array) else { return Arc::clone(array) };
+    let name = |row| reading.given(column.get(row)).filter(|text| !text.is_empty());
+    let rows = 0..array.len();
+    if rows.clone().all(|row| name(row).map(str::len) == column.get(row).map(str::len)) {
+        return Arc::clone(array);
+    }
+    // None of them is longer than before, so they fit.
+    match column {
+        TextColumn::Utf8(_) => Arc::new(rows.map(name).collect::<StringArray>()),
+        TextColumn::View(_) => Arc::new(rows.map(name).collect::<StringViewArray>()),
+        TextColumn::Large(_) | TextColumn::Dictionary(_) => Arc::new(rows.map(name).collect::<LargeStringArray>()),
     }
 }
 
