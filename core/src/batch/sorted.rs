@@ -37,7 +37,7 @@ pub fn by_person(
     drop(batches);
     let ids = whole.column_by_name(PERSON).ok_or_else(|| Error::new(Code::CampoMancante).at("/person"))?;
     let person = IdColumn::read(ids).map_err(|expected| wrong_type(PERSON, ids, expected))?;
-    let places = order(&person, whole.num_rows(), watch)?;
+    let places = Grouped::new(&person, whole.num_rows(), watch)?.rows;
     let piece = |places: &[usize]| {
         watch.go_on(0, 0, 0)?;
         let places = places.iter().map(|place| u64::try_from(*place).unwrap_or(u64::MAX));
@@ -61,19 +61,54 @@ pub(super) fn joined(schema: &SchemaRef, batches: &[RecordBatch], watch: &Watch)
     Ok(RecordBatch::try_new(Arc::clone(schema), columns)?)
 }
 
-/// The rows in the order of their persons; the rows of a person keep theirs.
-pub(super) fn order(person: &IdColumn, rows: usize, watch: &Watch) -> Result<Vec<usize>, Stop> {
-    let name = |row: usize| person.get(row).unwrap_or(Id::Text(""));
-    if (1..rows).all(|row| name(row.saturating_sub(1)) <= name(row)) {
-        return Ok((0..rows).collect());
+/// Rows in the order of their persons; the rows of a person keep theirs.
+pub(super) struct Grouped {
+    rows: Vec<usize>,
+    /// Where those of each person end.
+    ends: Vec<usize>,
+}
+
+impl Grouped {
+    pub(super) fn new(person: &IdColumn, rows: usize, watch: &Watch) -> Result<Self, Stop> {
+        let name = |row: usize| person.get(row).unwrap_or(Id::Text(""));
+        if let Some(ends) = ends(rows, |row| name(row.saturating_sub(1)).cmp(&name(row))) {
+            return Ok(Self { rows: (0..rows).collect(), ends });
+        }
+        // The heads lie beside each other, the names all over the memory.
+        let heads = (0..rows).map(|row| (Head::of(name(row)), row)).collect();
+        let whole = (0..rows).all(|row| Head::is_whole(name(row)));
+        let rest = |one: usize, next: usize| if whole { Ordering::Equal } else { name(one).cmp(&name(next)) };
+        let compare = |one: &(Head, usize), next: &(Head, usize)| one.0.cmp(&next.0).then_with(|| rest(one.1, next.1));
+        let heads = sorted(heads, compare, watch)?;
+        let at = |place: usize| heads.get(place).copied();
+        let order = |place: usize| at(place.saturating_sub(1)).zip(at(place)).map(|(one, next)| compare(&one, &next));
+        let ends = ends(rows, |place| order(place).unwrap_or(Ordering::Equal)).unwrap_or_default();
+        Ok(Self { rows: heads.into_iter().map(|(_, row)| row).collect(), ends })
     }
-    // The heads lie beside each other, the names all over the memory.
-    let heads = (0..rows).map(|row| (Head::of(name(row)), row)).collect();
-    let rows = match (0..rows).all(|row| Head::is_whole(name(row))) {
-        true => sorted(heads, Ord::cmp, watch)?,
-        false => sorted(heads, |one, next| one.0.cmp(&next.0).then_with(|| name(one.1).cmp(&name(next.1))), watch)?,
-    };
-    Ok(rows.into_iter().map(|(_, row)| row).collect())
+
+    /// The rows of a person by the place among all persons; none after the last person.
+    pub(super) fn of(&self, place: usize) -> &[usize] {
+        let end = |place: usize| self.ends.get(place).copied();
+        let start = place.checked_sub(1).map_or(Some(0), end);
+        start.zip(end(place)).and_then(|(start, end)| self.rows.get(start..end)).unwrap_or_default()
+    }
+}
+
+/// Where the rows of each person end; `order` compares the person of the row before with that of a row. `None` if the persons are
+/// not in order.
+fn ends(rows: usize, order: impl Fn(usize) -> Ordering) -> Option<Vec<usize>> {
+    let mut ends = Vec::new();
+    for row in 1..rows {
+        match order(row) {
+            Ordering::Less => ends.push(row),
+            Ordering::Equal => {}
+            Ordering::Greater => return None,
+        }
+    }
+    if rows > 0 {
+        ends.push(rows);
+    }
+    Some(ends)
 }
 
 /// Sorts items; equal ones keep their order. The sort of the standard library can't be cancelled, so it sorts runs, which are

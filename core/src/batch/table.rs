@@ -102,7 +102,8 @@ impl Table {
         }
         let end = reader.optional(EventField::End, DayColumn::read)?;
         let origin = Origin::read(batch);
-        let has_notes = origin.is_some() || end.as_ref().is_some_and(DayColumn::has_placeholders);
+        let has_notes =
+            origin.as_ref().is_some_and(Origin::has_notes) || end.as_ref().is_some_and(DayColumn::has_placeholders);
         let fields = EventField::ALL.iter().filter_map(|field| {
             let array = batch.column_by_name(field.as_str()).filter(|array| *array.data_type() != DataType::Null)?;
             Some((bit(*field), array.logical_nulls().filter(|nulls| nulls.null_count() > 0)))

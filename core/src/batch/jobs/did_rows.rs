@@ -8,13 +8,14 @@ use crate::base::error::Code;
 use crate::base::words::event_field::EventField;
 use crate::batch::column::id::IdColumn;
 use crate::batch::column::text::TextColumn;
+use crate::batch::sorted::Grouped;
 use crate::batch::watch::Stop;
 
 /// A table of DIDs in memory.
 pub(super) struct DidRows {
     pub(super) person: IdColumn,
     /// The rows in the order of their persons.
-    pub(super) order: Vec<usize>,
+    pub(super) order: Grouped,
     dates: Vec<i32>,
     pub(super) recorded: Option<Vec<i32>>,
     status: Vec<DidStatus>,
@@ -29,6 +30,7 @@ pub(super) struct Did {
     /// Whether it came with a claim for NASpI.
     pub(super) claim: bool,
     pub(super) mark: Mark,
+    pub(super) row: usize,
 }
 
 impl DidRows {
@@ -66,6 +68,6 @@ impl DidRows {
             (_, _, Err(code)) => mark.fault(code, EventField::Benefit),
             _ => {}
         }
-        Did { date, recorded, claim: claim == Ok(Some(true)), mark }
+        Did { date, recorded, claim: claim == Ok(Some(true)), mark, row }
     }
 }

@@ -114,10 +114,11 @@ impl EventRows {
         if let Some(note) = note {
             mark.note(note);
         }
-        let without_gross = rows.note(job.row, &mut mark);
-        for (place, (column, amounts)) in self.amounts.iter_mut().zip(&rows.amounts).enumerate() {
-            let (Some(column), Some(amounts)) = (column, amounts) else { continue };
-            let amount = amounts.get(job.row).copied().and_then(Result::ok).flatten();
+        let amounts = rows.amounts(job.row);
+        let without_gross = rows.note(job.row, &amounts, &mut mark);
+        for (place, (column, amount)) in self.amounts.iter_mut().zip(amounts).enumerate() {
+            let Some(column) = column else { continue };
+            let amount = amount.ok().flatten();
             column.append_option(amount.filter(|_| place > 0 || !without_gross).map(i128::from));
         }
         let kind = (!mark.is_left_out()).then_some(0);
@@ -128,10 +129,10 @@ impl EventRows {
         self.sources.append_option(u64::try_from(job.row).ok());
     }
 
-    pub(super) fn add_did(&mut self, did: &Did, row: usize) {
+    pub(super) fn add_did(&mut self, did: &Did) {
         self.amounts.iter_mut().flatten().for_each(Decimal128Builder::append_null);
         let kind = (!did.mark.is_left_out()).then_some(if did.claim { 2 } else { 1 });
-        self.add(kind, did.date, did.recorded, row, did.mark);
+        self.add(kind, did.date, did.recorded, did.row, did.mark);
         if let Some(last) = self.rows.last_mut() {
             *last |= SECOND_TABLE;
         }

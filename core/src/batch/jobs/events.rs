@@ -6,7 +6,7 @@ use std::sync::Arc;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 
-use super::did_rows::DidRows;
+use super::did_rows::{Did, DidRows};
 use super::event_rows::{EventRows, schema};
 use super::job_rows::{Job, JobRows, Numbers};
 use super::map::{JobMap, Table};
@@ -38,7 +38,7 @@ pub struct JobEvents {
 struct Merge {
     jobs: JobRows,
     dids: Option<DidRows>,
-    /// The jobs and the DIDs that are done, in the order of their persons.
+    /// The persons that are done, of the jobs and of the DIDs.
     done: (usize, usize),
     /// What is to be noted about the first job.
     strangers: Option<Note>,
@@ -112,44 +112,52 @@ impl Merge {
     fn fill(&mut self, map: &JobMap) {
         let Self { jobs, dids, done: (next_job, next_did), strangers, rows } = self;
         let dids = dids.as_ref();
-        let mut own: Vec<Job<'_>> = Vec::new();
+        let (mut own, mut given): (Vec<Job<'_>>, Vec<Did>) = (Vec::new(), Vec::new());
         while rows.len() < ROWS {
-            let of_job = jobs.order.get(*next_job).and_then(|row| jobs.person.get(*row));
-            let of_did = dids.and_then(|dids| dids.person.get(*dids.order.get(*next_did)?));
+            let (of_jobs, of_dids) = (jobs.order.of(*next_job), dids.map_or(&[][..], |dids| dids.order.of(*next_did)));
+            let of_job = of_jobs.first().and_then(|row| jobs.person.get(*row));
+            let of_did = dids.and_then(|dids| dids.person.get(*of_dids.first()?));
             let Some(person) = first(of_job, of_did) else { break };
-            own.clear();
-            while let Some(row) = jobs.order.get(*next_job).filter(|row| jobs.person.get(**row) == Some(person)) {
-                own.push(jobs.job(*row));
-                *next_job = next_job.saturating_add(1);
-            }
-            own.sort_unstable();
             rows.begin(person);
-            let mut numbers = Numbers::default();
-            for job in &own {
-                let note = strangers.take();
-                rows.add_job(job, (numbers.of(job), note), jobs, &map.reading);
+            own.clear();
+            if of_job == Some(person) {
+                *next_job = next_job.saturating_add(1);
+                own.extend(of_jobs.iter().map(|row| jobs.job(*row)));
+                own.sort_unstable();
             }
-            let Some(dids) = dids else { continue };
-            while let Some(row) = dids.order.get(*next_did).filter(|row| dids.person.get(**row) == Some(person)) {
-                rows.add_did(&dids.did(*row), *row);
+            given.clear();
+            if let Some(dids) = dids.filter(|_| of_did == Some(person)) {
                 *next_did = next_did.saturating_add(1);
+                given.extend(of_dids.iter().map(|row| dids.did(*row)));
+                given.sort_by_key(|did| did.date);
             }
+            // By their days, so that the state machine need not sort them.
+            let (mut numbers, mut given) = (Numbers::default(), given.iter().peekable());
+            for job in &own {
+                while let Some(did) = given.next_if(|did| did.date <= job.start) {
+                    rows.add_did(did);
+                }
+                rows.add_job(job, (numbers.of(job), strangers.take()), jobs, &map.reading);
+            }
+            given.for_each(|did| rows.add_did(did));
         }
     }
 }
 
 /// Whether anybody of the jobs is among those of the DIDs; a table without rows has nobody to find.
 fn have_a_person_in_common(jobs: &JobRows, dids: &DidRows) -> bool {
-    let (mut of_jobs, mut of_dids) = (jobs.order.iter().peekable(), dids.order.iter().peekable());
-    if of_jobs.peek().is_none() || of_dids.peek().is_none() {
+    let of_job = |place: usize| jobs.order.of(place).first().and_then(|row| jobs.person.get(*row));
+    let of_did = |place: usize| dids.order.of(place).first().and_then(|row| dids.person.get(*row));
+    let (mut job, mut did) = (0_usize, 0_usize);
+    if of_job(job).is_none() || of_did(did).is_none() {
         return true;
     }
-    while let (Some(job), Some(did)) = (of_jobs.peek(), of_dids.peek()) {
-        match jobs.person.get(**job).cmp(&dids.person.get(**did)) {
+    while let (Some(one), Some(other)) = (of_job(job), of_did(did)) {
+        match one.cmp(&other) {
             Ordering::Equal => return true,
-            Ordering::Less => of_jobs.next(),
-            Ordering::Greater => of_dids.next(),
-        };
+            Ordering::Less => job = job.saturating_add(1),
+            Ordering::Greater => did = did.saturating_add(1),
+        }
     }
     false
 }

@@ -13,7 +13,7 @@ use arrow_schema::{ArrowError, DataType};
 use super::mark::Mark;
 use super::note::Note;
 use super::read::Loaded;
-use super::values::{BAD_DAY, Cents, Given, NO_DAY, Reading};
+use super::values::{Amounts, BAD_DAY, Cents, Given, NO_DAY, Reading};
 use super::vocabulary::{self, Vocabulary};
 use crate::base::error::{Code, Error};
 use crate::base::words::event_field::EventField;
@@ -22,6 +22,7 @@ use crate::batch::carry::PREFIX;
 use crate::batch::column::id::IdColumn;
 use crate::batch::column::text::TextColumn;
 use crate::batch::column::word::word;
+use crate::batch::sorted::Grouped;
 use crate::batch::watch::Stop;
 
 /// The amounts that a job may have, with their columns in a table of events.
@@ -35,11 +36,11 @@ pub(super) const AMOUNTS: [(&str, EventField); 3] = [
 pub(super) struct JobRows {
     pub(super) person: IdColumn,
     /// The rows in the order of their persons.
-    pub(super) order: Vec<usize>,
+    pub(super) order: Grouped,
     start: Vec<i32>,
     end: Option<Vec<i32>>,
     pub(super) recorded: Option<Vec<i32>>,
-    pub(super) amounts: [Option<Vec<Cents>>; AMOUNTS.len()],
+    pub(super) amounts: [Option<Amounts>; AMOUNTS.len()],
     job: Option<TextColumn>,
     employer: Option<TextColumn>,
     cob: Option<Vocabulary>,
@@ -221,10 +222,15 @@ impl JobRows {
         ([start, end, recorded], mark)
     }
 
+    /// The amounts of a job, as far as the table has them.
+    pub(super) fn amounts(&self, row: usize) -> [Cents; AMOUNTS.len()] {
+        self.amounts.each_ref().map(|amounts| amounts.as_ref().map_or(Ok(None), |amounts| amounts.get(row)))
+    }
+
     /// What is noted about the kind of a job and its pay; whether its gross pay does not count.
-    pub(super) fn note(&self, row: usize, mark: &mut Mark) -> bool {
-        for (amounts, (_, field)) in self.amounts.iter().zip(AMOUNTS) {
-            if let Some(Err(code)) = amounts.as_ref().and_then(|amounts| amounts.get(row)) {
+    pub(super) fn note(&self, row: usize, amounts: &[Cents; AMOUNTS.len()], mark: &mut Mark) -> bool {
+        for (amount, (_, field)) in amounts.iter().zip(AMOUNTS) {
+            if let Err(code) = amount {
                 mark.fault(*code, field);
             }
         }
@@ -245,9 +251,8 @@ impl JobRows {
             mark.note(Note::Recoded);
         }
         let kind = self.kind.as_ref().filter(|_| cob.is_none()).and_then(|kinds| kinds.get(row));
-        let [gross, ..] = &self.amounts;
-        let gross = gross.as_ref().and_then(|amounts| amounts.get(row));
-        let refused = kind.is_some_and(JobKind::has_no_gross_pay) && matches!(gross, Some(Ok(Some(_))));
+        let [gross, ..] = amounts;
+        let refused = kind.is_some_and(JobKind::has_no_gross_pay) && matches!(gross, Ok(Some(_)));
         if refused {
             mark.note(Note::GrossOfSelfEmployed);
         }

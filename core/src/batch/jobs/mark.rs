@@ -96,6 +96,11 @@ impl Origin {
         given.then(|| Self { rows: rows.values().clone(), marks: marks.values().clone() })
     }
 
+    /// Whether there is something to note about any row.
+    pub(in crate::batch) fn has_notes(&self) -> bool {
+        self.marks.iter().any(|mark| Mark(*mark).has_note())
+    }
+
     /// The number of the row that a row was made from.
     pub(in crate::batch) fn row(&self, row: usize) -> Option<u64> {
         self.rows.get(row).and_then(|row| u64::try_from(*row).ok())

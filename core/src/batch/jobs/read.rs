@@ -13,7 +13,7 @@ use crate::base::text::Text;
 use crate::batch::carry;
 use crate::batch::column::id::IdColumn;
 use crate::batch::column::{Unreadable, wrong_type};
-use crate::batch::sorted::{joined, order};
+use crate::batch::sorted::{Grouped, joined};
 use crate::batch::watch::{Stop, Watch};
 
 /// A table that is being read.
@@ -128,7 +128,7 @@ impl Loaded {
     /// # Errors
     /// [`Code::ValoreNonValido`] for persons that can't be read, [`Code::CampoMancante`] for a row without a person: null, or a
     /// word for an absent value.
-    pub(super) fn persons(&self, reading: &Reading) -> Result<(IdColumn, Vec<usize>), Stop> {
+    pub(super) fn persons(&self, reading: &Reading) -> Result<(IdColumn, Grouped), Stop> {
         let missing = || Error::new(Code::CampoMancante).at(format!("/{}/person", self.table.as_str()));
         let person = self.read("person", IdColumn::read)?.ok_or_else(missing)?;
         let nulls = self.column("person").and_then(|array| array.logical_nulls());
@@ -142,7 +142,7 @@ impl Loaded {
             return Err(missing().detail("row", row).hint(hint).into());
         }
         let person = person.trimmed();
-        let rows = order(&person, self.batch.num_rows(), &Watch::default())?;
+        let rows = Grouped::new(&person, self.batch.num_rows(), &Watch::default())?;
         Ok((person, rows))
     }
 }

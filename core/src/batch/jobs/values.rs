@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use arrow_array::{Array, ArrayRef, BooleanArray};
+use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -64,6 +65,26 @@ pub(super) const NO_DAY: i32 = BAD_DAY.saturating_add(1);
 pub(super) type Given<T> = Result<Option<T>, Code>;
 /// An amount in cents.
 pub(super) type Cents = Given<i64>;
+
+/// The amounts of a column in cents.
+pub(super) enum Amounts {
+    Column(NumberColumn, Option<NullBuffer>),
+    /// Those of texts, each read once.
+    Read(Vec<Cents>),
+}
+
+impl Amounts {
+    #[inline]
+    pub(super) fn get(&self, row: usize) -> Cents {
+        match self {
+            Self::Column(column, nulls) => match nulls.as_ref().is_none_or(|nulls| nulls.is_valid(row)) {
+                true => column.money(row).map(|money| Some(money.cents())),
+                false => Ok(None),
+            },
+            Self::Read(amounts) => amounts.get(row).copied().unwrap_or(Ok(None)),
+        }
+    }
+}
 
 /// 2008-03-01, the first day of the communications.
 const FIRST_COMMUNICATIONS: i32 = 13_939;
@@ -144,19 +165,14 @@ impl Reading {
     }
 
     /// The amounts of a column.
-    pub(super) fn amounts(&self, array: &ArrayRef) -> Result<Vec<Cents>, Unreadable> {
+    pub(super) fn amounts(&self, array: &ArrayRef) -> Result<Amounts, Unreadable> {
         if *array.data_type() == DataType::Null {
-            return Ok(vec![Ok(None); array.len()]);
+            return Ok(Amounts::Read(vec![Ok(None); array.len()]));
         }
         if let Ok(text) = TextColumn::read(array) {
-            return Ok((0..text.len()).map(|row| self.amount(text.get(row))).collect());
+            return Ok(Amounts::Read((0..text.len()).map(|row| self.amount(text.get(row))).collect()));
         }
-        let (column, nulls) = (NumberColumn::read(array)?, array.logical_nulls());
-        let amount = |row| match nulls.as_ref().is_none_or(|nulls| nulls.is_valid(row)) {
-            true => column.money(row).map(|money| Some(money.cents())),
-            false => Ok(None),
-        };
-        Ok((0..array.len()).map(amount).collect())
+        Ok(Amounts::Column(NumberColumn::read(array)?, array.logical_nulls()))
     }
 
     fn amount(&self, text: Option<&str>) -> Cents {
