@@ -28,7 +28,7 @@ pub fn by_person(
     batches: impl IntoIterator<Item = Result<RecordBatch, ArrowError>>,
     watch: &Watch,
 ) -> Result<Vec<RecordBatch>, Stop> {
-    let read = |batch: Result<RecordBatch, ArrowError>| watch.go_on(0, 0, 0).and_then(|()| Ok(batch?));
+    let read = |batch: Result<RecordBatch, ArrowError>| watch.stopped().and_then(|()| Ok(batch?));
     let batches: Vec<RecordBatch> = batches.into_iter().map(read).collect::<Result<_, _>>()?;
     let whole = joined(schema, &batches, watch)?;
     drop(batches);
@@ -37,7 +37,7 @@ pub fn by_person(
     let places = (0..whole.num_rows()).collect();
     let places = sorted(places, |one, next| person.get(one).cmp(&person.get(next)), watch)?;
     let piece = |places: &[usize]| {
-        watch.go_on(0, 0, 0)?;
+        watch.stopped()?;
         let places = places.iter().map(|place| u64::try_from(*place).unwrap_or(u64::MAX));
         Ok(take_record_batch(&whole, &UInt64Array::from_iter_values(places))?)
     };
@@ -50,7 +50,7 @@ pub(super) fn joined(schema: &SchemaRef, batches: &[RecordBatch], watch: &Watch)
         return Ok(RecordBatch::new_empty(Arc::clone(schema)));
     }
     let column = |at: usize| {
-        watch.go_on(0, 0, 0)?;
+        watch.stopped()?;
         let parts: Vec<&dyn Array> =
             batches.iter().filter_map(|batch| batch.columns().get(at)).map(ArrayRef::as_ref).collect();
         Ok::<_, Stop>(concat(&parts)?)
@@ -67,7 +67,7 @@ pub(super) fn sorted(
     watch: &Watch,
 ) -> Result<Vec<usize>, Stop> {
     for run in places.chunks_mut(RUN) {
-        watch.go_on(0, 0, 0)?;
+        watch.stopped()?;
         run.sort_by(|one, next| compare(*one, *next));
     }
     let mut length = RUN;
@@ -94,7 +94,7 @@ fn merge(
 ) -> Result<(), Stop> {
     while let ([first, after_first @ ..], [second, after_second @ ..]) = (one, next) {
         if merged.len().is_multiple_of(RUN) {
-            watch.go_on(0, 0, 0)?;
+            watch.stopped()?;
         }
         if compare(*second, *first).is_lt() {
             merged.push(*second);
