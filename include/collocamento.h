@@ -2533,8 +2533,8 @@ const char *colloc_last_error_details(void);
 
 /**
  * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. An input with
- * several errors has all of them in "errors", the first included; at most 100, and "errors_omitted" counts the others. NULL if
- * there is no error.
+ * several errors has all of them in "errors", the first included; at most 100, and "errors_omitted" counts the others that were
+ * found: after a thousand, or sooner in a very large input, no more are looked for. NULL if there is no error.
  */
 const char *colloc_last_error_json(void);
 

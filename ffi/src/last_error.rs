@@ -125,8 +125,8 @@ pub extern "C" fn colloc_last_error_details() -> *const c_char {
 }
 
 /// The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. An input with
-/// several errors has all of them in "errors", the first included; at most 100, and "errors_omitted" counts the others. NULL if
-/// there is no error.
+/// several errors has all of them in "errors", the first included; at most 100, and "errors_omitted" counts the others that were
+/// found: after a thousand, or sooner in a very large input, no more are looked for. NULL if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_json() -> *const c_char {
     get(|error| Some(&error.json))

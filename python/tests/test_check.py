@@ -39,7 +39,10 @@ def test_rules_and_tables():
     said = check(OVERLAYS / "fatti.toml", "--rulebook", "toscana").stdout.decode()
     assert said.splitlines()[0].endswith("valido, sopra toscana")
     assert "  + ESEMPIO-TUTORE  … – …  Esempio: " in said
-    assert "Flussi\n  ~ toscana\n" in said
+    assert "Flussi\n  ~ toscana\n    + actors: " in said
+    assert '    + transitions: {"action": "prendi_in_carico", "by": ["tutore"], "from": ["inserito"], ' in said
+    assert '"any": [{"holds": "presente_tutore"}]' in said
+    assert "    - " not in said
     assert "  + workflow presente_tutore" in said
     assert "Parametri" not in said
 
@@ -63,6 +66,18 @@ def test_as_json():
     assert (rule["id"], rule["below"], rule["above"]["confidence"]) == ("TERM-ESEMPIO-45", None, "D")
     assert told["deadlines"] == [{"id": "TERM-ESEMPIO-45", "change": "aggiunta"}]
     assert told["workflows"] == []
+
+
+def test_a_workflow_shows_what_differs_in_it(tmp_path):
+    (tmp_path / "flusso.toml").write_text(
+        '[[rule]]\nid = "X"\ntitle = "x"\ntitle_en = "x"\ncitation = "c"\nconfidence = "D"\n'
+        '[[workflow_extension]]\nworkflow = "toscana"\nrefusals = [{ on = { actions = ["firma"] }, rule = "X" }]\n',
+        encoding="utf-8",
+    )
+    (workflow,) = json.loads(check(tmp_path / "flusso.toml", "--rulebook", "toscana", "--json").stdout)["workflows"]
+    assert (workflow["id"], workflow["change"]) == ("toscana", "modificata")
+    added = {"on": {"actions": ["firma"]}, "rule": "X"}
+    assert workflow["parts"] == [{"name": "refusals", "removed": [], "added": [added]}]
 
 
 def test_over_another_overlay_nothing_differs(tmp_path):

@@ -179,7 +179,7 @@ def test_completion_offers_what_users_need():
 
 
 def test_an_unknown_word_names_the_known_ones():
-    with pytest.raises(ValueError, match="forse: determinato; valori ammessi: indeterminato, determinato"):
+    with pytest.raises(ValueError, match="forse si intendeva: determinato; valori ammessi: indeterminato, determinato"):
         JobKind("tempo_determinato")
 
 

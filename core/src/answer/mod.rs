@@ -8,6 +8,8 @@ pub(crate) mod identity;
 pub(crate) mod journal;
 pub(crate) mod operation;
 pub(crate) mod problem;
+#[cfg(feature = "xml")]
+pub(crate) mod remark;
 pub(crate) mod reply;
 pub(crate) mod review;
 #[cfg(feature = "schema")]

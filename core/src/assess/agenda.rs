@@ -7,7 +7,7 @@ use crate::answer::finding::Finding;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::deadline::{Bound, DeadlineState, TaskAct};
 use crate::base::words::id::Id;
@@ -88,7 +88,7 @@ impl AgendaInput {
         let events: usize = self.dossiers.iter().map(|dossier| dossier.events.len()).sum();
         for (count, limit) in [(self.dossiers.len(), Self::MAX_DOSSIERS), (events, Self::MAX_EVENTS)] {
             if count > limit {
-                return Err(Error::new(Code::FuoriLimite).at("/dossiers").detail("limit", limit));
+                return Err(Error::above("/dossiers", limit));
             }
         }
         last_day(self.as_of, self.until)
@@ -98,7 +98,7 @@ impl AgendaInput {
 /// The last day that a list looks at.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/until` if it is before the day of the list.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/until` if it is before the day of the list.
 pub(crate) fn last_day(as_of: Day, until: Option<Day>) -> Result<Day, Error> {
     match until {
         Some(until) if until < as_of => {
@@ -116,8 +116,9 @@ pub(crate) fn last_day(as_of: Day, until: Option<Day>) -> Result<Day, Error> {
 /// the person may not have is left out. Rights of the person are no tasks.
 ///
 /// # Errors
-/// As [`crate::assess`], at the fields of the dossier; [`Code::ValoreNonValido`] at `/until` if it is before `as_of`;
-/// [`Code::FuoriLimite`] at `/dossiers` for more than 1,000 dossiers, or 20,000 events together.
+/// As [`crate::assess`], at the fields of the dossier; [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/until`
+/// if it is before `as_of`; [`Code::FuoriLimite`](crate::Code::FuoriLimite) at `/dossiers` for more than 1,000 dossiers, or
+/// 20,000 events together.
 ///
 /// ```
 /// use collocamento::{Rulebook, dossier, services};

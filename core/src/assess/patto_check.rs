@@ -19,7 +19,7 @@ use crate::chapters::services::types::ServiceAccess;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Patto;
-use crate::dossier::seen::Seen;
+use crate::dossier::known_events::KnownEvents;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::Requirement;
 
@@ -65,8 +65,8 @@ pub(crate) fn run_check(rulebook: &Rulebook, input: &PattoInput, journal: &mut J
     // Its errors come first: they are about the day and the kind.
     check::validate(rulebook, input)?;
     let (assessment, seen) = run_in_order(rulebook, &dossier, &mut Journal::silent())?;
-    let told = with_events(input, &seen);
-    let mut answer = check::run(rulebook, &told, journal)?;
+    let completed = with_events(input, &seen);
+    let mut answer = check::run(rulebook, &completed, journal)?;
     answer.findings.extend(of_path(rulebook, input, &assessment, journal));
     if input.kind == PattoKind::LungaDurata {
         answer.assess_by = assessment.deadlines.iter().rfind(|one| one.id == "TERM-LTU-18M").map(|one| one.due);
@@ -87,7 +87,7 @@ fn signed(input: &PattoInput) -> Event {
 }
 
 /// The question, with the facts that the events show.
-fn with_events(input: &PattoInput, seen: &Seen<'_>) -> PattoInput {
+fn with_events(input: &PattoInput, seen: &KnownEvents<'_>) -> PattoInput {
     let profiled = || seen.of_type(EventType::Profilazione).map(|(_, event)| event.date).last();
     let asdi = input.kind == PattoKind::Asdi;
     let naspi = || asdi.then(|| seen.received(Benefit::Naspi, input.date).is_some());

@@ -7,14 +7,14 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event_type::EventType;
 use crate::dossier::event::Fact;
-use crate::dossier::seen::Seen;
+use crate::dossier::known_events::KnownEvents;
 use crate::dossier::signature::Signature;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::Target;
 
 /// PATTO-AGE, PATTO-PROF, PATTO-AGG: what an operator should know about the patti. `path_from` is the first day of the present
 /// path: what lies before it concerns an earlier one.
-pub(super) fn findings(rulebook: &Rulebook, seen: &Seen<'_>, path_from: Day) -> Vec<Finding> {
+pub(super) fn findings(rulebook: &Rulebook, seen: &KnownEvents<'_>, path_from: Day) -> Vec<Finding> {
     let mut found = signers(rulebook, seen);
     found.extend(without_profile(rulebook, seen));
     found.extend(not_updated(rulebook, seen, path_from));
@@ -22,13 +22,13 @@ pub(super) fn findings(rulebook: &Rulebook, seen: &Seen<'_>, path_from: Day) -> 
 }
 
 /// Whether some patto does not name its signer, who is then taken to be a Centro per l'Impiego.
-pub(super) fn takes_a_signer_for_granted(seen: &Seen<'_>) -> bool {
+pub(super) fn takes_a_signer_for_granted(seen: &KnownEvents<'_>) -> bool {
     seen.of_type(EventType::Patto)
         .any(|(_, event)| matches!(&event.fact, Fact::Patto(patto) if patto.signed_by.is_none()))
 }
 
 /// PATTO-AGE: a patto whose signer may not sign it, or is not known to be entitled to.
-fn signers(rulebook: &Rulebook, seen: &Seen<'_>) -> Vec<Finding> {
+fn signers(rulebook: &Rulebook, seen: &KnownEvents<'_>) -> Vec<Finding> {
     let judged = seen.of_type(EventType::Patto).filter_map(|(index, event)| match &event.fact {
         Fact::Patto(patto) => Some((index, Signature::of(rulebook, event.date, patto).valid())),
         _ => None,
@@ -38,7 +38,7 @@ fn signers(rulebook: &Rulebook, seen: &Seen<'_>) -> Vec<Finding> {
 }
 
 /// PATTO-PROF: a patto with no profile on record up to its day.
-fn without_profile(rulebook: &Rulebook, seen: &Seen<'_>) -> Vec<Finding> {
+fn without_profile(rulebook: &Rulebook, seen: &KnownEvents<'_>) -> Vec<Finding> {
     let profiled = seen.of_type(EventType::Profilazione).map(|(_, event)| event.date).min();
     let signed = seen.of_type(EventType::Patto).filter(|(_, event)| in_force(rulebook, rule::PATTO_PROF, event.date));
     let before = signed.filter(|(_, event)| profiled.is_none_or(|day| event.date < day));
@@ -46,7 +46,7 @@ fn without_profile(rulebook: &Rulebook, seen: &Seen<'_>) -> Vec<Finding> {
 }
 
 /// PATTO-AGG: services given after the last patto of the path, which its next version has to take up.
-fn not_updated(rulebook: &Rulebook, seen: &Seen<'_>, path_from: Day) -> Option<Finding> {
+fn not_updated(rulebook: &Rulebook, seen: &KnownEvents<'_>, path_from: Day) -> Option<Finding> {
     let valid = seen.of_type(EventType::Patto).filter(|(_, event)| event.valid_patto(rulebook).is_some());
     let last = valid.map(|(_, event)| event.date).last().filter(|date| path_from <= *date)?;
     let given = seen.all().iter().filter(|(_, event)| last < event.date).filter_map(|(index, event)| {

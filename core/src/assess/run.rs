@@ -25,7 +25,7 @@ use crate::chapters::services::{access, owed, review};
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
-use crate::dossier::seen::Seen;
+use crate::dossier::known_events::KnownEvents;
 use crate::dossier::vacancy::OpenVacancies;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::eras::Law;
@@ -75,7 +75,7 @@ pub(crate) fn run_in_order<'a>(
     rulebook: &Rulebook,
     dossier: &'a Dossier,
     journal: &mut Journal,
-) -> Result<(Assessment, Seen<'a>), Error> {
+) -> Result<(Assessment, KnownEvents<'a>), Error> {
     dossier.validate()?;
     assessed(rulebook, dossier, journal).map(|Assessed { assessment, seen, .. }| (assessment, seen))
 }
@@ -83,7 +83,7 @@ pub(crate) fn run_in_order<'a>(
 /// An assessment with what its services were judged from.
 pub(super) struct Assessed<'a> {
     pub(super) assessment: Assessment,
-    pub(super) seen: Seen<'a>,
+    pub(super) seen: KnownEvents<'a>,
     dossier: &'a Dossier,
     derived: bool,
 }
@@ -153,7 +153,7 @@ pub(super) fn assessed<'a>(
 
 /// The result of the state machine for a dossier, before deadlines and services.
 pub(super) struct Replayed<'a> {
-    pub(super) seen: Seen<'a>,
+    pub(super) seen: KnownEvents<'a>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
     pub(super) sanctions: Vec<DossierSanction>,
@@ -212,7 +212,7 @@ fn replay_valid<'a>(rulebook: &Rulebook, dossier: &'a Dossier, journal: &mut Jou
     let (law, as_of) = (rulebook.law(), dossier.as_of);
     law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
     let mut events = StateEvents::of(dossier, rulebook)?;
-    let seen = Seen::new(events.seen(dossier));
+    let seen = KnownEvents::new(events.seen(dossier));
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
     events.complete(&violations.losses, dossier);
     let names = |key| events.job_name(key);

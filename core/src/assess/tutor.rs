@@ -6,7 +6,7 @@ use crate::base::rule;
 use crate::base::words::event::AdrPhase;
 use crate::base::words::event_type::EventType;
 use crate::dossier::event::Fact;
-use crate::dossier::seen::Seen;
+use crate::dossier::known_events::KnownEvents;
 use crate::rulebook::book::Rulebook;
 
 /// What is on record of a service that was chosen and did not end.
@@ -20,7 +20,7 @@ struct Service {
 }
 
 /// The service under way has no tutor or no programme on record. Each may be recorded with the choice or with a further choice.
-pub(super) fn finding(rulebook: &Rulebook, seen: &Seen<'_>) -> Option<Finding> {
+pub(super) fn finding(rulebook: &Rulebook, seen: &KnownEvents<'_>) -> Option<Finding> {
     let mut service: Option<Service> = None;
     for (index, event) in seen.of_type(EventType::Adr) {
         let Fact::Adr(adr) = &event.fact else { continue };

@@ -24,8 +24,8 @@ use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
+use crate::dossier::known_events::KnownEvents;
 use crate::dossier::person::{L68, Person};
-use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
 use crate::status::events::{Context, DatedEvent, annul};
 use crate::status::machine::{Enrolled, StateMachine};
@@ -320,7 +320,11 @@ impl<'w> Case<'w> {
             happened = own.partition_point(|fact| fact.day <= as_of);
             match &self.decoded {
                 Some(_) => self.later.extend(self.block.after(&self.own.1, as_of)),
-                None => self.later.extend(own.iter().skip(happened).map(|fact| fact.event)),
+                None => {
+                    // In the order of the rows, as in the block.
+                    self.later.extend(own.iter().skip(happened).map(|fact| fact.event));
+                    self.later.sort_unstable();
+                }
             }
         }
         // Violations and annulments affect earlier days, so each day asked about needs a new judgement.
@@ -453,7 +457,7 @@ impl<'w> Case<'w> {
     fn judge(&mut self, happened: usize, as_of: Day, observer: &mut impl Observer) -> Result<(), Refused> {
         let seen = |fact: &DatedEvent| Some((fact.index(), event(&self.events, fact.index())?));
         let seen: Vec<(usize, &Event)> = self.facts.iter().take(happened).filter_map(seen).collect();
-        let seen = Seen::new(seen);
+        let seen = KnownEvents::new(seen);
         let violations = Violations::of(self.rulebook, &seen, as_of, &mut Journal::silent());
         let violations = violations.map_err(|error| Refused::person(error.code))?;
         violations.findings.into_iter().for_each(|finding| observer.finding(|| finding));

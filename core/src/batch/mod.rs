@@ -1,6 +1,7 @@
 //! Tables of millions of events: columns in, columns out, over the same state machine as a single dossier.
 
 mod agenda;
+mod applied_rules;
 mod block;
 mod carried;
 mod carry;
@@ -28,7 +29,6 @@ mod stream;
 mod table;
 mod tables;
 mod timeline;
-mod told;
 mod watch;
 mod window;
 mod within;

@@ -188,7 +188,7 @@ impl<A: Output> Pass<A> {
         let mut met = HashSet::new();
         let others = persons
             .everyone_there()
-            .filter(|id| !window.has_seen(*id) && !window.has_seen(id.trimmed()) && met.insert(*id));
+            .filter(|id| !window.has_seen(*id) && !window.has_seen(id.trimmed()) && met.insert(id.trimmed()));
         let others: Vec<Id<'_>> = others.collect();
         let mut case = Case::new(rulebook, window, persons, watch, options);
         let mut batches = Vec::new();

@@ -34,11 +34,11 @@ pub(super) struct Known {
 ///
 /// A person with a day that can't be read has that error in the answer; the others are not touched.
 #[derive(Clone, Debug, Default)]
-pub struct Persons(Arc<Said>);
+pub struct Persons(Arc<PersonTable>);
 
 /// Shared by the passes over one input.
 #[derive(Clone, Debug, Default)]
-struct Said {
+struct PersonTable {
     whole: HashMap<i64, Of>,
     text: HashMap<String, Of>,
     more: Vec<Result<Known, Code>>,
@@ -72,7 +72,7 @@ impl Persons {
     /// [`Options::all_persons`](super::Options::all_persons).
     #[must_use]
     pub fn everyone() -> Self {
-        Self(Arc::new(Said { everyone: Some(Everyone::default()), ..Said::default() }))
+        Self(Arc::new(PersonTable { everyone: Some(Everyone::default()), ..PersonTable::default() }))
     }
 
     /// Adds the persons of a record batch.
@@ -90,7 +90,7 @@ impl Persons {
         }
         let person = IdColumn::read(ids).map_err(|expected| wrong_type(PERSON, ids, expected))?;
         let columns = Columns::read(batch)?;
-        let Said { whole, text, more, everyone } = Arc::make_mut(&mut self.0);
+        let PersonTable { whole, text, more, everyone } = Arc::make_mut(&mut self.0);
         for row in 0..batch.num_rows() {
             if let Some(everyone) = everyone {
                 match person.get(row) {
@@ -126,7 +126,7 @@ impl Persons {
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/persons/person`.
     pub(super) fn named(&self, whole: bool) -> Result<(), Error> {
-        let Said { whole: numbers, text, everyone, .. } = self.0.as_ref();
+        let PersonTable { whole: numbers, text, everyone, .. } = self.0.as_ref();
         let (more_numbers, more_text) = everyone.as_ref().map_or((0, 0), |all| (all.whole.len(), all.text.len()));
         let others = if whole { text.len().max(more_text) } else { numbers.len().max(more_numbers) };
         if others == 0 {
@@ -150,7 +150,7 @@ impl Persons {
 
     /// The data of a person.
     pub(super) fn get(&self, person: Id<'_>) -> Result<Known, Code> {
-        let Said { whole, text, more, .. } = self.0.as_ref();
+        let PersonTable { whole, text, more, .. } = self.0.as_ref();
         let found = match person {
             Id::Whole(id) if !whole.is_empty() => whole.get(&id),
             Id::Text(id) if !text.is_empty() => text.get(id.trim()),

@@ -31,7 +31,7 @@ pub fn by_person(
     batches: impl IntoIterator<Item = Result<RecordBatch, ArrowError>>,
     watch: &Watch,
 ) -> Result<Vec<RecordBatch>, Stop> {
-    let read = |batch: Result<RecordBatch, ArrowError>| watch.go_on(0, 0, 0).and_then(|()| Ok(batch?));
+    let read = |batch: Result<RecordBatch, ArrowError>| watch.stopped().and_then(|()| Ok(batch?));
     let batches: Vec<RecordBatch> = batches.into_iter().map(read).collect::<Result<_, _>>()?;
     let whole = joined(schema, &batches, watch)?;
     drop(batches);
@@ -39,7 +39,7 @@ pub fn by_person(
     let person = IdColumn::read(ids).map_err(|expected| wrong_type(PERSON, ids, expected))?;
     let places = Grouped::new(&person, whole.num_rows(), watch)?.rows;
     let piece = |places: &[usize]| {
-        watch.go_on(0, 0, 0)?;
+        watch.stopped()?;
         let places = places.iter().map(|place| u64::try_from(*place).unwrap_or(u64::MAX));
         Ok(take_record_batch(&whole, &UInt64Array::from_iter_values(places))?)
     };
@@ -52,7 +52,7 @@ pub(super) fn joined(schema: &SchemaRef, batches: &[RecordBatch], watch: &Watch)
         return Ok(RecordBatch::new_empty(Arc::clone(schema)));
     }
     let column = |at: usize| {
-        watch.go_on(0, 0, 0)?;
+        watch.stopped()?;
         let parts: Vec<&dyn Array> =
             batches.iter().filter_map(|batch| batch.columns().get(at)).map(ArrayRef::as_ref).collect();
         Ok::<_, Stop>(concat(&parts)?)
@@ -115,7 +115,7 @@ fn ends(rows: usize, order: impl Fn(usize) -> Ordering) -> Option<Vec<usize>> {
 /// merged here.
 fn sorted<T: Copy>(mut items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering, watch: &Watch) -> Result<Vec<T>, Stop> {
     for run in items.chunks_mut(RUN) {
-        watch.go_on(0, 0, 0)?;
+        watch.stopped()?;
         run.sort_by(&compare);
     }
     let mut length = RUN;
@@ -142,7 +142,7 @@ fn merge<T: Copy>(
 ) -> Result<(), Stop> {
     while let ([first, after_first @ ..], [second, after_second @ ..]) = (one, next) {
         if merged.len().is_multiple_of(RUN) {
-            watch.go_on(0, 0, 0)?;
+            watch.stopped()?;
         }
         if compare(second, first).is_lt() {
             merged.push(*second);

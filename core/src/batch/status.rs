@@ -5,6 +5,7 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, DataType, Field as Column, SchemaRef};
 
+use super::applied_rules::{self, AppliedRules};
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
@@ -12,7 +13,6 @@ use super::output::{
     NULL, PersonColumns, Persons, Refusals, answered, day, days, flags, numbers, person_column, states, words,
 };
 use super::pass::{Output, Rows};
-use super::told::{self, Told};
 use crate::answer::finding::Finding;
 use crate::assess::run::reviewed;
 use crate::base::calendar::day::Day;
@@ -70,7 +70,7 @@ impl Output for Statuses {
             columns.extend([day("next_change_date"), Column::new("next_change_state", words(), true)]);
         }
         if options.rules {
-            columns.extend(told::columns());
+            columns.extend(applied_rules::columns());
         }
         columns.extend(Refusals::columns());
         let unreviewed = options.as_of.iter().map(|day| reviewed(rulebook, *day)).collect();
@@ -90,7 +90,7 @@ impl Output for Statuses {
             next_change: self.next_change,
             if_within: self.if_within,
             rules: self.rules,
-            told: Vec::new(),
+            applied: Vec::new(),
             persons: self.persons.lines(lines),
             lines: Vec::with_capacity(lines),
             refusals: Refusals::default(),
@@ -124,7 +124,7 @@ impl Output for Statuses {
             columns.push(states(lines, |line| line.next.map(|(_, state)| state))?);
         }
         if self.rules {
-            columns.extend(told::finish(&rows.told)?);
+            columns.extend(applied_rules::finish(&rows.applied)?);
         }
         columns.extend(rows.refusals.finish(lines.len())?);
         columns.extend(rows.persons.carried()?);
@@ -144,7 +144,7 @@ pub struct StatusRows {
     if_within: bool,
     rules: bool,
     /// For each line, if the rules are kept.
-    told: Vec<Told>,
+    applied: Vec<AppliedRules>,
     persons: Persons,
     lines: Vec<Line>,
     refusals: Refusals,
@@ -173,16 +173,16 @@ impl Rows for StatusRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.persons.begin(case);
         let before = self.refusals.len();
-        let start = || Count { told: self.rules.then(Box::default), ..Count::default() };
-        let mut told = start();
+        let start = || Count { applied: self.rules.then(Box::default), ..Count::default() };
+        let mut applied = start();
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
-            let mut count = if case.goes_on(*as_of) { told.clone() } else { start() };
+            let mut count = if case.goes_on(*as_of) { applied.clone() } else { start() };
             let line = read.and_then(|()| {
                 let any = case.run_to(*as_of, &mut count)?;
                 let mut on_day = case.machine.state_on_day();
                 on_day.since = on_day.since.filter(|_| any);
-                told = count.clone();
+                applied = count.clone();
                 let within = match self.if_within && count.pay_unknown {
                     true => case.run_within(*as_of, &mut NoObserver)?,
                     false => on_day.state,
@@ -197,7 +197,7 @@ impl Rows for StatusRows {
                 Line::none(*as_of)
             });
             self.lines.push(line);
-            self.told.extend(count.told.map(|told| *told));
+            self.applied.extend(count.applied.map(|applied| *applied));
         }
         before == self.refusals.len()
     }
@@ -257,30 +257,30 @@ impl Line {
 struct Count {
     findings: usize,
     pay_unknown: bool,
-    told: Option<Box<Told>>,
+    applied: Option<Box<AppliedRules>>,
 }
 
 impl Observer for Count {
     fn rule(&mut self, rule: Rule) {
         self.pay_unknown |= rule == rule::STATO_24;
-        if let Some(told) = &mut self.told {
-            told.rule(rule);
+        if let Some(applied) = &mut self.applied {
+            applied.rule(rule);
         }
     }
 
     fn state(&mut self, _: Day, _: State, rule: impl FnOnce() -> Rule) {
-        if let Some(told) = &mut self.told {
-            told.rule(rule());
+        if let Some(applied) = &mut self.applied {
+            applied.rule(rule());
         }
     }
 
     fn keeps_rules(&self) -> bool {
-        self.told.is_some()
+        self.applied.is_some()
     }
 
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
-        if let Some(told) = &mut self.told {
-            told.finding(finding().rule);
+        if let Some(applied) = &mut self.applied {
+            applied.finding(finding().rule);
         }
         self.findings = self.findings.saturating_add(1);
     }

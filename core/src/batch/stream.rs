@@ -150,7 +150,7 @@ impl Stream {
 
     fn piece(&mut self) -> Result<Option<RecordBatch>, Stop> {
         // Also if no row comes: a reader may have batches without any for ever.
-        self.watch.go_on(0, 0, 0)?;
+        self.watch.stopped()?;
         let next = || self.input.next().transpose().map_err(of_reader);
         let Some(batch) = self.rest.take().map_or_else(next, |rest| Ok(Some(rest)))? else {
             return Ok(None);

@@ -146,7 +146,7 @@ impl Rows for TimelineRows {
 impl TimelineRows {
     /// Records the states, and those that would hold if unknown pay were within the limits, if there is any.
     fn run(&mut self, case: &mut Case<'_>) -> Result<(), Refused> {
-        let mut seen = Seen { spans: &mut self.spans, pay_unknown: false };
+        let mut seen = SpanObserver { spans: &mut self.spans, pay_unknown: false };
         case.run_to(self.as_of, &mut seen)?;
         if self.if_within && seen.pay_unknown {
             case.run_within(self.as_of, &mut self.within)?;
@@ -165,12 +165,12 @@ impl TimelineRows {
 }
 
 /// Records the states, and whether any pay is unknown (STATO-24).
-struct Seen<'s> {
+struct SpanObserver<'s> {
     spans: &'s mut Spans,
     pay_unknown: bool,
 }
 
-impl Observer for Seen<'_> {
+impl Observer for SpanObserver<'_> {
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
         self.spans.state(from, state, rule);
     }

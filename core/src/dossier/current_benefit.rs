@@ -7,7 +7,7 @@ use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event_type::EventType;
 use crate::dossier::event::Fact;
-use crate::dossier::seen::Seen;
+use crate::dossier::known_events::KnownEvents;
 use crate::rulebook::book::Rulebook;
 
 /// A benefit that a person receives, or has claimed, on a day. The numbers are those of its events.
@@ -27,13 +27,13 @@ impl CurrentBenefit {
 
     /// The benefit being paid on a day, or else the one claimed that has not ended; of several the one that counts
     /// (BEN-CONC).
-    pub(crate) fn on(rulebook: &Rulebook, day: Day, events: &Seen<'_>) -> Self {
+    pub(crate) fn on(rulebook: &Rulebook, day: Day, events: &KnownEvents<'_>) -> Self {
         Self::all(rulebook, day, events).first().copied().unwrap_or(Self::NONE)
     }
 
     /// The benefits being paid on a day, or else those claimed that have not ended. BEN-CONC: the one claimed last comes
     /// first, of one day the one with the heaviest duties.
-    pub(crate) fn all(rulebook: &Rulebook, day: Day, events: &Seen<'_>) -> Vec<Self> {
+    pub(crate) fn all(rulebook: &Rulebook, day: Day, events: &KnownEvents<'_>) -> Vec<Self> {
         let mut found: Vec<Self> =
             Benefit::ALL.into_iter().filter_map(|benefit| Self::of(benefit, day, events)).collect();
         if found.iter().any(|one| one.start.is_some()) {
@@ -44,7 +44,7 @@ impl CurrentBenefit {
     }
 
     /// A benefit that is paid on a day, or claimed and has not ended.
-    fn of(benefit: Benefit, day: Day, events: &Seen<'_>) -> Option<Self> {
+    fn of(benefit: Benefit, day: Day, events: &KnownEvents<'_>) -> Option<Self> {
         let claim = events.last_until(EventType::DomandaPrestazione, benefit, day);
         // A benefit that starts anew rests on no claim of an earlier period.
         let claim = claim.filter(|(_, claim)| !events.is_over(benefit, claim.date, day));

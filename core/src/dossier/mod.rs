@@ -4,8 +4,8 @@ pub(crate) mod current_benefit;
 pub(crate) mod event;
 /// The content of each type of event besides its date.
 pub mod facts;
+pub(crate) mod known_events;
 pub(crate) mod person;
-pub(crate) mod seen;
 pub(crate) mod services_given;
 pub(crate) mod signature;
 pub(crate) mod vacancy;
@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
@@ -86,58 +87,44 @@ impl Dossier {
 
     /// Checks the relations between fields.
     pub(crate) fn validate(&self) -> Result<(), Error> {
-        if self.events.len() > Self::MAX_EVENTS {
-            return Err(Error::new(Code::FuoriLimite).at("/events").detail("limit", Self::MAX_EVENTS));
-        }
-        let vacancies = vacancy::validate(&self.vacancies).err();
-        let person = self.person.validate().err();
-        let events = self.events.iter().enumerate().filter_map(|(index, event)| event.validate(index).err());
-        Error::check(vacancies.into_iter().chain(person).chain(events))
+        Error::at_most("/events", self.events.len(), Self::MAX_EVENTS)?;
+        let mut checks = Checks::default();
+        checks.check(vacancy::validate(&self.vacancies));
+        self.person.validate(&mut checks);
+        self.events.iter().enumerate().for_each(|(index, event)| event.validate(index, &mut checks));
+        checks.end()
     }
 }
 
-fn wrong(path: impl Into<String>, it: &'static str, en: &'static str) -> Error {
-    Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en))
-}
-
 impl Person {
-    fn validate(&self) -> Result<(), Error> {
-        if let Some(comune) = self.residence.as_ref().and_then(|residence| residence.comune.as_deref())
-            && !is_comune(comune)
-        {
-            let (it, en) =
-                ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
-            return Err(wrong("/person/residence/comune", it, en));
-        }
-        let Some(l68) = &self.l68 else { return Ok(()) };
-        if l68.to.is_some_and(|to| to < l68.from) {
-            return Err(wrong("/person/l68/to", "la fine precede l'inizio", "the end is before the start"));
-        }
-        if l68.disability_percent.is_some_and(|percent| percent > 100) {
-            return Err(wrong(
-                "/person/l68/disability_percent",
-                "la percentuale va da 0 a 100",
-                "the percentage goes from 0 to 100",
-            ));
-        }
-        Ok(())
+    fn validate(&self, checks: &mut Checks) {
+        let comune = self.residence.as_ref().and_then(|residence| residence.comune.as_deref());
+        let (it, en) =
+            ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
+        checks.refuse_if(comune.is_some_and(|comune| !is_comune(comune)), "/person/residence/comune", it, en);
+        let Some(l68) = &self.l68 else { return };
+        let backwards = l68.to.is_some_and(|to| to < l68.from);
+        checks.refuse_if(backwards, "/person/l68/to", "la fine precede l'inizio", "the end is before the start");
+        let above = l68.disability_percent.is_some_and(|percent| percent > 100);
+        let (it, en) = ("la percentuale va da 0 a 100", "the percentage goes from 0 to 100");
+        checks.refuse_if(above, "/person/l68/disability_percent", it, en);
     }
 }
 
 impl Event {
-    fn validate(&self, index: usize) -> Result<(), Error> {
+    fn validate(&self, index: usize, checks: &mut Checks) {
         let at = |field: &str| format!("/events/{index}/{field}");
         match &self.fact {
             Fact::RapportoInizio(job) => {
-                one_kind(at, job.kind, job.cob.as_deref())?;
+                checks.check(one_kind(at, job.kind, job.cob.as_deref()));
                 if job.agency == Some(true) && job.cob.is_none() {
                     let (it, en) =
                         ("`agency` si indica solo insieme a `cob`", "`agency` may be given together with `cob` only");
-                    return Err(wrong(at("agency"), it, en));
+                    checks.add(Error::refused(at("agency"), it, en));
                 }
                 if job.months_per_year.is_some_and(|months| !(1..=16).contains(&months)) {
                     let (it, en) = ("le mensilità vanno da 1 a 16", "months of pay go from 1 to 16");
-                    return Err(wrong(at("months_per_year"), it, en));
+                    checks.add(Error::refused(at("months_per_year"), it, en));
                 }
                 let gross_monthly = job.monthly_pay.is_some() && job.pay_basis == Some(PayBasis::Lorda);
                 let gross = job.gross_annual_pay.map(|_| "gross_annual_pay").or(gross_monthly.then_some("pay_basis"));
@@ -146,22 +133,21 @@ impl Event {
                         "il lavoro autonomo non ha una retribuzione lorda: si indica `annual_income`",
                         "self-employed work has no gross pay: give `annual_income`",
                     );
-                    return Err(wrong(at(field), it, en).rule(rule::STATO_29));
+                    checks.add(Error::refused(at(field), it, en).rule(rule::STATO_29));
                 }
-                Ok(())
             }
             Fact::Patto(patto) if patto.frequency_days.is_some_and(|days| !(1..=366).contains(&days)) => {
                 let (it, en) = (
                     "i giorni tra un contatto e l'altro vanno da 1 a 366",
                     "the days between contacts go from 1 to 366",
                 );
-                Err(wrong(at("frequency_days"), it, en))
+                checks.add(Error::refused(at("frequency_days"), it, en));
             }
-            Fact::RapportoTrasformazione(change) => one_kind(at, change.kind, change.cob.as_deref()),
+            Fact::RapportoTrasformazione(change) => checks.check(one_kind(at, change.kind, change.cob.as_deref())),
             Fact::RapportoVariazione(change) if change.annual_income.is_none() && change.gross_annual_pay.is_none() => {
-                Err(Error::new(Code::CampoMancante).at(at("annual_income")))
+                checks.add(Error::new(Code::CampoMancante).at(at("annual_income")));
             }
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -171,7 +157,8 @@ fn one_kind(at: impl Fn(&str) -> String, kind: Option<JobKind>, cob: Option<&str
     match (kind, cob) {
         (Some(_), None) | (None, Some(_)) => Ok(()),
         (Some(_), Some(_)) => {
-            Err(wrong(at("cob"), "si indica `kind` oppure `cob`, non entrambi", "give `kind` or `cob`, not both"))
+            let (it, en) = ("si indica `kind` oppure `cob`, non entrambi", "give `kind` or `cob`, not both");
+            Err(Error::refused(at("cob"), it, en))
         }
         (None, None) => {
             let hint = Text::new("serve `kind` oppure `cob`", "`kind` or `cob` is needed");

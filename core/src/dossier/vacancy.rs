@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::words::id::Id;
 use crate::base::words::vacancy::{VacancyOrigin, VacancyOutcome};
 
@@ -97,22 +98,17 @@ impl OpenVacancies {
 
 /// Checks a list of vacancies at `/vacancies`.
 pub(crate) fn validate(vacancies: &[Vacancy]) -> Result<(), Error> {
-    if vacancies.len() > MAX_VACANCIES {
-        return Err(Error::new(Code::FuoriLimite).at("/vacancies").detail("limit", MAX_VACANCIES));
-    }
-    let mut ids = BTreeSet::new();
+    Error::at_most("/vacancies", vacancies.len(), MAX_VACANCIES)?;
+    let (mut ids, mut checks) = (BTreeSet::new(), Checks::default());
     for (index, vacancy) in vacancies.iter().enumerate() {
         let at = |field: &str| format!("/vacancies/{index}/{field}");
         if vacancy.closed.is_some_and(|closed| closed < vacancy.opened) {
-            return Err(Error::refused(
-                at("closed"),
-                "la chiusura precede l'apertura",
-                "it is closed before it is opened",
-            ));
+            let (it, en) = ("la chiusura precede l'apertura", "it is closed before it is opened");
+            checks.add(Error::refused(at("closed"), it, en));
         }
         if vacancy.id.as_ref().is_some_and(|id| !ids.insert(id)) {
-            return Err(Error::refused(at("id"), "posto vacante ripetuto", "the vacancy is listed twice"));
+            checks.add(Error::refused(at("id"), "posto vacante ripetuto", "the vacancy is listed twice"));
         }
     }
-    Ok(())
+    checks.end()
 }

@@ -367,12 +367,8 @@ impl Rulebook {
     /// [`Code::ValoreNonValido`] at `/name` if there is none; the detail `known` lists the names.
     pub(crate) fn parameter_named(&self, name: &str) -> Result<&Parameter, Error> {
         let unknown = || {
-            let known: Vec<&str> = self.0.parameters.iter().map(|one| one.name.as_str()).collect();
-            Error::new(Code::ValoreNonValido)
-                .at("/name")
-                .detail("known", known)
-                .nearest(name)
-                .hint(Text::new("parametro sconosciuto", "unknown parameter"))
+            let known = self.0.parameters.iter().map(|one| one.name.as_str());
+            Error::unknown("/name", known, "parametro sconosciuto", "unknown parameter").nearest(name)
         };
         self.0.parameters.named(name).ok_or_else(unknown)
     }

@@ -4,9 +4,9 @@ use super::book::Rulebook;
 use super::tables::fact::fields::{Field, field, fields};
 use super::tables::fact::name::{FactName, Place};
 use super::tables::fact::test::Needs;
-use super::tables::fact::value::{FromGiven, Given, Seen};
+use super::tables::fact::value::{FromGiven, Given, ValueRef};
 use super::tables::fact::{Choices, FactInfo, FactTable};
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::facts::{FactMap, FactValue};
 use crate::base::text::Lang;
 use crate::base::words::fact::{FactArea, FactType};
@@ -97,8 +97,8 @@ impl<'r> KnownFact<'r> {
 pub(crate) struct OwnFacts(Vec<(u16, Given)>);
 
 impl OwnFacts {
-    pub(crate) fn get(&self, number: u16) -> Option<Seen<'_>> {
-        self.0.iter().find(|(one, _)| *one == number).map(|(_, given)| given.seen())
+    pub(crate) fn get(&self, number: u16) -> Option<ValueRef<'_>> {
+        self.0.iter().find(|(one, _)| *one == number).map(|(_, given)| given.value_ref())
     }
 }
 
@@ -142,7 +142,7 @@ impl Rulebook {
     /// Checks that a list of codes has a word.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at the path; the detail `known` lists the words.
+    /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at the path; the detail `known` lists the words.
     pub(crate) fn known_word(&self, list: &str, word: &str, path: &str) -> Result<(), Error> {
         let codes = self.code_list(list).map(|list| list.codes.as_slice()).unwrap_or_default();
         if codes.iter().any(|entry| entry.code == word) {
@@ -150,7 +150,7 @@ impl Rulebook {
         }
         let known: Vec<&str> = codes.iter().map(|entry| entry.code.as_str()).collect();
         let (it, en) = ("voce che questa raccolta di regole non ha", "a word that this rulebook does not have");
-        Err(Error::refused(path, it, en).detail("known", known))
+        Err(Error::unknown(path, known, it, en))
     }
 
     /// The words of a list for a code in one language; the code itself if the list does not have it.
@@ -162,12 +162,11 @@ impl Rulebook {
     /// The values of the facts of an area that the object at a path gives, in the order of their names.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at the fact if the rulebook has no such fact (the detail `known` lists the facts), if the
-    /// value is not of its type (`expected`), or not one of its words (`known`); [`Code::FuoriLimite`] above 100 facts.
+    /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at the fact if the rulebook has no such fact (the detail
+    /// `known` lists the facts), if the value is not of its type (`expected`), or not one of its words (`known`);
+    /// [`Code::FuoriLimite`](crate::Code::FuoriLimite) above 100 facts.
     pub(crate) fn read_facts(&self, area: FactArea, facts: &FactMap, path: &str) -> Result<Vec<(Place, Given)>, Error> {
-        if facts.len() > MAX_FACTS {
-            return Err(Error::new(Code::FuoriLimite).at(format!("{path}/facts")).detail("limit", MAX_FACTS));
-        }
+        Error::at_most(format!("{path}/facts"), facts.len(), MAX_FACTS)?;
         let read = |(name, value): (&str, &FactValue)| {
             let wrong = |it, en| Error::refused(fact_path(path, name), it, en);
             let Some(known) = KnownFact::named(self.fact_table(), area, name) else {
@@ -216,7 +215,8 @@ pub(crate) fn told_twice(path: &str, name: &str) -> Error {
 /// Puts a given value into the field of the same fact.
 ///
 /// # Errors
-/// [`told_twice`] if the field has another value; [`Code::ValoreNonValido`] if it can't hold the value.
+/// [`told_twice`] if the field has another value; [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) if it can't hold
+/// the value.
 pub(crate) fn put<T>(field: &mut Option<T>, value: &Given, path: &str, name: &str) -> Result<(), Error>
 where
     T: FromGiven + PartialEq,

@@ -54,6 +54,10 @@ impl Value {
     }
 }
 
+/// A number above those that any field takes.
+pub(super) const LARGE: Refusal =
+    Refusal::new(Code::FuoriLimite, "il numero è troppo grande", "the number is too large");
+
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct NumberOrText;
@@ -65,8 +69,6 @@ impl<'de> Deserialize<'de> for Value {
             }
 
             fn visit_u64<E: de::Error>(self, number: u64) -> Result<Value, E> {
-                const LARGE: Refusal =
-                    Refusal::new(Code::FuoriLimite, "il numero è troppo grande", "the number is too large");
                 u32::try_from(number).map(Value::Number).map_err(|_| E::custom(LARGE))
             }
 

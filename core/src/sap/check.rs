@@ -83,16 +83,16 @@ pub fn check(rulebook: &Rulebook, input: &CheckInput) -> Result<Answer<Checked>,
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CheckInput, journal: &mut Journal) -> Result<Checked, Error> {
-    let given = input.form().read(rulebook)?;
-    finding::note(&given.findings, given.path, given.sap.date, journal);
-    let of_reading = given.findings.iter().map(|finding| FieldProblem {
+    let (sap, path, found) = input.form().read(rulebook)?.parts();
+    finding::note(&found, path, sap.date, journal);
+    let of_reading = found.into_iter().map(|finding| FieldProblem {
         severity: if finding.severity == Severity::Errore { Weight::Vincolante } else { Weight::Avviso },
-        rule: finding.rule.clone(),
-        path: finding.element.as_ref().map_or_else(|| given.path.to_owned(), |at| format!("{}/{at}", given.path)),
-        message: finding.message.clone(),
+        rule: finding.rule,
+        path: finding.element.map_or_else(|| path.to_owned(), |at| format!("{path}/{at}")),
+        message: finding.message,
     });
     let purpose = input.purpose.unwrap_or(Purpose::Scambio);
-    let of_content = findings(rulebook, &given.sap, purpose, given.path, journal)?;
+    let of_content = findings(rulebook, &sap, purpose, path, journal)?;
     let findings: Vec<FieldProblem> = of_reading.chain(of_content).collect();
     Ok(Checked { valid: findings.iter().all(|finding| finding.severity == Weight::Avviso), findings })
 }

@@ -58,7 +58,7 @@ pub struct Compared {
     pub agrees: Option<bool>,
     /// The values, in the order of the document.
     pub values: Vec<ComparedValue>,
-    /// What should be checked, by element.
+    /// What should be checked, by element; at most 1,501.
     pub findings: Vec<ElementFinding>,
 }
 
@@ -111,20 +111,20 @@ pub fn compare(rulebook: &Rulebook, input: &CompareInput) -> Result<Answer<Compa
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CompareInput, journal: &mut Journal) -> Result<Compared, Error> {
     let form = Form { sap: input.sap.clone(), xml: input.xml.clone(), form: None };
-    let read = events::read(rulebook, &form)?;
+    let mut read = events::read(rulebook, &form)?;
     let as_of = input.as_of.or(read.sap.date).ok_or_else(|| {
         let hint = Text::new("la SAP non ha un giorno: serve `as_of`", "the SAP has no day: `as_of` is needed");
         Error::new(Code::CampoMancante).at("/as_of").hint(hint)
     })?;
     journal.apply(rule::SAP_EVT, Some(as_of), || text::events(read.events.len()).fact(read.path));
-    let mut report = Report::default();
+    let mut report = std::mem::take(&mut read.report);
     if read.sap.date.is_some_and(|day| day != as_of) {
         report.add(None, text::other_day());
     }
     let rules = by_rules(rulebook, &read, input, as_of, &mut report, journal)?;
-    let Read { sap, path, stated, mut findings, .. } = read;
+    let Read { sap, path, stated, .. } = read;
     let values = values(&sap, &stated, rules);
-    findings.extend(report.close());
+    let findings = report.close();
     let count = |wanted: Option<bool>| values.iter().filter(|value| value.same == wanted).count();
     let (same, different, unknown) = (count(Some(true)), count(Some(false)), count(None));
     finding::note(&findings, path, Some(as_of), journal);
@@ -145,7 +145,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CompareInput, journal: &mut Journ
 }
 
 /// What the rules say of a value.
-struct Said {
+struct RuleValue {
     value: Option<String>,
     /// What they would need.
     missing: Vec<String>,
@@ -156,11 +156,11 @@ struct Said {
 
 /// What the rules say of all values.
 struct ByRules {
-    status: Said,
-    condition: Said,
-    seniority: Said,
-    index: Said,
-    did: Said,
+    status: RuleValue,
+    condition: RuleValue,
+    seniority: RuleValue,
+    index: RuleValue,
+    did: RuleValue,
 }
 
 /// What the rules say, with the pay that is not known above the limit and within it: what both agree on is known.
@@ -181,14 +181,15 @@ fn by_rules(
     let mut inner = journal.inner();
     let above = assessed(rulebook, &dossier, &mut inner);
     let (given, as_of_is_given) = (input.events.len(), input.as_of.is_some());
-    journal.absorb(inner, |path| place(path, given, as_of_is_given, read.path));
+    let found_at = |path: &str| place(path, given, as_of_is_given, read.path);
+    journal.absorb(inner, found_at);
     let above = match above {
         // The day is not covered: the rules say nothing.
         Err(error) if error.code == Code::RegimeNonCoperto => {
             report.add(None, text::not_covered());
             return Ok(silent());
         }
-        other => other?,
+        other => other.map_err(|error| error.moved(found_at))?,
     };
     // A pay that is given from the first day on.
     let paid: BTreeSet<(Id, Day)> =
@@ -205,7 +206,13 @@ fn by_rules(
             without_pay = true;
         }
     }
-    let within = if without_pay { Some(assessed(rulebook, &dossier, &mut Journal::silent())?) } else { None };
+    let within = match without_pay {
+        true => {
+            let within = assessed(rulebook, &dossier, &mut Journal::silent());
+            Some(within.map_err(|error| error.moved(found_at))?)
+        }
+        false => None,
+    };
     // What is refused whatever the pay.
     let refused = |one: &Assessed| -> BTreeSet<Option<usize>> {
         one.assessment.findings.iter().filter(|finding| finding.is_refusal()).map(|finding| finding.event).collect()
@@ -223,9 +230,9 @@ fn by_rules(
     let (status, other_status) =
         (letter(&above.position)?, within.as_ref().map(|other| letter(&other.position)).transpose()?);
     let state_rule = above.state_rule(as_of);
-    let said = |value: Option<String>, other: Option<Option<String>>, rule: RuleId| {
+    let of_both = |value: Option<String>, other: Option<Option<String>>, rule: RuleId| {
         let known = other.is_none_or(|other| other == value);
-        Said {
+        RuleValue {
             value: value.filter(|_| known),
             missing: if known { Vec::new() } else { vec!["/events".to_owned()] },
             rule,
@@ -245,11 +252,11 @@ fn by_rules(
     });
     let did_rule = refused_by.map_or_else(|| rule::SAP_GDID.into(), |finding| finding.rule.clone());
     Ok(ByRules {
-        status: said(status, other_status, state_rule.clone()),
-        condition: said(condition, other_condition, state_rule),
-        seniority: said(seniority, other_seniority, rule::STATO_04.into()),
+        status: of_both(status, other_status, state_rule.clone()),
+        condition: of_both(condition, other_condition, state_rule),
+        seniority: of_both(seniority, other_seniority, rule::STATO_04.into()),
         index: no_index(),
-        did: said(did_of(&above), within.as_ref().map(did_of), did_rule),
+        did: of_both(did_of(&above), within.as_ref().map(did_of), did_rule),
     })
 }
 
@@ -269,31 +276,33 @@ const fn started(fact: &Fact) -> Option<&Id> {
     }
 }
 
-/// Where a fact of the dossier stands in the input: the person and the events of the SAP are the SAP.
+/// Where a fact of the dossier stands in the input: the person and the events of the SAP are the SAP. All events together are the
+/// ones given, if there are any.
 fn place(path: &str, given: usize, as_of_is_given: bool, sap: &str) -> String {
     let index = path.strip_prefix("/events/").and_then(|rest| rest.split('/').next()?.parse::<usize>().ok());
-    let is_own = match index {
-        Some(index) => index < given,
-        None => path == "/as_of" && as_of_is_given,
+    let is_own = match (index, path) {
+        (Some(index), _) => index < given,
+        (None, "/events") => given > 0,
+        (None, path) => path == "/as_of" && as_of_is_given,
     };
     if is_own { path.to_owned() } else { sap.to_owned() }
 }
 
 /// The index follows from the coefficients of a model, which are not in the rules.
-fn no_index() -> Said {
-    Said { value: None, missing: Vec::new(), rule: rule::PROF_LOG.into(), why: Some(text::not_by_rules()) }
+fn no_index() -> RuleValue {
+    RuleValue { value: None, missing: Vec::new(), rule: rule::PROF_LOG.into(), why: Some(text::not_by_rules()) }
 }
 
 /// The rules say nothing at all.
 fn silent() -> ByRules {
-    let said =
-        |rule: Rule| Said { value: None, missing: Vec::new(), rule: rule.into(), why: Some(text::not_by_rules()) };
+    let none =
+        |rule: Rule| RuleValue { value: None, missing: Vec::new(), rule: rule.into(), why: Some(text::not_by_rules()) };
     ByRules {
-        status: said(rule::SAP_STATO),
-        condition: said(rule::SAP_STATO),
-        seniority: said(rule::STATO_04),
+        status: none(rule::SAP_STATO),
+        condition: none(rule::SAP_STATO),
+        seniority: none(rule::STATO_04),
         index: no_index(),
-        did: said(rule::SAP_GDID),
+        did: none(rule::SAP_GDID),
     }
 }
 
@@ -344,8 +353,8 @@ fn is_work(job: &Experience) -> bool {
     !(code.starts_with("C.") || code.starts_with("D.") || job.kind == Some(JobKind::Tirocinio))
 }
 
-fn compared(element: &str, stated: Option<String>, said: Said) -> ComparedValue {
-    let Said { value, missing, rule, why } = said;
+fn compared(element: &str, stated: Option<String>, by_rules: RuleValue) -> ComparedValue {
+    let RuleValue { value, missing, rule, why } = by_rules;
     let same = match (&stated, &why) {
         (Some(stated), None) => Some(value.as_ref() == Some(stated)),
         _ => None,

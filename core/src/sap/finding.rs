@@ -5,8 +5,6 @@ use serde::Serialize;
 use crate::answer::finding::Severity;
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
-#[cfg(feature = "xml")]
-use crate::base::rule::Rule;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 
@@ -24,14 +22,6 @@ pub struct ElementFinding {
     /// What was found. Never personal data.
     #[serde(flatten)]
     pub message: Text,
-}
-
-/// A finding before it has its place.
-#[cfg(feature = "xml")]
-pub(super) struct Said {
-    pub(super) severity: Severity,
-    pub(super) rule: Rule,
-    pub(super) message: Text,
 }
 
 /// Records findings as steps of the trace.

@@ -6,6 +6,8 @@ use super::document::Sap;
 use super::finding::ElementFinding;
 #[cfg(feature = "xml")]
 use super::nazionale;
+#[cfg(feature = "xml")]
+use super::report::Report;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::base::words::table::words;
@@ -50,7 +52,8 @@ pub(super) struct Given {
     /// The path under which its fields stand in the input.
     pub(super) path: &'static str,
     /// What was found in the national document.
-    pub(super) findings: Vec<ElementFinding>,
+    #[cfg(feature = "xml")]
+    pub(super) report: Report,
     #[cfg(feature = "xml")]
     pub(super) form: SapForm,
     /// Whether it was a `ListaDID`.
@@ -58,14 +61,37 @@ pub(super) struct Given {
     pub(super) is_list: bool,
 }
 
+impl Given {
+    /// The SAP, the path of its fields, and what was found in the national document.
+    pub(super) fn parts(self) -> (Sap, &'static str, Vec<ElementFinding>) {
+        #[cfg(feature = "xml")]
+        let found = self.report.close();
+        #[cfg(not(feature = "xml"))]
+        let found = Vec::new();
+        (self.sap, self.path, found)
+    }
+}
+
 impl Form {
-    /// The SAP; a text with another root element than those known is taken for `collocamento`.
+    /// The SAP; a text with another root element than those known is taken for `collocamento`, and a `ListaDID` is refused.
     pub(super) fn read(&self, rulebook: &Rulebook) -> Result<Given, Error> {
-        self.read_as(rulebook, SapForm::Collocamento)
+        let given = self.read_as(rulebook, SapForm::Collocamento)?;
+        #[cfg(feature = "xml")]
+        if given.is_list {
+            let (it, en) = ("una ListaDID si legge con `sap.events`", "`sap.events` reads a ListaDID");
+            return Err(Error::refused("/xml", it, en));
+        }
+        Ok(given)
     }
 
-    /// The SAP; a text with another root element than those known is taken for a form.
-    pub(super) fn read_as(&self, rulebook: &Rulebook, unknown: SapForm) -> Result<Given, Error> {
+    /// The SAP or the `ListaDID`; a text with another root element than those known is taken for `nazionale`.
+    #[cfg(feature = "xml")]
+    pub(super) fn read_events(&self, rulebook: &Rulebook) -> Result<Given, Error> {
+        self.read_as(rulebook, SapForm::Nazionale)
+    }
+
+    /// The SAP or the `ListaDID`; a text with another root element than those known is taken for a form.
+    fn read_as(&self, rulebook: &Rulebook, unknown: SapForm) -> Result<Given, Error> {
         #[cfg(feature = "xml")]
         if let Some(xml) = &self.xml {
             if self.sap.is_some() {
@@ -86,7 +112,8 @@ impl Form {
         Ok(Given {
             sap,
             path: "/sap",
-            findings: Vec::new(),
+            #[cfg(feature = "xml")]
+            report: Report::default(),
             #[cfg(feature = "xml")]
             form: SapForm::Collocamento,
             #[cfg(feature = "xml")]
@@ -104,11 +131,11 @@ impl Form {
         match form {
             SapForm::Collocamento => {
                 let sap = Sap::from_xml(xml)?;
-                Ok(Given { sap, path: "/xml", findings: Vec::new(), form, is_list: false })
+                Ok(Given { sap, path: "/xml", report: Report::default(), form, is_list: false })
             }
             SapForm::Nazionale => {
                 let nazionale::Document { sap, is_list, report } = nazionale::read(rulebook, xml)?;
-                Ok(Given { sap, path: "/xml", findings: report.close(), form, is_list })
+                Ok(Given { sap, path: "/xml", report, form, is_list })
             }
         }
     }

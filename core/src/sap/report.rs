@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::finding::{ElementFinding, Said};
+use super::finding::ElementFinding;
 use super::text;
-use crate::answer::finding::{Finding, Severity};
+use crate::answer::finding::Finding;
+use crate::answer::remark::Remark;
+use crate::base::rule;
 
 /// Findings as they are collected.
 #[derive(Debug, Default)]
@@ -21,14 +23,9 @@ impl Report {
     /// The maximum number of findings of a severity, and of unknown elements.
     const MAX: usize = 500;
 
-    pub(super) fn add(&mut self, element: Option<String>, said: Said) {
-        let Said { severity, rule, message } = said;
-        let place = match severity {
-            Severity::Errore => 0,
-            Severity::Avviso => 1,
-            Severity::Nota => 2,
-        };
-        match self.kept.get_mut(place).filter(|kept| **kept < Self::MAX) {
+    pub(super) fn add(&mut self, element: Option<String>, remark: Remark) {
+        let Remark { severity, rule, message } = remark;
+        match self.kept.get_mut(severity.gravity()).filter(|kept| **kept < Self::MAX) {
             Some(kept) => {
                 *kept = kept.saturating_add(1);
                 self.findings.push(ElementFinding { severity, rule: rule.into(), element, message });
@@ -65,7 +62,7 @@ impl Report {
     /// The findings in order; the last one counts those that are left out.
     pub(super) fn close(mut self) -> Vec<ElementFinding> {
         if self.dropped > 0 {
-            let Said { severity, rule, message } = text::dropped(self.dropped);
+            let Remark { severity, rule, message } = Remark::dropped(rule::SAP_NAZ, self.dropped);
             self.findings.push(ElementFinding { severity, rule: rule.into(), element: None, message });
         }
         self.findings

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::document::Sap;
 use super::finding::{self, ElementFinding};
 use super::form::{Form, Given, ROOT, SapForm};
-use super::report::Report;
 use super::{nazionale, text};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -87,26 +86,21 @@ pub fn both_forms(rulebook: &Rulebook, form: &Form) -> Result<Answer<BothForms>,
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &Form, journal: &mut Journal) -> Result<BothForms, Error> {
-    let Given { sap, path, mut findings, form, is_list } = input.read(rulebook)?;
-    if is_list {
-        let (it, en) = ("una ListaDID si legge con `sap.events`", "`sap.events` reads a ListaDID");
-        return Err(Error::refused("/xml", it, en));
-    }
+    let Given { sap, path, mut report, form, .. } = input.read(rulebook)?;
     let form = input.form.unwrap_or(form);
     let xml = match form {
         SapForm::Collocamento => sap.to_xml()?,
         SapForm::Nazionale => {
             let xml = nazionale::write(rulebook, &sap)?;
             if path == "/sap" {
-                let mut report = Report::default();
                 nazionale::lost(rulebook, &sap, &xml, &mut report)?;
-                findings = report.close();
             }
             journal.apply(rule::SAP_NAZ, sap.date, text::national);
             xml
         }
     };
     journal.apply(rule::SAP_SEZ, sap.date, || text::sections(&sap, path));
+    let findings = report.close();
     finding::note(&findings, path, sap.date, journal);
     Ok(BothForms { sap, xml, form, findings })
 }

@@ -10,6 +10,9 @@ use crate::base::error::{Code, Error};
 /// The maximum number of errors that are looked for.
 const MOST_FOUND: usize = 1_000;
 
+/// The maximum number of values that are read again, over all errors: each error takes one or two readings of the whole tree.
+const MOST_READ: usize = 50_000_000;
+
 /// The first error with the others of the same tree. `read` reads the tree once more.
 #[cold]
 pub(super) fn every(json: &Json<'_>, first: Error, read: &dyn Fn(&Json<'_>) -> Option<Error>) -> Error {
@@ -17,6 +20,7 @@ pub(super) fn every(json: &Json<'_>, first: Error, read: &dyn Fn(&Json<'_>) -> O
     let mut mended: BTreeSet<String> = BTreeSet::new();
     let mut found: Vec<Error> = Vec::new();
     let mut next = Some(first);
+    let mut readings = MOST_READ.checked_div(size(json)).unwrap_or_default();
     while let Some(error) = next.take() {
         let path = match echo(&error.path, &mended) {
             // What stands in the mended place does not fit either: nothing more is to be learnt from what is around it.
@@ -29,9 +33,11 @@ pub(super) fn every(json: &Json<'_>, first: Error, read: &dyn Fn(&Json<'_>) -> O
             found.push(error);
         }
         mend(&mut tree, &path, unknown);
+        let Some(left) = readings.checked_sub(1) else { break };
         if path.is_empty() || known || found.len() == MOST_FOUND {
             break;
         }
+        readings = left;
         mended.insert(path);
         next = read(&tree);
     }
@@ -45,6 +51,16 @@ pub(super) fn every(json: &Json<'_>, first: Error, read: &dyn Fn(&Json<'_>) -> O
 fn echo<'p>(path: &'p str, mended: &BTreeSet<String>) -> Option<&'p str> {
     let ends = path.match_indices('/').map(|(end, _)| end).skip(1).chain([path.len()]);
     ends.filter_map(|end| path.get(..end)).find(|place| mended.contains(*place))
+}
+
+/// How many values a tree has, itself included.
+fn size(json: &Json<'_>) -> usize {
+    let inside: usize = match json {
+        Json::List(items) => items.iter().map(size).sum(),
+        Json::Object(members) => members.iter().map(|(_, member)| size(member)).sum(),
+        _ => 0,
+    };
+    inside.saturating_add(1)
 }
 
 fn parent(path: &str) -> &str {

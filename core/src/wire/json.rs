@@ -56,13 +56,15 @@ impl<'a> Json<'a> {
         Reader { text, rest: text.as_bytes(), values: 0 }.whole().map_err(|error| not_json(text).unwrap_or(error))
     }
 
-    /// The error of an operation, with the known names that come nearest to the text in its place.
+    /// The errors of an operation, each with the known names that come nearest to the text in its place.
     pub(crate) fn nearest(&self, error: Error) -> Error {
-        let mut parts = error.path.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~"));
-        match parts.try_fold(self, |json, part| json.part(&part)) {
-            Some(Json::Text(given)) => error.nearest(given),
-            _ => error,
-        }
+        error.each(|error| {
+            let mut parts = error.path.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~"));
+            match parts.try_fold(self, |json, part| json.part(&part)) {
+                Some(Json::Text(given)) => error.nearest(given),
+                _ => error,
+            }
+        })
     }
 
     fn part(&self, part: &str) -> Option<&Self> {

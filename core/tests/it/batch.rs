@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use arrow_array::RecordBatch;
 use arrow_schema::{DataType, Field, Schema};
 use chrono::Datelike;
-use collocamento::batch::{FlowsTable, Options, Persons, StatusTable, StocksTable, Stop, TimelineTable};
+use collocamento::batch::{FindingTable, FlowsTable, Options, Persons, StatusTable, StocksTable, Stop, TimelineTable};
 use collocamento::calendar::Day;
 use collocamento::{Code, Dossier, Error, Finding, Lang, assess};
 use proptest::prelude::*;
@@ -329,6 +329,42 @@ fn pieces_and_threads_change_no_answer() {
         let pieces = in_pieces(&table, size.min(table.num_rows()));
         let answers = status(&pieces, persons(&people, Layout::Typed), options(None, threads)).unwrap();
         assert_eq!(rows(&answers), whole, "{size} rows at a time, {threads} threads");
+    }
+}
+
+/// Two DIDs on one day have a finding about one of two rows, and it is the same one wherever batches end.
+#[test]
+fn pieces_and_threads_change_no_finding() {
+    let mut people = people(300, true);
+    for dossier in &mut people {
+        let events = dossier["events"].as_array_mut().unwrap();
+        let again: Vec<Value> = events.iter().filter(|event| event["type"] == "did").cloned().collect();
+        events.extend(again);
+    }
+    for layout in [Layout::Typed, Layout::Numbered, Layout::Text] {
+        let table = events(&people, layout);
+        for (as_of, as_known_at) in [(DAYS[1], None), (DAYS[3], Some("2021-03-31"))] {
+            let found = |size: usize, threads: usize| {
+                let options = Options { as_of: vec![day(as_of)], ..options(as_known_at, threads) };
+                let mut pass =
+                    FindingTable::new(&NAZIONALE, &table.schema(), persons(&people, layout), options).unwrap();
+                let mut answers = Vec::new();
+                for piece in in_pieces(&table, size.min(table.num_rows())) {
+                    answers.extend(pass.push(&piece).unwrap());
+                }
+                answers.extend(pass.finish().unwrap());
+                rows(&answers)
+            };
+            let whole = found(usize::MAX, 1);
+            assert!(whole.len() > people.len() / 2);
+            for (size, threads) in [(1, 1), (3, 1), (7, 2)] {
+                let pieces = found(size, threads);
+                for (got, want) in pieces.iter().zip(&whole) {
+                    assert_eq!(got, want, "{size} rows at a time, {threads} threads, as of {as_of}");
+                }
+                assert_eq!(pieces.len(), whole.len());
+            }
+        }
     }
 }
 

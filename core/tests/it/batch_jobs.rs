@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Int16Type, Int64Type};
-use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchReader, StringArray};
+use arrow_array::{
+    Array, ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchReader, StringArray,
+    TimestampMicrosecondArray,
+};
 use arrow_select::concat::concat_batches;
 use collocamento::batch::{JobAnswers, JobEvents, JobMap, Kind, Options, Persons, Stop, Stream};
 use collocamento::{Code, call};
@@ -354,4 +357,48 @@ fn a_column_that_a_map_does_not_name_is_taken_by_its_exact_name() {
     let error = open(["CODE", "Code"], "[jobs]\ncob = \"code\"").unwrap_err();
     assert_eq!((error.code, error.path.as_str()), (Code::CampoMancante, "/columns/jobs/cob"));
     assert!(error.to_json().contains("more than one column"), "{}", error.to_json());
+}
+
+/// Everywhere a day may be written as its midnight; another time of day is no day, in a text as in a timestamp.
+#[test]
+fn a_time_of_day_is_no_day_of_a_job() {
+    let micros = |text: &str| {
+        let of = |text: &str| text.parse::<chrono::NaiveDateTime>().unwrap().and_utc().timestamp_micros();
+        Arc::new(TimestampMicrosecondArray::from(vec![of(text)])) as ArrayRef
+    };
+    let asked = |start: ArrayRef, naspi: Option<&str>| {
+        let jobs = RecordBatch::try_from_iter([
+            ("person", Arc::new(Int64Array::from(vec![7])) as ArrayRef),
+            ("start", start),
+            ("cob", text(&[Some("A.02.00")])),
+        ])
+        .unwrap();
+        let dids = RecordBatch::try_from_iter([
+            ("person", Arc::new(Int64Array::from(vec![7])) as ArrayRef),
+            ("date", text(&[Some("2024-01-10")])),
+            ("naspi", text(&[naspi])),
+        ])
+        .unwrap();
+        let events = JobEvents::new(JobMap::default(), reader(&jobs, 9), Some(reader(&dids, 9)), &[]).unwrap();
+        let options = Options::on(day("2025-06-30"));
+        let worker = Kind::Status.open(&NAZIONALE, &events.schema(), Persons::none(), options).unwrap();
+        let stream = Stream::of(Box::new(JobAnswers::new(worker)), Box::new(events));
+        let batches: Vec<RecordBatch> = stream.map(Result::unwrap).collect();
+        let word = |name| batches.iter().flat_map(|batch| words(batch, name)).next().unwrap();
+        [word("error"), word("error_column"), word("error_table")]
+    };
+    for midnight in
+        ["2024-04-01", "2024-04-01 00:00", "2024-04-01T00:00:00.000", "2024-04-01 00.00.00", "2024-04-01T00:00:00Z"]
+    {
+        assert_eq!(asked(text(&[Some(midnight)]), None), [None, None, None], "{midnight}");
+    }
+    assert_eq!(asked(micros("2024-04-01T00:00:00"), None), [None, None, None]);
+    let refused = some(&["data_non_valida", "start", "jobs"]);
+    for other in ["2024-04-01 13:30", "2024-04-01T00:00:01", "2024-04-01 alle 8"] {
+        assert_eq!(asked(text(&[Some(other)]), None).as_slice(), refused, "{other}");
+    }
+    assert_eq!(asked(micros("2024-04-01T13:30:00"), None).as_slice(), refused);
+    // The column of a DID has its own name, too.
+    let refused = some(&["valore_non_valido", "naspi", "did"]);
+    assert_eq!(asked(text(&[Some("2024-04-01")]), Some("forse")).as_slice(), refused);
 }

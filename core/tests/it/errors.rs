@@ -19,7 +19,9 @@ fn a_message_says_where_what_and_what_would_be_right() {
     let error = dossier(&json!([{"type": "did", "date": "2025-01-09"}, job]));
     let it = error.message(Lang::It);
     assert!(
-        it.starts_with("evento n. 2, tipo: valore non valido; forse: determinato; valori ammessi: indeterminato, "),
+        it.starts_with(
+            "evento n. 2, tipo: valore non valido; forse si intendeva: determinato; valori ammessi: indeterminato, "
+        ),
         "{it}"
     );
     let en = error.message(Lang::En);
@@ -33,7 +35,7 @@ fn a_message_says_where_what_and_what_would_be_right() {
         (
             "calendar.term",
             json!({"start": "2025-03-03", "amount": "x", "unit": "giorni"}),
-            "importo: valore non valido; serve un numero intero, zero o più",
+            "quantità: valore non valido; serve un numero intero, zero o più",
             "amount: invalid value; expected: a whole number, zero or more",
         ),
         (
@@ -90,6 +92,22 @@ fn the_errors_of_a_huge_input_take_no_longer_than_its_reading() {
     assert_eq!(dossier(&Value::Array(many)).omitted(), 900);
 }
 
+/// Each error is found in a reading of the whole input: so many values are read again some hundred times, not a thousand.
+#[test]
+fn the_errors_at_the_end_of_very_many_values_are_found_in_good_time() {
+    let mut days = vec![json!("2025-01-10"); 300_000];
+    days.extend(vec![json!("oggi"); 1_000]);
+    let start = std::time::Instant::now();
+    let error = refused(
+        "conditionality.adi_deadlines",
+        &json!({"benefit": "sfl", "start": "2024-03-01", "as_of": "2025-02-01", "meetings": days}),
+    );
+    assert_eq!(error.path, "/meetings/300000");
+    assert_eq!(error.all().count(), Error::MOST_LISTED);
+    assert!(error.omitted() < 100, "{}", error.omitted());
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
+
 #[test]
 fn a_text_repeats_no_value_of_the_input() {
     let secret = "RSSMRA80A01H501U";
@@ -128,7 +146,7 @@ fn an_overlay_names_file_line_entry_and_field() {
             parameter("limite_reddito_dipendenti", &format!("from = \"2027-01-01\", value = \"9000\", {rest}")),
             "riforma, line 2, entry `limite_reddito_dipendenti`, field `name`: invalid rule data: unknown parameter; a new one \
              also has `title`, `title_en`, `rule` and `kind`; did you mean: limite_reddito_dipendente",
-            "forse: limite_reddito_dipendente",
+            "forse si intendeva: limite_reddito_dipendente",
         ),
         (
             parameter("limite_reddito_dipendente", &format!("from = \"2027-01-01\", value = 9000.5, {rest}")),
@@ -149,7 +167,7 @@ fn an_overlay_names_file_line_entry_and_field() {
         (
             parameter("limite_reddito_dipendente", &format!("form = \"2027-01-01\", value = \"9000\", {rest}")),
             "riforma, line 3, entry `limite_reddito_dipendente`, field `form`: invalid rule data: unknown field; did you mean: from",
-            "campo sconosciuto; forse: from",
+            "campo sconosciuto; forse si intendeva: from",
         ),
         (
             parameter("limite_reddito_dipendente", &format!("value = [1], {rest}")),

@@ -309,6 +309,26 @@ fn many_findings_are_counted() {
     assert_eq!(read["sap"]["measures"].as_array().unwrap().len(), 1_000);
 }
 
+/// Reading, making the events and comparing them count their findings together.
+#[test]
+fn the_findings_of_all_steps_are_counted_together() {
+    let measure = |date: &str, activity: &str| {
+        format!("<politiche_attive><tipo_attivita>{activity}</tipo_attivita><data>{date}</data></politiche_attive>")
+    };
+    // Reading rejects the first day; the events lack it, and reject the empty activity.
+    let rows = [measure("mai", "A01"), measure("2020-01-10", "")].concat().repeat(1_000);
+    let text = national(&format!("<politiche_attive_lst>{rows}</politiche_attive_lst>"));
+    let input = json!({"xml": text});
+    let compared = json!({"xml": text, "as_of": "2025-03-03"});
+    for (operation, input) in [("sap.events", input), ("sap.compare", compared)] {
+        let read = answer(operation, &input);
+        let findings = read["findings"].as_array().unwrap();
+        let of = |severity: &str| findings.iter().filter(|finding| finding["severity"] == severity).count();
+        assert!(of("errore") <= 501 && of("avviso") <= 501 && of("nota") <= 501, "{operation}: {}", findings.len());
+        assert!(findings.len() > 500, "{operation}");
+    }
+}
+
 proptest! {
     /// What a SAP loses in the national form is reported, and what is read again is written the same.
     #[test]

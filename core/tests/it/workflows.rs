@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use collocamento::workflow::{self, Action, Identity, Outcome, Replay, SignatureKind, Told};
+use collocamento::workflow::{self, Action, Identity, Nullable, Outcome, Replay, SignatureKind};
 use collocamento::{Code, Error, FactMap, Rulebook};
 use serde_json::{Value, json};
 
@@ -328,7 +328,7 @@ fn cv_request() -> Seen {
 fn application(cv: Option<bool>, declared: Option<bool>, expiry: Option<&str>) -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
-        let offer_expiry = expiry.map_or(Told::Unknown, |day| Told::Is(day.parse().unwrap()));
+        let offer_expiry = expiry.map_or(Nullable::Absent, |day| Nullable::Value(day.parse().unwrap()));
         let actions = actions.to_vec();
         let input = workflow::ApplicationInput {
             cv_uploaded: cv,

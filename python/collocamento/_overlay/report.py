@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
-from collocamento._overlay.change import ChangedParameter, ChangedRule, Changes
+from collocamento._overlay.change import ChangedParameter, ChangedRule, ChangedWorkflow, Changes
 from collocamento.types.rulebook import Change, ParameterEntry, ParameterSegment, RuleEntry
 
 # Before an entry of a table.
@@ -44,6 +45,7 @@ def text(name: str, below: str, found: Changes, lang: str) -> str:
     for part, entries in (
         ("parameters", [line for one in found.parameters for line in _parameter(one, english)]),
         ("rules", [line for one in found.rules for line in _rule(one, english)]),
+        ("workflows", [line for one in found.workflows for line in _workflow(one, english)]),
         *((table, [f"  {SIGNS[one.change]} {one.id}" for one in ones]) for table, ones in found.tables.items()),
     ):
         if entries:
@@ -77,6 +79,16 @@ def _cited(rule: RuleEntry, english: bool) -> str:
     return f"{rule.id}  {period}  {title} ({rule.citation}; {rule.confidence.value})"
 
 
+def _workflow(one: ChangedWorkflow, english: bool) -> Iterator[str]:
+    yield f"  {SIGNS[one.entry.change]} {one.entry.id}"
+    for part in one.parts:
+        for sign, entries in (("-", part.removed), ("+", part.added)):
+            for entry in entries:
+                yield f"    {sign} {part.name}: {json.dumps(entry, ensure_ascii=False)}"
+        if not part.removed and not part.added:
+            yield f"    ~ {part.name}: {'in another order' if english else 'in un altro ordine'}"
+
+
 def as_json(found: Changes) -> dict[str, Any]:
     """The same for programs: every part, empty ones too."""
     return {
@@ -99,6 +111,13 @@ def as_json(found: Changes) -> dict[str, Any]:
                 "above": one.above and one.above.to_dict(),
             }
             for one in found.rules
+        ],
+        "workflows": [
+            {
+                **one.entry.to_dict(),
+                "parts": [{"name": part.name, "removed": [*part.removed], "added": [*part.added]} for part in one.parts],
+            }
+            for one in found.workflows
         ],
         **{table: [one.to_dict() for one in ones] for table, ones in found.tables.items()},
     }

@@ -658,7 +658,7 @@ class SapCompare(Record):
         agrees: Whether the node and the rules agree in all that both say; null if there is nothing, or if what the
             node states depends on something that is missing.
         values: The values, in the order of the document.
-        findings: What should be checked, by element.
+        findings: What should be checked, by element; at most 1,501.
         rules: The rules applied: ids, sorted, each once.
         rulebook: The name of the rulebook.
         rulebook_version: Which rules these are, exactly.
@@ -923,6 +923,7 @@ class SapPrint(Record):
     Attributes:
         text: As plain text, in Italian: a field a line.
         html: As one HTML page, in Italian, without scripts or links. Every text of the SAP is escaped.
+        findings: What could not be read in a national document, and so is not printed; at most 1,501.
         rules: The rules applied: ids, sorted, each once.
         rulebook: The name of the rulebook.
         rulebook_version: Which rules these are, exactly.
@@ -934,6 +935,7 @@ class SapPrint(Record):
 
     text: str
     html: str
+    findings: tuple[ElementFinding, ...]
     rules: tuple[str, ...]
     rulebook: str
     rulebook_version: RulebookVersion = field(repr=False)

@@ -12,9 +12,9 @@ mod unmet;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::assess::run;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
-use crate::base::text::Text;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Fabbisogno;
 use crate::rulebook::book::Rulebook;
@@ -97,21 +97,17 @@ pub(crate) fn run_plan(rulebook: &Rulebook, input: &PlanInput, journal: &mut Jou
 }
 
 fn check_needs(rulebook: &Rulebook, input: &PlanInput) -> Result<(), Error> {
-    if input.needs.len() > PlanInput::MAX_NEEDS {
-        return Err(Error::new(Code::FuoriLimite).at("/needs").detail("limit", PlanInput::MAX_NEEDS));
-    }
+    Error::at_most("/needs", input.needs.len(), PlanInput::MAX_NEEDS)?;
     let offered = || rulebook.services().iter().filter(|service| service.in_force(input.as_of));
     let named = |need: &String| rulebook.service_named(need).is_some_and(|service| service.in_force(input.as_of));
-    match input.needs.iter().position(|need| !named(need)) {
-        None => Ok(()),
-        Some(place) => {
-            let known: Vec<&str> = offered().map(|service| service.code.as_str()).collect();
-            let hint = Text::new(
-                "servizio che questa raccolta di regole non ha in questo giorno",
-                "a service that this rulebook does not have on this day",
-            );
-            let error = Error::new(Code::ValoreNonValido).at(format!("/needs/{place}"));
-            Err(error.hint(hint).detail("known", known))
-        }
+    let mut checks = Checks::default();
+    for (place, _) in input.needs.iter().enumerate().filter(|(_, need)| !named(need)) {
+        let known = offered().map(|service| service.code.as_str());
+        let (it, en) = (
+            "servizio che questa raccolta di regole non ha in questo giorno",
+            "a service that this rulebook does not have on this day",
+        );
+        checks.found(|| Error::unknown(format!("/needs/{place}"), known, it, en));
     }
+    checks.end()
 }

@@ -23,7 +23,7 @@ use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
-use crate::dossier::seen::Seen;
+use crate::dossier::known_events::KnownEvents;
 use crate::rulebook::book::Rulebook;
 use crate::status::events::Loss;
 use past::Past;
@@ -31,7 +31,7 @@ use past::Past;
 /// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
-    seen: &'a Seen<'a>,
+    seen: &'a KnownEvents<'a>,
     /// The places of the summonses, by the day of the appointment.
     summonses: Keyed<Day, usize>,
     /// The days on which a service was chosen with the assegno di ricollocazione.
@@ -87,7 +87,7 @@ impl<'a> Violations<'a> {
     /// Judges every violation among the events seen.
     pub(crate) fn of(
         rulebook: &'a Rulebook,
-        seen: &'a Seen<'a>,
+        seen: &'a KnownEvents<'a>,
         as_of: Day,
         journal: &mut Journal,
     ) -> Result<Self, Error> {
@@ -225,7 +225,7 @@ impl<'a> Violations<'a> {
 }
 
 /// The places of the summonses, by the day of the appointment.
-fn summonses(events: &Seen<'_>) -> Keyed<Day, usize> {
+fn summonses(events: &KnownEvents<'_>) -> Keyed<Day, usize> {
     Keyed::new(events.of_type(EventType::Convocazione).filter_map(|(index, event)| match &event.fact {
         Fact::Convocazione(summons) => Some((summons.appointment.day(), events.place(index)?)),
         _ => None,
@@ -233,7 +233,7 @@ fn summonses(events: &Seen<'_>) -> Keyed<Day, usize> {
 }
 
 /// The days on which a service was chosen, in order.
-fn choices(events: &Seen<'_>) -> Vec<Day> {
+fn choices(events: &KnownEvents<'_>) -> Vec<Day> {
     let chosen = |event: &Event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
     events.of_type(EventType::Adr).filter(|(_, event)| chosen(event)).map(|(_, event)| event.date).collect()
 }

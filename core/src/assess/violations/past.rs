@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::assess::text;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::words::benefit::Benefit;
 use crate::chapters::conditionality::types::PastViolation;
 
@@ -33,7 +33,7 @@ impl Past {
         let unjustified = self.unjustified.get(before..).unwrap_or_default();
         self.counted = self.counted.saturating_add(unjustified.len());
         if self.counted > MOST_COUNTED {
-            let error = Error::new(Code::FuoriLimite).at("/events").detail("limit", MOST_COUNTED);
+            let error = Error::above("/events", MOST_COUNTED);
             return Err(error.hint(text::too_many_violations()));
         }
         Ok(unjustified.iter().chain(self.justified.iter().filter(|past| of_claim(past))).cloned().collect())

@@ -185,7 +185,7 @@ impl Day {
     }
 
     /// A day outside the years that are accepted.
-    pub(super) const TOO_FAR: Refusal = Refusal::new(
+    pub(crate) const TOO_FAR: Refusal = Refusal::new(
         Code::FuoriLimite,
         "gli anni ammessi vanno dal 1950 al 2199",
         "years from 1950 to 2199 are accepted",

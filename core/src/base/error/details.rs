@@ -27,12 +27,13 @@ impl Error {
         };
         let known = match self.is_about_a_name() {
             true => part("known", "campi noti", "known fields"),
-            false => part("known", "si conoscono", "known"),
+            false => part("known", "valori noti", "known values"),
         };
         let parts = [
-            part("nearest", "forse", "did you mean"),
-            self.details.get("expected").and_then(|given| self.told(given, lang)),
+            part("nearest", "forse si intendeva", "did you mean"),
+            self.details.get("expected").and_then(|given| self.wanted(given, lang)),
             part("allowed", "valori ammessi", "allowed values"),
+            self.range(lang),
             known,
             part("state", "stato", "state"),
             part("open", "azioni possibili", "possible actions"),
@@ -44,12 +45,21 @@ impl Error {
         parts.into_iter().flatten().collect()
     }
 
+    /// The limits of a number, both included.
+    fn range(&self, lang: Lang) -> Option<String> {
+        let (least, most) = (one(self.details.get("minimum")?)?, one(self.details.get("maximum")?)?);
+        Some(match lang {
+            Lang::It => format!("valori ammessi: da {least} a {most}"),
+            Lang::En => format!("allowed values: {least} to {most}"),
+        })
+    }
+
     fn is_about_a_name(&self) -> bool {
         use super::Code::{CampoMancante, CampoSconosciuto};
         matches!(self.code, CampoMancante | CampoSconosciuto)
     }
 
-    fn told(&self, given: &Value, lang: Lang) -> Option<String> {
+    fn wanted(&self, given: &Value, lang: Lang) -> Option<String> {
         let wanted = expected(given.as_str()?, lang);
         Some(format!("{} {wanted}", lang.pick("serve", "expected:")))
     }
@@ -67,9 +77,8 @@ impl Error {
 fn shown(value: &Value, lang: Lang) -> Option<String> {
     let Some(list) = value.as_array() else { return one(value) };
     let numbers: Option<Vec<i64>> = list.iter().map(Value::as_i64).collect();
-    if let Some([first, .., last]) = numbers.as_deref()
-        && usize::try_from(last.saturating_sub(*first)).is_ok_and(|steps| steps.saturating_add(1) == list.len())
-        && list.len() > 2
+    if let Some(numbers @ [first, _, .., last]) = numbers.as_deref()
+        && numbers.is_sorted_by(|one, next| one.checked_add(1) == Some(*next))
     {
         return Some(match lang {
             Lang::It => format!("da {first} a {last}"),

@@ -17,6 +17,8 @@ const EXPECTED: &[(&str, &str)] = &[
     ("a whole number or a text", "un numero intero o un testo"),
     ("a whole number or a word", "un numero intero o una parola"),
     ("a whole number, zero or more", "un numero intero, zero o più"),
+    ("a word alone", "una parola da sola"),
+    ("a word, or a table with one member", "una parola, o una tabella con un solo elemento"),
     ("an event", "un evento"),
     ("an event type", "un tipo di evento"),
     ("an hour written HH:MM", "un'ora scritta OO:MM"),

@@ -1,13 +1,15 @@
 //! One error for the whole library: a stable code, the place in the input, the rule behind it.
 
+mod bounds;
+pub(crate) mod checks;
 mod code;
 mod details;
 mod expected;
+mod message;
 mod nearest;
 mod place;
 mod read;
 mod refusal;
-mod said;
 
 use serde_json::{Map, Value, json};
 
@@ -52,7 +54,7 @@ pub struct Error {
 }
 
 /// The other errors of the same input.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Others {
     listed: Vec<Error>,
     /// How many more there are.
@@ -91,12 +93,19 @@ impl Error {
 
     /// The same error, with every path as this function gives it.
     #[must_use]
-    pub(crate) fn moved(mut self, to: impl Fn(&str) -> String) -> Self {
-        self.path = to(&self.path);
-        for other in self.others.iter_mut().flat_map(|others| &mut others.listed) {
-            other.path = to(&other.path);
-        }
-        self
+    pub(crate) fn moved(self, to: impl Fn(&str) -> String) -> Self {
+        self.each(|error| Self { path: to(&error.path), ..error })
+    }
+
+    /// The same error, and each of the others, as this function gives them.
+    #[must_use]
+    pub(crate) fn each(mut self, change: impl Fn(Self) -> Self) -> Self {
+        let others = self.others.take();
+        let others = others.map(|others| {
+            let listed = others.listed.into_iter().map(&change).collect();
+            Box::new(Others { listed, omitted: others.omitted })
+        });
+        Self { others, ..change(self) }
     }
 
     /// The same error, with the rule behind it.
@@ -129,26 +138,13 @@ impl Error {
         self
     }
 
-    /// The first of these errors, with the others; nothing if there are none.
-    ///
-    /// # Errors
-    /// The first one; [`Self::all`] has the others too.
-    pub fn check(errors: impl IntoIterator<Item = Self>) -> Result<(), Self> {
-        let mut errors = errors.into_iter();
-        let Some(mut first) = errors.next() else { return Ok(()) };
-        let listed: Vec<Self> = errors.by_ref().take(Self::MOST_LISTED.saturating_sub(1)).collect();
-        if !listed.is_empty() {
-            first.others = Some(Box::new(Others { listed, omitted: errors.count() }));
-        }
-        Err(first)
-    }
-
     /// Every error of the input, this one first; at most [`Self::MOST_LISTED`].
     pub fn all(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(self.others.iter().flat_map(|others| &others.listed))
     }
 
-    /// The number of further errors, which [`Self::all`] leaves out.
+    /// The number of further errors that were found, which [`Self::all`] leaves out. After a thousand errors in the form of an
+    /// input, or sooner in a very long one, no more are looked for.
     #[must_use]
     pub fn omitted(&self) -> usize {
         self.others.as_ref().map_or(0, |others| others.omitted)

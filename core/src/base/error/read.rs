@@ -10,7 +10,7 @@ use super::refusal::Refusal;
 
 impl Error {
     /// The error that a field's own parser wrote.
-    pub(crate) fn said(message: &impl Display) -> Self {
+    pub(crate) fn of_parser(message: &impl Display) -> Self {
         match Refusal::parse(&message.to_string()) {
             Some((code, Some(hint))) => Self::new(code).hint(hint),
             Some((code, None)) => Self::new(code),

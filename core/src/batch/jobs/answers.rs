@@ -8,6 +8,7 @@ use arrow_array::{Array, ArrayRef, DictionaryArray, Int16Array, Int64Array, Reco
 use arrow_schema::{ArrowError, Field, Schema, SchemaRef};
 
 use super::mark::SECOND_TABLE;
+use crate::base::words::event_field::EventField;
 use crate::batch::output::words;
 use crate::batch::watch::{Stop, Watch};
 use crate::batch::worker::Worker;
@@ -67,7 +68,8 @@ impl JobAnswers {
     }
 }
 
-/// A column of names of columns of events, with those of the fields of a job: the day of a `rapporto_inizio` is its start.
+/// A column of names of columns of events, with those of the fields of jobs and DIDs: the day of a `rapporto_inizio` is its start, the
+/// benefit that a DID claims is its `naspi`.
 fn named_as_jobs(name: &str, column: &ArrayRef, rows: Option<&Int64Array>) -> Result<ArrayRef, ArrowError> {
     let (Some(words), Some(rows)) = (column.as_any_dictionary_opt(), rows) else { return Ok(Arc::clone(column)) };
     let (Some(keys), Some(names)) =
@@ -78,14 +80,20 @@ fn named_as_jobs(name: &str, column: &ArrayRef, rows: Option<&Int64Array>) -> Re
     if !["error_column", "field"].contains(&name) || column.null_count() == column.len() {
         return Ok(Arc::clone(column));
     }
-    let day = names.iter().position(|name| name == Some("date")).and_then(|place| i16::try_from(place).ok());
-    let start = i16::try_from(names.len()).ok();
+    let place = |name: &str| names.iter().position(|one| one == Some(name)).and_then(|place| i16::try_from(place).ok());
+    let (day, benefit) = (place(EventField::Date.as_str()), place(EventField::Benefit.as_str()));
+    let own = ["start", "naspi"];
+    let [start, naspi] = [0, 1].map(|place| i16::try_from(names.len().saturating_add(place)).ok());
     let key = |(key, row): (Option<i16>, Option<i64>)| {
-        let of_job = key == day && row.is_some_and(|row| row & SECOND_TABLE == 0);
-        key.and_then(|key| if of_job { start } else { Some(key) })
+        let of_did = row.map(|row| row & SECOND_TABLE != 0);
+        match (key, of_did) {
+            (Some(_), Some(false)) if key == day => start,
+            (Some(_), Some(true)) if key == benefit => naspi,
+            _ => key,
+        }
     };
     let keys: Int16Array = keys.iter().zip(rows.iter()).map(key).collect();
-    let names: StringArray = names.iter().chain([Some("start")]).collect();
+    let names: StringArray = names.iter().chain(own.map(Some)).collect();
     Ok(Arc::new(DictionaryArray::try_new(keys, Arc::new(names))?))
 }
 

@@ -132,9 +132,8 @@ impl JobMap {
     pub fn text(name: &str) -> Result<&'static str, Error> {
         let found = BUNDLED.into_iter().find(|(known, _)| *known == name);
         let unknown = || {
-            let hint = Text::new("nessuna mappa di colonne ha questo nome", "no column map has this name");
-            let known: Vec<&str> = Self::names().collect();
-            Error::new(Code::ValoreNonValido).at("/columns").detail("known", known).nearest(name).hint(hint)
+            let (it, en) = ("nessuna mappa di colonne ha questo nome", "no column map has this name");
+            Error::unknown("/columns", Self::names(), it, en).nearest(name)
         };
         found.map(|(_, text)| text).ok_or_else(unknown)
     }

@@ -265,10 +265,11 @@ fn statuses(value: &Value, path: &str) -> Result<BTreeMap<String, DidStatus>, Er
 }
 
 impl Days {
-    /// The day that a text names, counted from 1970, in whatever year. A time of day after it is cut off.
+    /// The day that a text names, counted from 1970, in whatever year. A midnight is its day; another time of day is no day, as in a
+    /// column of timestamps.
     fn day(self, text: &str) -> Option<i32> {
         let date = match text.split_once([' ', 'T']) {
-            Some((date, time)) if is_time(time) => date,
+            Some((date, clock)) if is_midnight(clock) => date,
             Some(_) => return None,
             None => text,
         };
@@ -277,10 +278,10 @@ impl Days {
     }
 }
 
-/// Whether a text is a time of day.
-fn is_time(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_digit())
-        && text.bytes().all(|byte| byte.is_ascii_digit() || b":.Z+".contains(&byte))
+/// Whether a text is the time of a midnight, as databases and spreadsheets write it: `00:00:00.000`, `00.00.00`, `00:00:00Z`.
+fn is_midnight(text: &str) -> bool {
+    let (clock, _zone) = text.split_once('+').unwrap_or((text, ""));
+    clock.starts_with('0') && clock.bytes().all(|byte| b"0:.Z".contains(&byte))
 }
 
 /// A day written DD/MM/YYYY, with any of three marks between.

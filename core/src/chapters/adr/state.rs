@@ -10,6 +10,7 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
 use crate::base::rule::RuleId;
 use crate::base::truth::Truth;
@@ -65,42 +66,36 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
 
 impl StateInput {
     fn validate(&self) -> Result<(), Error> {
-        let wrong = |path, it, en| Err(Error::refused(path, it, en));
+        let mut checks = Checks::default();
         if let Some(did) = self.did {
-            if self.date < did {
-                return wrong("/did", "la DID è successiva alla data", "the DID is after the date");
-            }
+            let late = self.date < did;
+            checks.refuse_if(late, "/did", "la DID è successiva alla data", "the DID is after the date");
             let days = u32::try_from(did.days_until(self.date)).unwrap_or(u32::MAX);
-            if self.suspended_days.is_some_and(|suspended| suspended > days) {
-                let (it, en) = (
-                    "i giorni di sospensione superano quelli trascorsi dalla DID",
-                    "more days of suspension than days since the DID",
-                );
-                return wrong("/suspended_days", it, en);
-            }
-        }
-        if self.agreement.is_some_and(|agreement| self.date < agreement) {
-            let (it, en) = ("l'accordo è successivo alla data", "the agreement is after the date");
-            return wrong("/agreement", it, en);
-        }
-        let Some(voucher) = &self.voucher else { return Ok(()) };
-        if self.date < voucher.issued {
-            return wrong("/voucher/issued", "il rilascio è successivo alla data", "the issue is after the date");
-        }
-        if voucher.chosen.is_some_and(|chosen| chosen < voucher.issued || self.date < chosen) {
-            let (it, en) = (
-                "la richiesta del servizio non sta tra il rilascio e la data",
-                "the service is not requested between the issue and the date",
+            checks.refuse_if(
+                !late && self.suspended_days.is_some_and(|suspended| suspended > days),
+                "/suspended_days",
+                "i giorni di sospensione superano quelli trascorsi dalla DID",
+                "more days of suspension than days since the DID",
             );
-            return wrong("/voucher/chosen", it, en);
         }
+        let late = self.agreement.is_some_and(|agreement| self.date < agreement);
+        checks.refuse_if(late, "/agreement", "l'accordo è successivo alla data", "the agreement is after the date");
+        let Some(voucher) = &self.voucher else { return checks.end() };
+        let late = self.date < voucher.issued;
+        checks.refuse_if(late, "/voucher/issued", "il rilascio è successivo alla data", "the issue is after the date");
+        checks.refuse_if(
+            !late && voucher.chosen.is_some_and(|chosen| chosen < voucher.issued || self.date < chosen),
+            "/voucher/chosen",
+            "la richiesta del servizio non sta tra il rilascio e la data",
+            "the service is not requested between the issue and the date",
+        );
         for (index, job) in voucher.jobs.iter().enumerate() {
             if job.end.is_some_and(|end| end < job.start) {
                 let (it, en) = ("il lavoro finisce prima di iniziare", "the job ends before it begins");
-                return Err(Error::refused(format!("/voucher/jobs/{index}/end"), it, en));
+                checks.add(Error::refused(format!("/voucher/jobs/{index}/end"), it, en));
             }
         }
-        Ok(())
+        checks.end()
     }
 }
 

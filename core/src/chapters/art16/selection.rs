@@ -9,7 +9,8 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
 use crate::base::words::id::Id;
 use crate::base::words::selection::CallKind;
@@ -24,9 +25,10 @@ use crate::rulebook::tables::suspension::Duty;
 /// Lists the persons to send to a public body's selection, and the last day for the body's summons (ART16).
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/posts` for 0, at `/told`, `/started` and `/as_of` before the request, at `/candidates/N/rank` and `/candidates/N/id` for
-/// a repeated value; [`Code::FuoriLimite`] at `/candidates` above 10,000; [`Code::ParametroNonDisponibile`] at `/date`
-/// before 24 August 1994.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/posts` for 0, at `/told`, `/started` and `/as_of` before the
+/// request, at `/candidates/N/rank` and `/candidates/N/id` for a repeated value;
+/// [`Code::FuoriLimite`](crate::Code::FuoriLimite) at `/candidates` above 10,000;
+/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/date` before 24 August 1994.
 ///
 /// ```
 /// use collocamento::{Rulebook, art16};
@@ -66,7 +68,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Jou
         journal.apply(rule::ART16, input.date, || text::sent(input.posts, per_post, wanted, count));
     }
     let convene_by = match (applies, input.told) {
-        (Some(true), Some(told)) => Some(summons(rulebook, told, journal)?),
+        (Some(true), Some(notified)) => Some(summons(rulebook, notified, journal)?),
         _ => None,
     };
     let start_by = if applies == Some(true) { start(rulebook, input.date, journal)? } else { None };
@@ -124,35 +126,32 @@ fn summons(rulebook: &Rulebook, notified: Day, journal: &mut Journal) -> Result<
 
 impl SelectionInput {
     fn validate(&self) -> Result<(), Error> {
-        let wrong = |path: String, it, en| Err(Error::refused(path, it, en));
-        if self.posts == 0 {
-            return wrong("/posts".to_owned(), "serve almeno un posto", "at least one post is needed");
-        }
+        let mut checks = Checks::default();
+        checks.refuse_if(self.posts == 0, "/posts", "serve almeno un posto", "at least one post is needed");
         for (path, day) in [("/started", self.started), ("/as_of", self.as_of)] {
-            if day.is_some_and(|day| day < self.date) {
-                let (it, en) = ("la data precede la richiesta", "the date is before the request");
-                return wrong(path.to_owned(), it, en);
-            }
+            let early = day.is_some_and(|day| day < self.date);
+            checks.refuse_if(early, path, "la data precede la richiesta", "the date is before the request");
         }
-        if self.told.is_some_and(|told| told < self.date) {
-            let (it, en) = ("la comunicazione precede la richiesta", "the body is notified before its request");
-            return wrong("/told".to_owned(), it, en);
-        }
+        let early = self.told.is_some_and(|day| day < self.date);
+        let (it, en) = ("la comunicazione precede la richiesta", "the body is notified before its request");
+        checks.refuse_if(early, "/told", it, en);
         if self.candidates.len() > MAX_CANDIDATES {
-            return Err(Error::new(Code::FuoriLimite).at("/candidates").detail("limit", MAX_CANDIDATES));
+            checks.add(Error::above("/candidates", MAX_CANDIDATES));
+            return checks.end();
         }
         let (mut ranks, mut ids) = (BTreeSet::from([0]), BTreeSet::new());
         for (index, candidate) in self.candidates.iter().enumerate() {
             if !ranks.insert(candidate.rank) {
                 let (it, en) =
                     ("il posto è zero, o è già di un altro", "the place is zero, or is already another person's");
-                return wrong(format!("/candidates/{index}/rank"), it, en);
+                checks.add(Error::refused(format!("/candidates/{index}/rank"), it, en));
             }
             if !ids.insert(&candidate.id) {
-                return wrong(format!("/candidates/{index}/id"), "persona ripetuta", "the person is listed twice");
+                let (it, en) = ("persona ripetuta", "the person is listed twice");
+                checks.add(Error::refused(format!("/candidates/{index}/id"), it, en));
             }
         }
-        Ok(())
+        checks.end()
     }
 
     /// Goes down the ranking until there are enough persons. It stops at a person with a missing fact.

@@ -6,6 +6,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::words::benefit::{Benefit, EndCause, PaidEventKind};
@@ -94,43 +95,40 @@ fn case_cause<'r>(
 
 impl Claim {
     fn validate(&self, rulebook: &Rulebook) -> Result<(), Error> {
-        let wrong = |path, it, en| Err(Error::refused(path, it, en));
+        let mut checks = Checks::default();
         let known = |benefit: &Benefit| rulebook.claim_days_parameter(*benefit).is_some();
         if !known(&self.benefit) {
             let allowed: Vec<&str> = Benefit::ALL.iter().filter(|one| known(one)).map(|one| one.as_str()).collect();
-            return Err(Error::new(Code::ValoreNonValido)
-                .at("/benefit")
-                .detail("allowed", allowed)
-                .rule(rule::NASPI_68));
+            let error = Error::new(Code::ValoreNonValido).at("/benefit");
+            checks.add(error.detail("allowed", allowed).rule(rule::NASPI_68));
         }
-        if self.claim.is_some_and(|claim| claim < self.work_end) {
-            return wrong("/claim", "la domanda precede la fine del lavoro", "the claim is before the end of work");
-        }
+        let early = self.claim.is_some_and(|claim| claim < self.work_end);
+        let (it, en) = ("la domanda precede la fine del lavoro", "the claim is before the end of work");
+        checks.refuse_if(early, "/claim", it, en);
         if let Some(end) = &self.end {
-            if end.notice_pay_to.is_some_and(|day| day < self.work_end) {
-                let (it, en) = ("precede la fine del lavoro", "it is before the end of work");
-                return wrong("/end/notice_pay_to", it, en);
-            }
-            if end.paid_event.is_some_and(|event| event.to < event.from) {
-                return wrong("/end/paid_event/to", "la fine precede l'inizio", "the end is before the start");
-            }
-        }
-        if self.other_work.len() > MOST_WORK {
-            return Err(Error::new(Code::FuoriLimite).at("/other_work").detail("limit", MOST_WORK));
-        }
-        if self.voluntary_end.as_ref().is_some_and(|end| end.date > self.work_end) {
-            let (it, en) =
-                ("la cessazione volontaria segue la fine del lavoro", "the voluntary end is after the end of work");
-            return wrong("/voluntary_end/date", it, en);
-        }
-        if self.new_work.as_ref().is_some_and(|work| work.start <= self.work_end) {
-            let (it, en) = (
-                "il nuovo lavoro inizia prima della fine del precedente",
-                "the new work starts before the end of the earlier work",
+            let early = end.notice_pay_to.is_some_and(|day| day < self.work_end);
+            let (it, en) = ("precede la fine del lavoro", "it is before the end of work");
+            checks.refuse_if(early, "/end/notice_pay_to", it, en);
+            let backwards = end.paid_event.is_some_and(|event| event.to < event.from);
+            checks.refuse_if(
+                backwards,
+                "/end/paid_event/to",
+                "la fine precede l'inizio",
+                "the end is before the start",
             );
-            return wrong("/new_work/start", it, en);
         }
-        Ok(())
+        checks.check(Error::at_most("/other_work", self.other_work.len(), MOST_WORK));
+        let late = self.voluntary_end.as_ref().is_some_and(|end| end.date > self.work_end);
+        let (it, en) =
+            ("la cessazione volontaria segue la fine del lavoro", "the voluntary end is after the end of work");
+        checks.refuse_if(late, "/voluntary_end/date", it, en);
+        let early = self.new_work.as_ref().is_some_and(|work| work.start <= self.work_end);
+        let (it, en) = (
+            "il nuovo lavoro inizia prima della fine del precedente",
+            "the new work starts before the end of the earlier work",
+        );
+        checks.refuse_if(early, "/new_work/start", it, en);
+        checks.end()
     }
 }
 
@@ -176,9 +174,9 @@ impl ClaimCase<'_> {
         }
         // A notice that is paid and an event are no matter of the cause.
         let of_cause = self.cause.map(|cause| (from, &cause.source));
-        let told = self.claim.end.as_ref();
-        from = from.max(told.and_then(|end| end.notice_pay_to).unwrap_or(from));
-        let event = told.and_then(|end| end.paid_event);
+        let end_of_work = self.claim.end.as_ref();
+        from = from.max(end_of_work.and_then(|end| end.notice_pay_to).unwrap_or(from));
+        let event = end_of_work.and_then(|end| end.paid_event);
         if let Some(event) = event.filter(|event| event.from <= from && from < event.to) {
             from = event.to;
         }

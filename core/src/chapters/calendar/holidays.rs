@@ -5,7 +5,7 @@ use super::text;
 use super::types::{HolidaysInput, HolidaysOutput};
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 
@@ -13,7 +13,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &HolidaysInput, journal: &mut Jour
     let comune = comune(input.comune.as_deref())?;
     let (first, last) = (Day::FIRST.year(), Day::LAST.year());
     if input.year < first || last < input.year {
-        return Err(Error::new(Code::FuoriLimite).at("/year").detail("from", first).detail("to", last));
+        return Err(Error::from(Day::TOO_FAR).at("/year").detail("from", first).detail("to", last));
     }
     if comune.is_some() {
         journal.rule(rule::TERM_10);

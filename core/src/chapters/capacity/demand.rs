@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::types::{CapacityInput, ServicePlan};
+use super::types::{Arrivals, CapacityInput, ServicePlan};
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
@@ -29,19 +30,27 @@ pub(super) type Weeks = BTreeMap<u32, BTreeMap<usize, u64>>;
 
 /// The services of the input, in the order of the catalogue.
 pub(super) fn services<'r>(rulebook: &'r Rulebook, input: &CapacityInput) -> Result<Vec<Given<'r>>, Error> {
-    at_most("/services", input.services.len(), CapacityInput::MAX_SERVICES)?;
-    let mut given = Vec::with_capacity(input.services.len());
-    let mut seen = BTreeSet::new();
+    Error::at_most("/services", input.services.len(), CapacityInput::MAX_SERVICES)?;
+    let (mut given, mut once) = (Vec::with_capacity(input.services.len()), BTreeSet::new());
+    let mut checks = Checks::default();
     for (place, plan) in input.services.iter().enumerate() {
-        let card = card(rulebook, input, &plan.service, || format!("/services/{place}/service"))?;
-        if !seen.insert(card.code.as_str()) {
-            let (it, en) = ("il servizio compare due volte", "the service appears twice");
-            return Err(Error::refused(format!("/services/{place}/service"), it, en));
+        let at = |path: &str| format!("/services/{place}{path}");
+        let card = match card(rulebook, input, &plan.service, || at("/service")) {
+            Ok(card) => card,
+            Err(error) => {
+                checks.add(error);
+                continue;
+            }
+        };
+        let (it, en) = ("il servizio compare due volte", "the service appears twice");
+        checks.refuse_if(!once.insert(card.code.as_str()), at("/service"), it, en);
+        checks.check(Error::within(at("/minutes"), plan.minutes, 1, CapacityInput::MAX_MINUTES));
+        match as_given(card, plan, place) {
+            Ok(one) => given.push(one),
+            Err(error) => checks.add(error.moved(at)),
         }
-        within(format!("/services/{place}/minutes"), plan.minutes, 1, CapacityInput::MAX_MINUTES)?;
-        given
-            .push(as_given(card, plan, place).map_err(|error| error.moved(|path| format!("/services/{place}{path}")))?);
     }
+    checks.end()?;
     given.sort_by_key(|one| rulebook.services().iter().position(|card| card.code == one.card.code));
     Ok(given)
 }
@@ -100,7 +109,7 @@ fn as_given<'r>(card: &'r Service, plan: &ServicePlan, place: usize) -> Result<G
 
 /// The persons of each week and service.
 pub(super) fn weeks(rulebook: &Rulebook, input: &CapacityInput, services: &[Given<'_>]) -> Result<Weeks, Error> {
-    at_most("/arrivals", input.arrivals.len(), CapacityInput::MAX_ARRIVALS)?;
+    Error::at_most("/arrivals", input.arrivals.len(), CapacityInput::MAX_ARRIVALS)?;
     if input.arrivals.is_empty() {
         let (it, en) = (
             "servono le settimane: almeno un arrivo con persone, servizi e settimana",
@@ -110,18 +119,18 @@ pub(super) fn weeks(rulebook: &Rulebook, input: &CapacityInput, services: &[Give
     }
     let places: BTreeMap<&str, usize> =
         services.iter().enumerate().map(|(place, one)| (one.card.code.as_str(), place)).collect();
-    let mut changes = Changes::default();
-    for (place, arrivals) in input.arrivals.iter().enumerate() {
+    let (mut changes, mut checks) = (Changes::default(), Checks::default());
+    let mut add = |place: usize, arrivals: &Arrivals| -> Result<(), Error> {
         let last = arrivals.to_week.unwrap_or(arrivals.week);
-        within(format!("/arrivals/{place}/week"), arrivals.week, 1, CapacityInput::MAX_WEEKS)?;
-        within(format!("/arrivals/{place}/to_week"), last, arrivals.week, CapacityInput::MAX_WEEKS)?;
-        at_most(&format!("/arrivals/{place}/services"), arrivals.services.len(), CapacityInput::MAX_SERVICES)?;
+        Error::within(format!("/arrivals/{place}/week"), arrivals.week, 1, CapacityInput::MAX_WEEKS)?;
+        Error::within(format!("/arrivals/{place}/to_week"), last, arrivals.week, CapacityInput::MAX_WEEKS)?;
+        Error::at_most(format!("/arrivals/{place}/services"), arrivals.services.len(), CapacityInput::MAX_SERVICES)?;
         if arrivals.services.is_empty() {
             let (it, en) = ("serve almeno un servizio", "at least one service is needed");
             return Err(Error::refused(format!("/arrivals/{place}/services"), it, en));
         }
         let persons = i64::from(arrivals.persons.unwrap_or(1));
-        let mut seen = BTreeSet::new();
+        let mut once = BTreeSet::new();
         for (index, code) in arrivals.services.iter().enumerate() {
             let at = || format!("/arrivals/{place}/services/{index}");
             let Some(service) = places.get(code.as_str()).copied() else {
@@ -132,13 +141,16 @@ pub(super) fn weeks(rulebook: &Rulebook, input: &CapacityInput, services: &[Give
                 );
                 return Err(Error::new(Code::CampoMancante).at(at()).hint(Text::new(it, en)));
             };
-            if !seen.insert(service) {
+            if !once.insert(service) {
                 let (it, en) = ("il servizio compare due volte", "the service appears twice");
                 return Err(Error::refused(at(), it, en));
             }
             changes.add(service, arrivals.week, last, persons)?;
         }
-    }
+        Ok(())
+    };
+    input.arrivals.iter().enumerate().for_each(|(place, arrivals)| checks.check(add(place, arrivals)));
+    checks.end()?;
     changes.weeks()
 }
 
@@ -204,23 +216,8 @@ pub(super) fn card<'r>(
             "servizio che questa raccolta di regole non ha in questo giorno",
             "a service that this rulebook does not have on this day",
         );
-        Error::refused(at(), it, en).detail("known", known)
+        Error::unknown(at(), known, it, en)
     })
-}
-
-pub(super) fn at_most(path: &str, size: usize, limit: usize) -> Result<(), Error> {
-    match size > limit {
-        true => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", limit)),
-        false => Ok(()),
-    }
-}
-
-/// Checks a number with its limits, both included.
-pub(super) fn within(path: String, value: u32, least: u32, most: u32) -> Result<(), Error> {
-    match least <= value && value <= most {
-        true => Ok(()),
-        false => Err(Error::new(Code::FuoriLimite).at(path).detail("minimum", least).detail("maximum", most)),
-    }
 }
 
 pub(super) fn too_many() -> Error {

@@ -10,6 +10,7 @@ use super::types::{Capacity, CapacityInput, Growth, Staff};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::Service;
@@ -70,26 +71,27 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CapacityInput, journal: &mut Jour
 }
 
 fn check_numbers(input: &CapacityInput) -> Result<(), Error> {
-    let week = CapacityInput::MAX_MINUTES;
+    let (week, mut checks) = (CapacityInput::MAX_MINUTES, Checks::default());
     if let Some(percent) = input.growth_percent {
-        demand::within("/growth_percent".to_owned(), percent, 0, CapacityInput::MAX_GROWTH)?;
+        checks.check(Error::within("/growth_percent", percent, 0, CapacityInput::MAX_GROWTH));
     }
     if let Some(minutes) = input.full_time_minutes {
-        demand::within("/full_time_minutes".to_owned(), minutes, 1, week)?;
+        checks.check(Error::within("/full_time_minutes", minutes, 1, week));
     }
     for (path, places) in [("/rooms", input.rooms), ("/internet_stations", input.internet_stations)] {
         if let Some(places) = places {
-            demand::within(format!("{path}/minutes_week"), places.minutes_week, 0, week)?;
+            checks.check(Error::within(format!("{path}/minutes_week"), places.minutes_week, 0, week));
         }
     }
     let staff = input.staff.as_deref().unwrap_or_default();
-    demand::at_most("/staff", staff.len(), CapacityInput::MAX_STAFF)?;
-    for (place, row) in staff.iter().enumerate() {
-        demand::within(format!("/staff/{place}/minutes_week"), row.minutes_week, 0, week)?;
-        demand::at_most(&format!("/staff/{place}/services"), row.services.len(), CapacityInput::MAX_SERVICES)?;
-        demand::at_most(&format!("/staff/{place}/skills"), row.skills.len(), CapacityInput::MAX_SKILLS)?;
+    checks.check(Error::at_most("/staff", staff.len(), CapacityInput::MAX_STAFF));
+    for (place, row) in staff.iter().take(CapacityInput::MAX_STAFF).enumerate() {
+        let (services, skills) = (row.services.len(), row.skills.len());
+        checks.check(Error::within(format!("/staff/{place}/minutes_week"), row.minutes_week, 0, week));
+        checks.check(Error::at_most(format!("/staff/{place}/services"), services, CapacityInput::MAX_SERVICES));
+        checks.check(Error::at_most(format!("/staff/{place}/skills"), skills, CapacityInput::MAX_SKILLS));
     }
-    Ok(())
+    checks.end()
 }
 
 /// The minutes of operators by the services that they have the skills for; `None` if the staff is not known.
@@ -116,7 +118,7 @@ fn by_skills(rulebook: &Rulebook, row: &Staff, place: usize) -> Result<Vec<Strin
     if let Some(index) = row.skills.iter().position(|id| !known.contains(id.as_str())) {
         let (it, en) = ("capacità che questa raccolta di regole non ha", "a skill that this rulebook does not have");
         let names: Vec<&str> = known.into_iter().collect();
-        return Err(Error::refused(format!("/staff/{place}/skills/{index}"), it, en).detail("known", names));
+        return Err(Error::unknown(format!("/staff/{place}/skills/{index}"), names, it, en));
     }
     let has: BTreeSet<&str> = row.skills.iter().map(String::as_str).collect();
     let of_card = |card: &Service| {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::communication::{Communication, Sent, Step};
 use super::report::Report;
-use super::text::Said;
+use super::text;
 use super::versions::Versions;
 use crate::base::calendar::day::Day;
 use crate::rulebook::parameters::cob::JobLink;
@@ -44,15 +44,15 @@ pub(super) fn jobs<'c>(
     for (place, step) in versions.counting().filter(|(_, one)| one.step != Step::Start) {
         let chain = chains.get(place).copied().flatten();
         if chain.is_none() {
-            report.about(step, "codiceComunicazionePrec", Said::circle_of_codes());
+            report.about(step, "codiceComunicazionePrec", text::circle_of_codes());
         }
         let by_codes = chain.filter(|first| *first != place).and_then(|first| versions.content(first));
         let Some(key) = links.key(step, by_codes, report) else {
-            report.about(step, "Contratto", Said::not_rebuilt());
+            report.about(step, "Contratto", text::not_rebuilt());
             continue;
         };
         if links.annulled.contains(&key) && !links.started.contains(&key) {
-            report.about(step, step.step.element(), Said::of_annulled_job());
+            report.about(step, step.step.element(), text::of_annulled_job());
             continue;
         }
         jobs.entry(key).or_default().steps.push(step);
@@ -83,7 +83,7 @@ fn sent_again(
         let Some(job) = jobs.get_mut(key) else { continue };
         let is_first = |start: &&Communication| start.sent.is_some() && start.sent < *transfer;
         let (first, again): (Vec<&Communication>, Vec<_>) = job.starts.iter().copied().partition(is_first);
-        again.iter().for_each(|start| report.about(start, start.step.element(), Said::repeated()));
+        again.iter().for_each(|start| report.about(start, start.step.element(), text::repeated()));
         if first.is_empty() {
             jobs.remove(key);
         } else {
@@ -121,7 +121,7 @@ impl Links {
         let known = |key: &Option<Key>| key.clone().filter(is_known);
         let (own_known, codes_known) = (known(&own), known(&by_codes));
         if own_known.is_some() && codes_known.is_some() && own_known != codes_known {
-            report.about(step, "Contratto", Said::codes_differ());
+            report.about(step, "Contratto", text::codes_differ());
         }
         match self.link {
             JobLink::Codici => codes_known.or(own_known).or(own).or(by_codes),

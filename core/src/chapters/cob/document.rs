@@ -3,7 +3,7 @@
 use super::communication::Communication;
 use super::reader::Reader;
 use super::report::Report;
-use super::text::Said;
+use super::text;
 use super::{unilav, unisomm, vardatori};
 use crate::wire::xml::node::Node;
 
@@ -19,7 +19,7 @@ pub(super) fn read(root: &Node, report: &mut Report) -> Vec<Communication> {
         "UniSomm" => unisomm::read(root, &mut reader).into_iter().collect(),
         "VarDatori" => vardatori::read(root, &mut reader),
         _ => {
-            reader.say(None, Said::unknown_module());
+            reader.say(None, text::unknown_module());
             Vec::new()
         }
     }

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::communication::{Communication, Sent, Step};
 use super::report::{Applied, Report};
 use super::stream::Documents;
-use super::text::{self, Said};
+use super::text;
 use super::types::{CobEvents, EventsInput};
 use super::versions::Versions;
 use super::{chain, job, record};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::remark::Remark;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
@@ -131,7 +132,7 @@ fn documents(text: &str) -> Result<(Vec<Communication>, Report), Error> {
 
 fn too_many(path: &str) -> Error {
     let (it, en) = ("troppi documenti", "too many documents");
-    let error = Error::new(Code::FuoriLimite).at(path).detail("limit", EventsInput::MAX_DOCUMENTS);
+    let error = Error::above(path, EventsInput::MAX_DOCUMENTS);
     error.hint(Text::new(it, en))
 }
 
@@ -146,15 +147,15 @@ fn assemble(
         communications.retain(|one| one.sent().is_none_or(|day| day <= last));
     }
     let asked = input.codice_fiscale.as_deref().map(|code| code.trim().to_ascii_uppercase());
-    if asked.as_deref().is_some_and(|code| CodiceFiscale::parse(code).is_err()) {
-        report.add(None, None, None, Said::bad_code());
+    if asked.as_deref().is_some_and(|code| CodiceFiscale::of_a_person(code).is_none()) {
+        report.add(None, None, None, text::bad_code());
     }
     let person = asked.or_else(|| most(&communications));
     let plain = person.as_deref().map(without_omocodia);
     communications.retain(|one| {
         let own = one.codice_fiscale() == person.as_deref() || one.codice_fiscale().map(without_omocodia) == plain;
         if !own && !matches!(one.step, Step::Transfer { .. }) {
-            report.about(one, "codice-fiscale", Said::other_person());
+            report.about(one, "codice-fiscale", text::other_person());
         }
         own
     });
@@ -170,27 +171,30 @@ fn assemble(
     // Steps of one day stay in the order in which their job made them.
     events.sort_by_key(|event| event.date);
     if events.len() > Dossier::MAX_EVENTS {
-        report.add(None, None, None, Said::too_many_events(Dossier::MAX_EVENTS));
+        report.add(None, None, None, Remark::too_many_events(rule::COB_03, Dossier::MAX_EVENTS));
     }
     Ok((about(person, &communications), events))
 }
 
-/// The worker of most communications; of two with as many, the one whose first one was sent earlier.
+/// The worker of most communications; of two with as many, the one whose first one was sent earlier. Of two forms of the worker's
+/// code the one that stands in the communication sent last.
 fn most(communications: &[Communication]) -> Option<String> {
-    let mut counts: BTreeMap<&str, (usize, Option<Sent>)> = BTreeMap::new();
+    let mut counts: BTreeMap<String, (usize, Option<Sent>)> = BTreeMap::new();
     // A change of employer is about many workers.
     let own = |one: &&Communication| !matches!(one.step, Step::Transfer { .. });
     let only_transfers = !communications.iter().any(|one| own(&one));
     for one in communications.iter().filter(|one| only_transfers || own(one)) {
-        let Some(code) = one.codice_fiscale() else { continue };
-        let (count, first) = counts.entry(code).or_insert((0, one.sent));
+        let Some(worker) = one.worker() else { continue };
+        let (count, first) = counts.entry(worker).or_insert((0, one.sent));
         *count = count.saturating_add(1);
         *first = (*first).min(one.sent);
     }
     let best = counts.into_iter().max_by(|(one, (count, first)), (other, (others, firsts))| {
         count.cmp(others).then_with(|| firsts.cmp(first)).then_with(|| other.cmp(one))
     });
-    best.map(|(code, _)| code.to_owned())
+    let (best, _) = best?;
+    let own = communications.iter().filter(|one| one.worker().as_deref() == Some(best.as_str()));
+    own.max_by(|one, other| one.order().cmp(&other.order())).and_then(Communication::codice_fiscale).map(str::to_owned)
 }
 
 /// The person, as the last document describes them.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::chain::{JobCommunications, Key};
 use super::communication::{Communication, Contract, Step};
 use super::report::Report;
-use super::text::{self, Said};
+use super::text;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::money::Money;
@@ -48,8 +48,8 @@ pub(super) struct Job<'r> {
     events: Vec<Event>,
 }
 
-/// The name of a job: the employer's code and the first day.
-fn name(employer: Option<&str>, start: Day) -> Option<Id> {
+/// The name of a job: the employer's code and the first day. `None` if the code has characters that no name may have.
+pub(crate) fn job_name(employer: Option<&str>, start: Day) -> Option<Id> {
     Id::new(format!("{}/{start}", employer.unwrap_or("?")))
 }
 
@@ -72,8 +72,8 @@ pub(super) fn events<'r>(
     let given = starts.first().copied().or_else(|| steps.first().copied());
     let Some(given) = given else { return Ok(Vec::new()) };
     // An employer's code with a control character: nothing can be named by it.
-    let Some(name) = name(employer.as_deref(), *start) else {
-        starts.iter().chain(&steps).for_each(|one| report.about(one, "DatoreLavoro", Said::bad_employer()));
+    let Some(name) = job_name(employer.as_deref(), *start) else {
+        starts.iter().chain(&steps).for_each(|one| report.about(one, "DatoreLavoro", text::bad_employer()));
         return Ok(Vec::new());
     };
     let mut job = Job {
@@ -94,7 +94,7 @@ pub(super) fn events<'r>(
     if starts.is_empty() {
         match *rulebook.read(COB_CATENA_TAGLIATA, *start)? {
             CutChain::Ometti => {
-                steps.iter().for_each(|step| job.report.about(step, "Contratto", Said::not_rebuilt()));
+                steps.iter().for_each(|step| job.report.about(step, "Contratto", text::not_rebuilt()));
                 return Ok(Vec::new());
             }
             CutChain::Ricostruisci => job.rebuild(given)?,
@@ -138,7 +138,7 @@ fn once<'c>(all: Vec<&'c Communication>, repeated: Repeated, report: &mut Report
         let later = before.order() < one.order();
         let counts = later == matches!(repeated, Repeated::Ultimo);
         let left_out = if counts { std::mem::replace(before, one) } else { one };
-        report.about(left_out, left_out.step.element(), Said::repeated());
+        report.about(left_out, left_out.step.element(), text::repeated());
     }
     kept.sort_by_key(|step| step.day());
     kept
@@ -158,7 +158,7 @@ impl<'r> Job<'r> {
         let cob = contract.cob.filter(|_| kind.is_none());
         let kind = match (kind, &cob) {
             (None, None) => {
-                self.report.about(from, "TipologiaContrattuale", Said::no_contract());
+                self.report.about(from, "TipologiaContrattuale", text::no_contract());
                 let by_term = if contract.end.is_some() { JobKind::Determinato } else { JobKind::Indeterminato };
                 Some(if self.agency { JobKind::Somministrazione } else { by_term })
             }
@@ -167,10 +167,10 @@ impl<'r> Job<'r> {
         let of_code =
             cob.as_deref().map(|cob| self.rulebook.kind_of_code(cob, self.start, contract.end.is_some(), self.agency));
         if of_code == Some(None) {
-            self.report.about(from, "TipologiaContrattuale", Said::unknown_contract());
+            self.report.about(from, "TipologiaContrattuale", text::unknown_contract());
         }
         if of_code == Some(Some(JobKind::OccasionaleAgricolo)) {
-            self.report.about(from, "ggLavorativePreviste", Said::farm_days());
+            self.report.about(from, "ggLavorativePreviste", text::farm_days());
         }
         self.report.apply(rule::COB_01, from, || text::kind(cob.as_deref()));
         self.end = contract.end;
@@ -203,11 +203,11 @@ impl<'r> Job<'r> {
     fn gross(&mut self, from: &Communication, pay: Option<Money>, kind: Option<JobKind>, day: Day) -> Option<Money> {
         let pay = pay?;
         if kind.is_some_and(JobKind::has_no_gross_pay) {
-            self.report.about(from, "RetribuzioneCompenso", Said::no_gross_pay());
+            self.report.about(from, "RetribuzioneCompenso", text::no_gross_pay());
             return None;
         }
         if self.rulebook.law().at(day).is_placeholder(pay.cents()) {
-            self.report.about(from, "RetribuzioneCompenso", Said::placeholder());
+            self.report.about(from, "RetribuzioneCompenso", text::placeholder());
         }
         Some(pay)
     }
@@ -224,7 +224,7 @@ impl<'r> Job<'r> {
         self.report.about(
             first,
             "Contratto",
-            if pay.is_some() { Said::rebuilt_without_pay() } else { Said::rebuilt() },
+            if pay.is_some() { text::rebuilt_without_pay() } else { text::rebuilt() },
         );
         let mut kind = None;
         match &first.step {
@@ -278,11 +278,11 @@ impl<'r> Job<'r> {
             Some(_) if date <= known => {}
             Some(extension) => self.extension(extension, known, end),
             None => {
-                let (element, said) = match step.step {
-                    Step::Mission { .. } => ("dataFineSomm", Said::mission_longer()),
-                    _ => ("Contratto", Said::extension_missing()),
+                let (element, remark) = match step.step {
+                    Step::Mission { .. } => ("dataFineSomm", text::mission_longer()),
+                    _ => ("Contratto", text::extension_missing()),
                 };
-                self.report.about(step, element, said);
+                self.report.about(step, element, remark);
                 self.prolong(step, known, end);
             }
         }
@@ -311,10 +311,10 @@ impl<'r> Job<'r> {
             self.catch_up(step, end);
         }
         let Some(known) = self.end else {
-            return self.report.about(step, "Proroga", Said::no_end_to_extend());
+            return self.report.about(step, "Proroga", text::no_end_to_extend());
         };
         if end <= known {
-            return self.report.about(step, "dataFineProroga", Said::no_later_end());
+            return self.report.about(step, "dataFineProroga", text::no_later_end());
         }
         self.extension(step, known, end);
     }
@@ -332,7 +332,7 @@ impl<'r> Job<'r> {
     fn is_over(&mut self, step: &Communication, element: &str) -> bool {
         let Some(end) = self.closed else { return false };
         let sent_ahead = step.sent.is_some() && step.sent < end.sent && end.day() < step.day();
-        self.report.about(step, element, if sent_ahead { Said::without_effect() } else { Said::after_end() });
+        self.report.about(step, element, if sent_ahead { text::without_effect() } else { text::after_end() });
         true
     }
 
@@ -342,17 +342,17 @@ impl<'r> Job<'r> {
             return Ok(false);
         }
         if date < self.start {
-            self.report.about(step, step.step.element(), Said::before_start());
+            self.report.about(step, step.step.element(), text::before_start());
             return Ok(false);
         }
         let Some(end) = self.end.filter(|end| *end < to) else { return Ok(true) };
         match *self.rulebook.read(COB_OLTRE_TERMINE, end)? {
             BeyondTerm::Termine => {
-                self.report.about(step, step.step.element(), Said::beyond_end());
+                self.report.about(step, step.step.element(), text::beyond_end());
                 Ok(false)
             }
             BeyondTerm::Prosecuzione => {
-                self.report.about(step, step.step.element(), Said::goes_on());
+                self.report.about(step, step.step.element(), text::goes_on());
                 self.prolong(step, end, to);
                 Ok(true)
             }
@@ -374,7 +374,7 @@ impl<'r> Job<'r> {
         }
         if without_effect {
             if WORKING_TIME.contains(&code) && self.pay.is_some() && step.contract.pay.is_none() {
-                self.report.about(step, "RetribuzioneCompenso", Said::pay_of_working_time());
+                self.report.about(step, "RetribuzioneCompenso", text::pay_of_working_time());
             }
             self.vary(step, date);
             return Ok(());
@@ -409,12 +409,12 @@ impl<'r> Job<'r> {
             let kind = if self.agency { JobKind::Somministrazione } else { JobKind::Indeterminato };
             return Some((Some(kind), None, Some(Day::NEVER)));
         }
-        self.report.about(step, "codiceTrasformazione", Said::unknown_transformation());
+        self.report.about(step, "codiceTrasformazione", text::unknown_transformation());
         let cob = step.contract.cob.clone()?;
         let end = step.contract.end.filter(|end| date <= *end);
         let kind = self.rulebook.kind_of_code(&cob, date, end.is_some(), self.agency);
         if kind.is_none() {
-            self.report.about(step, "TipologiaContrattuale", Said::unknown_contract());
+            self.report.about(step, "TipologiaContrattuale", text::unknown_contract());
         }
         // A term that is over does not stay.
         let over = self.end.is_some_and(|end| end < date);
@@ -458,7 +458,7 @@ impl<'r> Job<'r> {
         let changes = |event: &Event| matches!(event.fact, Fact::RapportoProroga(_) | Fact::RapportoTrasformazione(_));
         let varies = |event: &Event| matches!(event.fact, Fact::RapportoVariazione(_));
         if self.events.iter().any(|event| event.date == date && changes(event)) {
-            self.report.about(step, "dataCessazione", Said::ends_that_day());
+            self.report.about(step, "dataCessazione", text::ends_that_day());
             // Without the transformation, the job has to reach this day.
             if let Some((_, Some(known))) = self.before.filter(|(day, end)| *day == date && *end < Some(date)) {
                 self.prolong(step, known, date);
@@ -481,7 +481,7 @@ impl<'r> Job<'r> {
         if !self.runs_until(step, date, date)? {
             return Ok(());
         }
-        let (Some(employer), Some(to)) = (step.employer.clone(), name(step.employer.as_deref(), self.start)) else {
+        let (Some(employer), Some(to)) = (step.employer.clone(), job_name(step.employer.as_deref(), self.start)) else {
             return Ok(());
         };
         let job = std::mem::replace(&mut self.name, to.clone());

@@ -8,7 +8,7 @@ mod chain;
 mod communication;
 mod document;
 mod events;
-mod job;
+pub(crate) mod job;
 mod names;
 mod reader;
 mod record;

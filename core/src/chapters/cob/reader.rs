@@ -3,8 +3,9 @@
 use super::communication::{Communication, Contract, PersonGiven, Purpose, Sent, Step};
 use super::names;
 use super::report::Report;
-use super::text::Said;
+use super::text;
 use super::value::{self, Written};
+use crate::answer::remark::Remark;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
@@ -19,8 +20,8 @@ pub(super) struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    pub(super) fn say(&mut self, element: Option<&str>, said: Said) {
-        self.report.add(Some(self.number), element, self.code.as_deref(), said);
+    pub(super) fn say(&mut self, element: Option<&str>, remark: Remark) {
+        self.report.add(Some(self.number), element, self.code.as_deref(), remark);
     }
 
     /// Notes the names in a document that are not known.
@@ -45,8 +46,8 @@ impl Reader<'_> {
     pub(super) fn needed(&mut self, text: Option<&str>, element: &str) -> Option<Day> {
         match text.map(value::day) {
             Some(Written::Day(day)) => return Some(day),
-            Some(_) => self.say(Some(element), Said::bad_date()),
-            None => self.say(Some(element), Said::missing()),
+            Some(_) => self.say(Some(element), text::bad_date()),
+            None => self.say(Some(element), text::missing()),
         }
         None
     }
@@ -55,7 +56,7 @@ impl Reader<'_> {
     pub(super) fn new_end(&mut self, text: Option<&str>, element: &str) -> Option<Day> {
         match text.map(value::day) {
             Some(Written::Open) => {
-                self.say(Some(element), Said::open_end());
+                self.say(Some(element), text::open_end());
                 Some(Day::NEVER)
             }
             _ => self.needed(text, element),
@@ -64,13 +65,13 @@ impl Reader<'_> {
 
     /// An agreed last day; `None` if none is agreed.
     pub(super) fn end(&mut self, text: Option<&str>, element: &str) -> Option<Day> {
-        let said = match value::day(text?) {
+        let remark = match value::day(text?) {
             Written::Day(day) => return Some(day),
-            Written::Open => Said::open_end(),
-            Written::Early => Said::early_end(),
-            Written::Wrong => Said::bad_end(),
+            Written::Open => text::open_end(),
+            Written::Early => text::early_end(),
+            Written::Wrong => text::bad_end(),
         };
-        self.say(Some(element), said);
+        self.say(Some(element), remark);
         None
     }
 
@@ -79,13 +80,13 @@ impl Reader<'_> {
         let from = node.value(start).and_then(|text| match value::day(text) {
             Written::Day(day) => Some(day),
             _ => {
-                self.say(Some(start), Said::bad_start());
+                self.say(Some(start), text::bad_start());
                 None
             }
         });
         let to = self.end(node.value(end), end);
         if from.is_some_and(|from| to.is_some_and(|to| to < from)) {
-            self.say(Some(end), Said::ends_before_start());
+            self.say(Some(end), text::ends_before_start());
             return None;
         }
         let cob = node.value("TipologiaContrattuale").map(str::to_ascii_uppercase);
@@ -101,7 +102,7 @@ impl Reader<'_> {
     pub(super) fn pay(&mut self, text: Option<&str>, element: &str) -> Option<Money> {
         let pay = value::money(text?);
         if pay.is_none() {
-            self.say(Some(element), Said::bad_pay());
+            self.say(Some(element), text::bad_pay());
         }
         pay
     }
@@ -109,7 +110,7 @@ impl Reader<'_> {
     pub(super) fn sent(&mut self, text: Option<&str>, element: &str) -> Option<Sent> {
         let sent = text.and_then(value::sent);
         if sent.is_none() {
-            self.say(Some(element), Said::bad_sent());
+            self.say(Some(element), text::bad_sent());
         }
         sent
     }
@@ -123,7 +124,7 @@ impl Reader<'_> {
             Some("3") => Purpose::Correction,
             Some("4") => Purpose::Annulment,
             Some(_) => {
-                self.say(Some("TipoComunicazione"), Said::unknown_purpose());
+                self.say(Some("TipoComunicazione"), text::unknown_purpose());
                 Purpose::Step
             }
         }
@@ -137,21 +138,21 @@ impl Reader<'_> {
         sex: Option<&str>,
     ) -> Option<PersonGiven> {
         let Some(code) = codice_fiscale.map(str::trim).filter(|code| !code.is_empty()) else {
-            self.say(Some("codice-fiscale"), Said::no_person());
+            self.say(Some("codice-fiscale"), text::no_person());
             return None;
         };
         if CodiceFiscale::of_a_person(code).is_none() {
-            self.say(Some("codice-fiscale"), Said::bad_code());
+            self.say(Some("codice-fiscale"), text::bad_code());
         }
         let born = birth.and_then(value::birth);
         if birth.is_some() && born.is_none() {
-            self.say(Some("nascita"), Said::bad_birth());
+            self.say(Some("nascita"), text::bad_birth());
         }
         let sex = match sex {
             Some("F" | "f") => Some(Sex::F),
             Some("M" | "m") => Some(Sex::M),
             Some(_) => {
-                self.say(Some("sesso"), Said::bad_sex());
+                self.say(Some("sesso"), text::bad_sex());
                 None
             }
             None => None,
@@ -173,7 +174,7 @@ impl Reader<'_> {
 
     pub(super) fn employer(&mut self, code: Option<&str>, element: &str) -> Option<String> {
         if code.is_none() {
-            self.say(Some(element), Said::no_employer());
+            self.say(Some(element), text::no_employer());
         }
         code.map(str::to_ascii_uppercase)
     }

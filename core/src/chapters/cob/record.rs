@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::communication::{Communication, Contract, Purpose, Step};
 use super::reader::Reader;
 use super::report::Report;
-use super::text::Said;
+use super::text;
 use super::types::Record;
 
 /// The fields that are known and not read, without capitals and underscores. Those of places, names and sectors are known by
@@ -103,7 +103,7 @@ pub(super) fn read(number: usize, record: &Record, report: &mut Report) -> Optio
     let code = fields.get("inviocodicecomunicazione").map(str::to_owned);
     let mut reader = Reader { number, code, report };
     if differ {
-        reader.say(None, Said::one_name());
+        reader.say(None, text::one_name());
     }
     for (name, _) in given(record).filter(|(name, _)| !is_known(&plain(name))) {
         reader.report.unread(name.to_owned());
@@ -146,7 +146,7 @@ fn contract(
     let start = reader.needed(fields.get(start), start_name)?;
     let end = reader.end(fields.get(end), end_name);
     if end.is_some_and(|end| end < start) {
-        reader.say(Some(end_name), Said::ends_before_start());
+        reader.say(Some(end_name), text::ends_before_start());
         return None;
     }
     Some(Contract { start: Some(start), end, cob: fields.get(cob).map(str::to_owned), pay: None, of_l68: false })
@@ -155,7 +155,7 @@ fn contract(
 /// One of several values; more than one is reported.
 fn only_one(given: &[Option<&str>], reader: &mut Reader<'_>) {
     if given.iter().flatten().nth(1).is_some() {
-        reader.say(None, Said::several_steps());
+        reader.say(None, text::several_steps());
     }
 }
 

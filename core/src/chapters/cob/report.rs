@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::communication::Communication;
-use super::text::Said;
 use super::types::DocumentFinding;
 use crate::answer::finding::Severity;
+use crate::answer::remark::Remark;
 use crate::base::calendar::day::Day;
-use crate::base::rule::Rule;
+use crate::base::rule::{self, Rule};
 use crate::base::text::Text;
 
 /// Findings, and the names of what was not read.
@@ -38,8 +38,8 @@ impl Report {
     pub(super) const MAX: usize = 1_000;
 
     /// A finding about a document or record, and an element of it.
-    pub(super) fn add(&mut self, document: Option<usize>, element: Option<&str>, code: Option<&str>, said: Said) {
-        let Said { severity, rule, message } = said;
+    pub(super) fn add(&mut self, document: Option<usize>, element: Option<&str>, code: Option<&str>, remark: Remark) {
+        let Remark { severity, rule, message } = remark;
         self.rules.insert(rule);
         if !self.has_room(severity) {
             self.dropped = self.dropped.saturating_add(1);
@@ -54,7 +54,7 @@ impl Report {
 
     /// Whether one more finding of this severity is kept, which is then counted: mild ones never take the place of others.
     fn has_room(&mut self, severity: Severity) -> bool {
-        let Some(kept) = self.kept.get_mut(gravity(severity)) else { return false };
+        let Some(kept) = self.kept.get_mut(severity.gravity()) else { return false };
         let has_room = *kept < Self::MAX;
         *kept = kept.saturating_add(usize::from(has_room));
         has_room
@@ -70,8 +70,8 @@ impl Report {
     }
 
     /// A finding about the step of a communication.
-    pub(super) fn about(&mut self, communication: &Communication, element: &str, said: Said) {
-        self.add(Some(communication.document), Some(element), communication.code.as_deref(), said);
+    pub(super) fn about(&mut self, communication: &Communication, element: &str, remark: Remark) {
+        self.add(Some(communication.document), Some(element), communication.code.as_deref(), remark);
     }
 
     /// Whether nothing was found.
@@ -102,7 +102,7 @@ impl Report {
 
     /// The gravest findings, as many as are kept in all.
     fn gravest(&mut self) {
-        self.findings.sort_by_key(|finding| gravity(finding.severity));
+        self.findings.sort_by_key(|finding| finding.severity.gravity());
         self.dropped = self.dropped.saturating_add(self.findings.len().saturating_sub(Self::MAX));
         self.findings.truncate(Self::MAX);
     }
@@ -112,19 +112,10 @@ impl Report {
         self.gravest();
         self.findings.sort_by_key(|finding| (finding.document, finding.severity != Severity::Errore));
         if self.dropped > 0 {
-            let Said { severity, rule, message } = Said::dropped(self.dropped);
+            let Remark { severity, rule, message } = Remark::dropped(rule::COB_11, self.dropped);
             let (document, element, code) = (None, None, None);
             self.findings.push(DocumentFinding { severity, rule: rule.into(), document, element, code, message });
         }
         self
-    }
-}
-
-/// The place of a severity, the gravest first.
-const fn gravity(severity: Severity) -> usize {
-    match severity {
-        Severity::Errore => 0,
-        Severity::Avviso => 1,
-        Severity::Nota => 2,
     }
 }

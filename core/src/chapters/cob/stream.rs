@@ -7,8 +7,9 @@ use super::communication::Communication;
 use super::document::{self, ROOTS};
 use super::names;
 use super::report::Report;
-use super::text::Said;
+use super::text;
 use super::types::DocumentFinding;
+use crate::answer::remark::Remark;
 use crate::base::error::{Code, Error};
 use crate::wire::xml::node::{nodes, shown};
 use crate::wire::xml::split::{Part, Splitter, decode};
@@ -89,7 +90,7 @@ impl<R: BufRead> Documents<R> {
                 // After the last document.
                 (vec![Document::of(rest)], Report::default())
             }
-            Some(Part::TooLong) => (vec![unreadable(Said::too_long(), None)], Report::default()),
+            Some(Part::TooLong) => (vec![unreadable(text::too_long(), None)], Report::default()),
             Some(Part::Bytes(bytes)) => {
                 let text = match self.decoded {
                     true => {
@@ -99,7 +100,7 @@ impl<R: BufRead> Documents<R> {
                 };
                 match text {
                     Ok(text) => part(&text),
-                    Err(error) => (vec![unreadable(Said::unreadable(&error), None)], Report::default()),
+                    Err(error) => (vec![unreadable(text::unreadable(&error), None)], Report::default()),
                 }
             }
         };
@@ -145,11 +146,11 @@ fn part(text: &str) -> (Vec<Document>, Report) {
     };
     let mut documents: Vec<Document> = found.nodes.iter().map(read).collect();
     if let Some((error, element)) = &found.fault {
-        documents.push(unreadable(Said::unreadable(error), element.as_deref()));
+        documents.push(unreadable(text::unreadable(error), element.as_deref()));
     }
     let mut around = Report::default();
     if found.stray {
-        around.add(None, None, None, Said::stray_text());
+        around.add(None, None, None, text::stray_text());
     }
     // Names in a text that is not well-formed may be a person's.
     for name in found.around.into_iter().filter(|_| found.fault.is_none()) {
@@ -161,9 +162,9 @@ fn part(text: &str) -> (Vec<Document>, Report) {
     (documents, around)
 }
 
-fn unreadable(said: Said, element: Option<&str>) -> Document {
+fn unreadable(remark: Remark, element: Option<&str>) -> Document {
     let mut report = Report::default();
-    report.add(None, element.filter(|name| names::is_known(name)), None, said);
+    report.add(None, element.filter(|name| names::is_known(name)), None, remark);
     Document::of(report)
 }
 

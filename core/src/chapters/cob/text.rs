@@ -1,46 +1,17 @@
 //! The sentences about documents.
 
-use crate::answer::finding::Severity;
+use crate::answer::remark::{Remark, remarks};
 use crate::answer::step::Note;
 use crate::base::error::Error;
-use crate::base::rule::{self, Rule};
+use crate::base::rule;
 use crate::base::text::{Lang, Text, counted, text};
 use crate::chapters::codes::cob::has_form;
 
-/// A finding before it has its place.
-pub(super) struct Said {
-    pub(super) severity: Severity,
-    pub(super) rule: Rule,
-    pub(super) message: Text,
-}
-
-const fn error(rule: Rule, message: Text) -> Said {
-    Said { severity: Severity::Errore, rule, message }
-}
-
-const fn warning(rule: Rule, message: Text) -> Said {
-    Said { severity: Severity::Avviso, rule, message }
-}
-
-const fn note(rule: Rule, message: Text) -> Said {
-    Said { severity: Severity::Nota, rule, message }
-}
-
-/// Declares sentences without values: constructor, severity, rule, Italian, English.
-macro_rules! said {
-    ($($name:ident: $severity:ident $rule:ident, $it:literal, $en:literal;)+) => {
-        impl Said {
-            $(pub(super) fn $name() -> Self {
-                $severity(rule::$rule, Text::new($it, $en))
-            })+
-        }
-    };
-}
-
-said! {
+remarks! {
+    pub(super),
     // Reading
-    stray_text: error COB_11, "C'è del testo fuori dai documenti: non si legge.",
-        "There is text outside the documents: it is not read.";
+    stray_text: error COB_11, "Testo fuori dai documenti: non è letto.",
+        "Text outside the documents: it is not read.";
     no_step: error COB_11, "Il documento non comunica né inizio, proroga, trasformazione, cessazione né cambio di datore: è escluso.",
         "The document reports no start, extension, transformation, end or change of employer: it is left out.";
     unknown_module: error COB_11, "Il documento non è UniLav, UniSomm né VarDatori: è escluso.",
@@ -51,21 +22,21 @@ said! {
         "The date is not valid: the document is left out.";
     ends_before_start: error COB_11, "La fine precede l'inizio: il documento è escluso.",
         "The end is before the start: the document is left out.";
-    bad_start: warning COB_11, "L'inizio indicato nel contratto non è un giorno valido: non si legge.",
+    bad_start: warning COB_11, "L'inizio indicato nel contratto non è un giorno valido: non è letto.",
         "The start given in the contract is not a valid day: it is not read.";
     bad_end: warning COB_11, "La data di fine non è valida: il rapporto si legge senza termine.",
         "The end date is not valid: the job is read without an end.";
-    early_end: warning COB_11, "Data di fine anteriore al 1950: sta per nessun termine.",
-        "An end date before 1950 stands for no end.";
-    open_end: note COB_11, "Data di fine oltre il 2199: sta per nessun termine.",
-        "An end date after 2199 stands for no end.";
+    early_end: warning COB_11, "Data di fine anteriore al 1950: il rapporto non ha termine.",
+        "An end date before 1950 means that there is no end.";
+    open_end: note COB_11, "Data di fine successiva al 2199: il rapporto non ha termine.",
+        "An end date after 2199 means that there is no end.";
     bad_sent: warning COB_11, "Il giorno di invio manca o non è valido: l'evento non ha giorno di registrazione.",
         "The day of sending is missing or not valid: the event has no day of recording.";
     bad_pay: warning COB_11, "La retribuzione non è un importo: non è nota.",
         "The pay is not an amount: it is not known.";
-    bad_birth: warning COB_11, "La data di nascita non è valida: non si legge.",
+    bad_birth: warning COB_11, "La data di nascita non è valida: non è letta.",
         "The date of birth is not valid: it is not read.";
-    bad_sex: warning COB_11, "Il sesso non è né M né F: non si legge.",
+    bad_sex: warning COB_11, "Il sesso non è né M né F: non è letto.",
         "The sex is neither M nor F: it is not read.";
     bad_code: warning COB_11, "Il codice fiscale del lavoratore non è formalmente valido.",
         "The worker's codice fiscale is not formally valid.";
@@ -164,53 +135,34 @@ said! {
         "The employer stays the same: the job does not change.";
 }
 
-impl Said {
-    /// A document that can't be read.
-    pub(super) fn unreadable(why: &Error) -> Self {
-        let (it, en) = (why.reason(Lang::It), why.reason(Lang::En));
-        let (bytes, byte) = match why.details.get("position") {
-            Some(position) => {
-                (format!(" (byte {position} del documento)"), format!(" (byte {position} of the document)"))
-            }
-            None => Default::default(),
-        };
-        error(rule::COB_11, text!("Il documento non si legge{bytes}: {it}.", "The document can't be read{byte}: {en}."))
-    }
+/// A document that can't be read.
+pub(super) fn unreadable(why: &Error) -> Remark {
+    let (it, en) = (why.reason(Lang::It), why.reason(Lang::En));
+    let (bytes, byte) = match why.details.get("position") {
+        Some(position) => (format!(" (byte {position} del documento)"), format!(" (byte {position} of the document)")),
+        None => Default::default(),
+    };
+    Remark::error(
+        rule::COB_11,
+        text!("Il documento non è leggibile{bytes}: {it}.", "The document can't be read{byte}: {en}."),
+    )
+}
 
-    /// A document that is longer than a document may be.
-    pub(super) fn too_long() -> Self {
-        let message = Text::new("Il documento è troppo lungo: è escluso.", "The document is too long: it is left out.");
-        error(rule::COB_11, message)
-    }
+/// A document that is longer than a document may be.
+pub(super) fn too_long() -> Remark {
+    let message = Text::new("Il documento è troppo lungo: è escluso.", "The document is too long: it is left out.");
+    Remark::error(rule::COB_11, message)
+}
 
-    /// A correction that came after the days for it.
-    pub(super) fn late_correction(days: u32) -> Self {
-        note(
-            rule::COB_04,
-            text!(
-                "La rettifica è inviata oltre {days} giorni dopo la comunicazione.",
-                "The correction was sent more than {days} days after the communication.",
-            ),
-        )
-    }
-
-    /// More events than a dossier may have.
-    pub(super) fn too_many_events(limit: usize) -> Self {
-        warning(
-            rule::COB_03,
-            text!(
-                "Gli eventi sono più dei {limit} che un fascicolo può avere.",
-                "There are more events than the {limit} that a dossier may have.",
-            ),
-        )
-    }
-
-    /// The findings that are left out.
-    pub(super) fn dropped(count: usize) -> Self {
-        let (altri, others) =
-            (counted(count, "altro rilievo", "altri rilievi"), counted(count, "more finding", "more findings"));
-        note(rule::COB_11, text!("{altri} non elencati.", "{others} not listed."))
-    }
+/// A correction that came after the days for it.
+pub(super) fn late_correction(days: u32) -> Remark {
+    Remark::note(
+        rule::COB_04,
+        text!(
+            "La rettifica è inviata oltre {days} giorni dopo la comunicazione.",
+            "The correction was sent more than {days} days after the communication.",
+        ),
+    )
 }
 
 /// What was read.

@@ -2,7 +2,7 @@
 
 use super::communication::{Communication, Contract, Step};
 use super::reader::Reader;
-use super::text::Said;
+use super::text;
 use crate::wire::xml::node::Node;
 
 /// Reads a document; `None` if it says nothing that can be used.
@@ -22,10 +22,10 @@ fn step(root: &Node, reader: &mut Reader<'_>) -> Option<(Contract, Step)> {
         .collect();
     // A form that reports a later step may repeat the start.
     if found.iter().filter(|node| node.name != "InizioRapporto").nth(1).is_some() {
-        reader.say(None, Said::several_steps());
+        reader.say(None, text::several_steps());
     }
     let Some(node) = found.first() else {
-        reader.say(None, Said::no_step());
+        reader.say(None, text::no_step());
         return None;
     };
     if node.name == "InizioRapporto" {

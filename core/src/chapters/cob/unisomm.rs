@@ -2,7 +2,7 @@
 
 use super::communication::{Communication, Contract, Step};
 use super::reader::Reader;
-use super::text::Said;
+use super::text;
 use super::unilav::later_step;
 use crate::base::calendar::day::Day;
 use crate::wire::xml::node::Node;
@@ -34,7 +34,7 @@ pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Option<Communication
     let Some(job) =
         agency.and_then(|agency| agency.child("RapportoAgenziaSomm")).or_else(|| root.below("RapportoAgenziaSomm"))
     else {
-        reader.say(Some("RapportoAgenziaSomm"), Said::missing());
+        reader.say(Some("RapportoAgenziaSomm"), text::missing());
         return None;
     };
     let start = reader.needed(job.value("dataInizioSomm"), "dataInizioSomm")?;
@@ -72,7 +72,7 @@ fn step(
         (Some(node), _) => {
             let step = later_step(node, reader)?;
             if given == Some(Scope::Mission) {
-                reader.say(Some(node.name.as_str()), Said::mission_by_code());
+                reader.say(Some(node.name.as_str()), text::mission_by_code());
                 return Some(Step::Mission { date: of_mission(&step, start) });
             }
             Some(step)
@@ -81,7 +81,7 @@ fn step(
             let step = later_step(node, reader)?;
             let scope = given.or_else(|| scope_of(&step, contract));
             if scope.is_none() {
-                reader.say(Some(&node.name), Said::mission_unclear());
+                reader.say(Some(&node.name), text::mission_unclear());
             }
             match scope {
                 Some(Scope::Job) => Some(step),

@@ -59,7 +59,7 @@ pub(super) fn sent(text: &str) -> Option<Sent> {
 }
 
 /// An amount: digits with a point or a comma before the cents, zeros before it or not; `18.500,00` too. Parts of a cent are
-/// dropped. In `120.000` the point may be one of thousands: the amount can't be told.
+/// dropped. In `120.000` the point may be one of thousands: the amount is not clear.
 pub(crate) fn money(text: &str) -> Option<Money> {
     let text = text.trim();
     let text = match text.split_once(',') {

@@ -2,7 +2,7 @@
 
 use super::communication::{Communication, Step};
 use super::reader::{self, Reader};
-use super::text::Said;
+use super::text;
 use crate::wire::xml::node::Node;
 
 /// The elements that are about no worker, though they may hold a codice fiscale.
@@ -16,7 +16,7 @@ pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Vec<Communication> {
     let Some(to) = reader.employer(to.as_deref(), "DatoreAttuale") else { return Vec::new() };
     let Some(from) = from.filter(|from| *from != to) else {
         // A new name of the same employer.
-        reader.say(Some("DatorePrecedente"), Said::same_employer());
+        reader.say(Some("DatorePrecedente"), text::same_employer());
         return Vec::new();
     };
     let transfer = root.child("TrasferimentoAzienda").unwrap_or(root);
@@ -24,16 +24,16 @@ pub(super) fn read(root: &Node, reader: &mut Reader<'_>) -> Vec<Communication> {
     let mut found = Found::default();
     found.collect(root);
     for worker in &found.alone {
-        reader.say(Some(known_name(worker)), Said::missing());
+        reader.say(Some(known_name(worker)), text::missing());
     }
     if found.jobs.is_empty() && found.alone.is_empty() {
-        reader.say(Some("Lavoratori"), Said::no_step());
+        reader.say(Some("Lavoratori"), text::no_step());
     }
     let head = reader.head(root);
     let mut one = |(worker, contract): (&Node, &Node)| {
         let contract = reader.contract(contract, "dataInizio", "dataFine")?;
         if contract.start.is_none() {
-            reader.say(Some("Contratto"), Said::missing());
+            reader.say(Some("Contratto"), text::missing());
             return None;
         }
         let person = reader.person_of(Some(worker))?;

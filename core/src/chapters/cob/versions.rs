@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::communication::{Communication, Purpose, Step};
 use super::report::Report;
-use super::text::{self, Said};
+use super::text;
 use crate::base::rule;
 
 /// A reported step, in the version that counts.
@@ -46,7 +46,7 @@ impl<'c> Versions<'c> {
             };
             match root {
                 Some(root) => members.get_mut(*root).into_iter().for_each(|members| members.push(place)),
-                None => report.about(communication, "codiceComunicazionePrec", Said::in_a_circle()),
+                None => report.about(communication, "codiceComunicazionePrec", text::in_a_circle()),
             }
         }
         for (first, members) in members.into_iter().enumerate() {
@@ -65,8 +65,8 @@ impl<'c> Versions<'c> {
             let Some(earlier) = self.by_code.insert(communication.name(code), place) else { continue };
             if let (Some(keeps), Some(before)) = (kept.get_mut(earlier), self.communications.get(earlier)) {
                 *keeps = false;
-                let said = if before.repeats(communication) { Said::given_twice() } else { Said::same_code() };
-                report.about(before, "codiceComunicazione", said);
+                let remark = if before.repeats(communication) { text::given_twice() } else { text::same_code() };
+                report.about(before, "codiceComunicazione", remark);
             }
         }
         kept
@@ -129,19 +129,19 @@ impl<'c> Versions<'c> {
                     if is_first {
                         headless = true;
                         let nothing = communication.prior.is_none();
-                        let said = if nothing { Said::annuls_nothing() } else { Said::annuls_unknown() };
-                        report.about(communication, "codiceComunicazionePrec", said);
+                        let remark = if nothing { text::annuls_nothing() } else { text::annuls_unknown() };
+                        report.about(communication, "codiceComunicazionePrec", remark);
                     } else if annulled {
-                        report.about(communication, "codiceComunicazionePrec", Said::annuls_again());
+                        report.about(communication, "codiceComunicazionePrec", text::annuls_again());
                     }
                     annulled = true;
                     report.apply(rule::COB_04, communication, text::annuls);
                 }
-                _ if annulled => report.about(communication, "codiceComunicazionePrec", Said::corrects_annulled()),
+                _ if annulled => report.about(communication, "codiceComunicazionePrec", text::corrects_annulled()),
                 purpose => {
                     if is_first && purpose == Purpose::Correction {
                         headless = true;
-                        report.about(communication, "codiceComunicazionePrec", Said::corrects_unknown());
+                        report.about(communication, "codiceComunicazionePrec", text::corrects_unknown());
                     } else if !is_first {
                         report.apply(rule::COB_04, communication, text::corrects);
                         changes(original, communication, late, report);
@@ -197,13 +197,13 @@ impl<'c> Versions<'c> {
 fn changes(original: &Communication, correction: &Communication, late: u32, report: &mut Report) {
     let key = |one: &Communication| (one.employer.clone(), one.contract.start);
     if original.step == Step::Start && key(original) != key(correction) {
-        report.about(correction, "InizioRapporto", Said::start_moved());
+        report.about(correction, "InizioRapporto", text::start_moved());
     }
     let days = |from: &Communication, to: &Communication| Some(from.sent()?.days_until(to.sent()?));
     if correction.purpose == Purpose::Correction
         && days(original, correction).is_some_and(|days| i64::from(days) > i64::from(late))
     {
-        report.about(correction, "dataInvio", Said::late_correction(late));
+        report.about(correction, "dataInvio", text::late_correction(late));
     }
 }
 

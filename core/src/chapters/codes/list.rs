@@ -4,14 +4,14 @@ use super::text;
 use super::types::{CodesOfList, ListInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::error::{Code, Error};
-use crate::base::text::Text;
+use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 
 /// Returns a list of codes.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/list` for a list that the rulebook does not have; the detail `known` lists those it has.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/list` for a list that the rulebook does not have; the detail
+/// `known` lists those it has.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes};
@@ -26,8 +26,8 @@ pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<CodesOfList
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ListInput, journal: &mut Journal) -> Result<CodesOfList, Error> {
     let list = rulebook.code_list(&input.list).map_err(|_| {
-        let hint = Text::new("elenco che questa raccolta di regole non ha", "a list that this rulebook does not have");
-        Error::new(Code::ValoreNonValido).at("/list").detail("known", rulebook.code_lists()).hint(hint)
+        let (it, en) = ("elenco che questa raccolta di regole non ha", "a list that this rulebook does not have");
+        Error::unknown("/list", rulebook.code_lists(), it, en)
     })?;
     journal.apply(&list.rule, None, || text::list(list.codes.len()));
     Ok(CodesOfList { codes: list.codes.clone() })

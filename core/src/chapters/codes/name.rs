@@ -50,7 +50,7 @@ fn split(name: &str, writing: Writing) -> Option<(Vec<char>, Vec<char>)> {
         let letters = match character {
             'A'..='Z' if mark.is_some() && writing == Writing::Omitted => "",
             'A'..='Z' => character.encode_utf8(&mut buffer),
-            _ if transliteration::is_mark(character) => continue,
+            _ if transliteration::is_mark(character) || transliteration::is_apostrophe(character) => continue,
             _ => match transliteration::letters(character, writing) {
                 Some(letters) => letters,
                 None if character.is_alphanumeric() => return None,
@@ -84,6 +84,7 @@ mod tests {
             ("Weiß", "WSS"),
             ("Straße", "STR"),
             ("Gio:Batta", "GBT"),
+            ("D\u{2bc}Alò", "DLA"),
         ] {
             assert_eq!(is_family_name(letters, name), Some(true), "{name}");
             assert_eq!(is_family_name("QQQ", name), Some(false), "{name}");

@@ -6,16 +6,16 @@ use super::types::{Basis, Office, SflOffice, SflOfficeInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
-use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
 /// Finds the office responsible for SFL: that of the open GOL patto, of the open Garanzia Giovani patto, of the active
 /// DID, of the SAP, or of the municipality of domicile, in this order.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] for a code that is not that of a body, a domicile that is not a municipality, or an office
+/// [`Code::ValoreNonValido`](crate::Code) for a code that is not that of a body, a domicile that is not a municipality, or an office
 /// given for something that does not exist.
 ///
 /// ```
@@ -39,14 +39,14 @@ pub(crate) fn run(_: &Rulebook, input: &SflOfficeInput, journal: &mut Journal) -
         (Basis::Did, "/did", &input.did),
         (Basis::Sap, "/sap", &input.sap),
     ];
+    let mut checks = Checks::default();
     for (_, path, office) in &held {
-        office.as_ref().map_or(Ok(()), |office| validate(office, path))?;
+        checks.check(office.as_ref().map_or(Ok(()), |office| validate(office, path)));
     }
-    if input.domicile.as_deref().is_some_and(|comune| !is_comune(comune)) {
-        let (it, en) =
-            ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
-        return Err(Error::new(Code::ValoreNonValido).at("/domicile").hint(Text::new(it, en)));
-    }
+    let no_comune = input.domicile.as_deref().is_some_and(|comune| !is_comune(comune));
+    let (it, en) = ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
+    checks.refuse_if(no_comune, "/domicile", it, en);
+    checks.end()?;
     let office = first(&held, input.domicile.as_deref());
     journal.apply(rule::SFL_COMP, None, || text::sfl_office(&office));
     Ok(office)
@@ -77,9 +77,8 @@ fn first(held: &[(Basis, &str, &Option<Office>)], domicile: Option<&str>) -> Sfl
 
 fn validate(office: &Office, path: &str) -> Result<(), Error> {
     let Some(code) = &office.office else { return Ok(()) };
-    let refused = |rule, it: &'static str, en: &'static str| {
-        Err(Error::new(Code::ValoreNonValido).at(format!("{path}/office")).rule(rule).hint(Text::new(it, en)))
-    };
+    let refused =
+        |rule, it: &'static str, en: &'static str| Err(Error::refused(format!("{path}/office"), it, en).rule(rule));
     match (office.exists, BodyCode::parse(code)) {
         (_, None) => refused(rule::ENTE_01, "non è un codice ente", "not the code of a body"),
         (false, _) => refused(

@@ -81,5 +81,10 @@ pub(super) const fn is_mark(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}')
 }
 
+/// Whether a character is an apostrophe that Unicode counts among the letters.
+pub(super) const fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\u{2b9}'..='\u{2bd}' | '\u{2c8}' | '\u{2ca}' | '\u{2cb}')
+}
+
 const DIAERESIS: char = '\u{308}';
 const RING: char = '\u{30a}';

@@ -1,6 +1,6 @@
 //! `conditionality.absences`: days of absence from training, grouped into events.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
 
@@ -11,6 +11,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_ASSENZA_EVENTO;
@@ -56,11 +57,11 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AbsencesInput, journal: &mut Jour
 
 /// The days that count, with their index in the input.
 fn unjustified(input: &AbsencesInput, journal: &mut Journal) -> Result<BTreeMap<Day, usize>, Error> {
-    let (mut seen, mut counting) = (BTreeMap::new(), BTreeMap::new());
+    let (mut given, mut counting, mut checks) = (BTreeSet::new(), BTreeMap::new(), Checks::default());
     for (index, absence) in input.days.iter().enumerate() {
-        if seen.insert(absence.date, index).is_some() {
+        if !given.insert(absence.date) {
             let path = format!("/days/{index}/date");
-            return Err(Error::refused(path, "il giorno è indicato due volte", "the day is given twice"));
+            checks.add(Error::refused(path, "il giorno è indicato due volte", "the day is given twice"));
         }
         if absence.justified == Some(true) {
             journal.rule(rule::COND_GIUST);
@@ -68,7 +69,7 @@ fn unjustified(input: &AbsencesInput, journal: &mut Journal) -> Result<BTreeMap<
             counting.insert(absence.date, index);
         }
     }
-    Ok(counting)
+    checks.end().map(|()| counting)
 }
 
 /// Days that may form an event together.

@@ -8,6 +8,7 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::benefit::Benefit;
@@ -91,20 +92,19 @@ impl AdiInput {
             AdiBenefit::Sfl => Benefit::Sfl,
         };
         rulebook.benefit_exists(benefit, self.start)?;
-        let early = |path: String| Error::refused(path, "precede l'inizio", "it is before the start");
-        if self.as_of < self.start {
-            return Err(early("/as_of".to_owned()));
-        }
-        if let Some(index) = self.meetings.iter().position(|day| *day < self.start) {
-            return Err(early(format!("/meetings/{index}")));
+        let mut checks = Checks::default();
+        let (it, en) = ("precede l'inizio", "it is before the start");
+        checks.refuse_if(self.as_of < self.start, "/as_of", it, en);
+        for (index, _) in self.meetings.iter().enumerate().filter(|(_, day)| **day < self.start) {
+            checks.add(Error::refused(format!("/meetings/{index}"), it, en));
         }
         match self.sent_to_cpi {
             Some(_) if self.benefit == AdiBenefit::Sfl => {
-                Err(Error::refused("/sent_to_cpi", "vale per l'ADI soltanto", "this applies to ADI only"))
+                checks.add(Error::refused("/sent_to_cpi", "vale per l'ADI soltanto", "this applies to ADI only"));
             }
-            Some(sent) if sent < self.start => Err(early("/sent_to_cpi".to_owned())),
-            _ => Ok(()),
+            sent => checks.refuse_if(sent.is_some_and(|sent| sent < self.start), "/sent_to_cpi", it, en),
         }
+        checks.end()
     }
 
     /// The meetings up to `as_of` by day, each with its index; one a day.

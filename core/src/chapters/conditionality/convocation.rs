@@ -11,6 +11,7 @@ use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::rulebook::book::Rulebook;
@@ -49,14 +50,13 @@ pub fn convocation(rulebook: &Rulebook, input: &ConvocationInput) -> Result<Answ
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Convocation, Error> {
-    if input.comune.as_deref().is_some_and(|comune| !is_comune(comune)) {
-        let (it, en) =
-            ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
-        return Err(Error::refused("/comune", it, en));
-    }
-    if input.appointment < input.sent {
-        return Err(Error::refused("/appointment", "precede la convocazione", "it is before the summons"));
-    }
+    let mut checks = Checks::default();
+    let no_comune = input.comune.as_deref().is_some_and(|comune| !is_comune(comune));
+    let (it, en) = ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
+    checks.refuse_if(no_comune, "/comune", it, en);
+    let early = input.appointment < input.sent;
+    checks.refuse_if(early, "/appointment", "precede la convocazione", "it is before the summons");
+    checks.end()?;
     rulebook.benefit_exists(input.benefit, input.sent.day())?;
     after_reform(rulebook, input.sent.day(), "/sent")?;
 

@@ -1,7 +1,7 @@
 //! Readings that the rules of this chapter share.
 
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::{Param, ParameterValue, Read};
 
@@ -14,10 +14,7 @@ pub(super) fn after_reform(rulebook: &Rulebook, day: Day, path: &str) -> Result<
 }
 
 pub(super) fn at_most(entries: usize, path: &str) -> Result<(), Error> {
-    match entries > MAX_ENTRIES {
-        true => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", MAX_ENTRIES)),
-        false => Ok(()),
-    }
+    Error::at_most(path, entries, MAX_ENTRIES)
 }
 
 /// A parameter on the day of a field; the error is about that field.

@@ -12,6 +12,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Term, Unit};
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::rule;
@@ -83,22 +84,19 @@ impl SanctionInput {
         at_most(self.history.len(), "/history")?;
         rulebook.benefit_exists(self.benefit, self.date)?;
         after_reform(rulebook, self.date, "/date")?;
-        if let Some(index) = self.history.iter().position(|past| past.date > self.date) {
-            let path = format!("/history/{index}/date");
-            return Err(Error::refused(path, "è successiva alla violazione", "it is after the violation"));
+        let mut checks = Checks::default();
+        let (it, en) = ("è successiva alla violazione", "it is after the violation");
+        for (index, _) in self.history.iter().enumerate().filter(|(_, past)| past.date > self.date) {
+            checks.add(Error::refused(format!("/history/{index}/date"), it, en));
         }
-        if self.claim_date.is_some_and(|claim| claim > self.date) {
-            return Err(Error::refused("/claim_date", "è successiva alla violazione", "it is after the violation"));
-        }
+        checks.refuse_if(self.claim_date.is_some_and(|claim| claim > self.date), "/claim_date", it, en);
         for (day, path) in [(self.received, "/received"), (self.found_on, "/found_on")] {
-            if day.is_some_and(|day| day < self.date) {
-                return Err(Error::refused(path, "precede la violazione", "it is before the violation"));
-            }
+            let early = day.is_some_and(|day| day < self.date);
+            checks.refuse_if(early, path, "precede la violazione", "it is before the violation");
         }
-        if self.treatment_months == Some(0) {
-            return Err(Error::refused("/treatment_months", "serve almeno un mese", "at least one month is needed"));
-        }
-        Ok(())
+        let (it, en) = ("serve almeno un mese", "at least one month is needed");
+        checks.refuse_if(self.treatment_months == Some(0), "/treatment_months", it, en);
+        checks.end()
     }
 
     /// The earlier violations of the same claim.

@@ -6,7 +6,7 @@ use crate::base::words::profile::Citizenship;
 use crate::base::words::state::State;
 use crate::dossier::event::Fact;
 use crate::dossier::facts::ContattoCpi;
-use crate::dossier::seen::Seen;
+use crate::dossier::known_events::KnownEvents;
 use crate::status::work::Work;
 
 /// A DID or a claim that was accepted.
@@ -30,7 +30,7 @@ pub(super) struct AgreedContact {
 
 /// What the deadlines are computed from.
 pub(crate) struct Facts<'a> {
-    pub(crate) seen: &'a Seen<'a>,
+    pub(crate) seen: &'a KnownEvents<'a>,
     pub(crate) registrations: &'a [Registration],
     /// Day from, day after the last, state; in order.
     pub(crate) spans: Vec<(Day, Day, State)>,

@@ -9,7 +9,7 @@ use crate::base::rule::TERM_ATT_LPT;
 use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
-use crate::dossier::seen::Seen;
+use crate::dossier::known_events::KnownEvents;
 use crate::dossier::services_given::services_given;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::deadline::MetBy;
@@ -147,13 +147,13 @@ pub(super) fn active(spans: &[(Day, Day, State)], day: Day) -> bool {
 }
 
 /// STATO-35: the days on which the state may be taken up with the seniority that it had, as if it had not been lost.
-fn restorations(seen: &Seen<'_>) -> Vec<Day> {
+fn restorations(seen: &KnownEvents<'_>) -> Vec<Day> {
     let restores = |event: &Event| matches!(&event.fact, Fact::Ripristino(one) if one.seniority == Some(true));
     seen.of_type(EventType::Ripristino).filter(|(_, event)| restores(event)).map(|(_, event)| event.date).collect()
 }
 
 /// The registrations that start the state, in order.
-fn starts(seen: &Seen<'_>, registrations: &[Registration]) -> Vec<(Day, usize)> {
+fn starts(seen: &KnownEvents<'_>, registrations: &[Registration]) -> Vec<(Day, usize)> {
     let starts = registrations.iter().filter(|one| one.starts);
     starts.filter_map(|one| Some((seen.event(one.event)?.date, one.event))).collect()
 }

@@ -10,6 +10,7 @@ use super::types::{
 use crate::answer::catalogue::no_catalogue;
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::Journal;
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::words::id::Id;
@@ -22,52 +23,44 @@ use crate::rulebook::lists::CONVENZIONI_DATORI_PRIVATI;
 use crate::rulebook::tables::catalogue::Target;
 
 pub(super) fn validate(rulebook: &Rulebook, input: &EmployerInput) -> Result<(), Error> {
-    at_most("/employees", input.employees.as_ref().map_or(0, Vec::len), MAX_EMPLOYEES)?;
-    at_most("/suspensions", input.suspensions.len(), MAX_CONVENTIONS)?;
-    at_most("/conventions", input.conventions.len(), MAX_CONVENTIONS)?;
-    at_most("/requests", input.requests.len(), MAX_ENTRIES)?;
-    at_most("/events", input.events.len(), MAX_ENTRIES)?;
-    vacancy::validate(&input.vacancies)?;
-    validate_suspensions(&input.suspensions)?;
-    if input.base.is_some() && input.employees.is_some() {
-        let (it, en) = ("si indica `base` oppure `employees`, non entrambi", "give `base` or `employees`, not both");
-        return Err(Error::refused("/base", it, en));
-    }
+    Error::at_most("/employees", input.employees.as_ref().map_or(0, Vec::len), MAX_EMPLOYEES)?;
+    Error::at_most("/suspensions", input.suspensions.len(), MAX_CONVENTIONS)?;
+    Error::at_most("/conventions", input.conventions.len(), MAX_CONVENTIONS)?;
+    Error::at_most("/requests", input.requests.len(), MAX_ENTRIES)?;
+    Error::at_most("/events", input.events.len(), MAX_ENTRIES)?;
+    let mut checks = Checks::default();
+    checks.check(vacancy::validate(&input.vacancies));
+    checks.check(validate_suspensions(&input.suspensions));
+    let both = input.base.is_some() && input.employees.is_some();
+    let (it, en) = ("si indica `base` oppure `employees`, non entrambi", "give `base` or `employees`, not both");
+    checks.refuse_if(both, "/base", it, en);
     for (index, one) in input.conventions.iter().enumerate() {
         if one.to.is_some_and(|to| to < one.from) {
             let (it, en) = ("la convenzione finisce prima di iniziare", "the convention ends before it begins");
-            return Err(Error::refused(format!("/conventions/{index}/to"), it, en));
+            checks.add(Error::refused(format!("/conventions/{index}/to"), it, en));
         }
     }
     for (index, request) in input.requests.iter().enumerate() {
-        known(rulebook, &request.service, || format!("/requests/{index}/service"))?;
+        known(rulebook, &request.service, || format!("/requests/{index}/service"), &mut checks);
     }
     for (index, event) in input.events.iter().enumerate() {
         let at = || format!("/events/{index}/service");
         match &event.service {
-            Some(service) => known(rulebook, service, at)?,
-            None if event.kind == EmployerEventKind::Servizio => return Err(Error::new(Code::CampoMancante).at(at())),
+            Some(service) => known(rulebook, service, at, &mut checks),
+            None if event.kind == EmployerEventKind::Servizio => checks.add(Error::new(Code::CampoMancante).at(at())),
             None => {}
         }
     }
-    Ok(())
-}
-
-fn at_most(path: &str, length: usize, limit: usize) -> Result<(), Error> {
-    match length > limit {
-        true => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", limit)),
-        false => Ok(()),
-    }
+    checks.end()
 }
 
 /// Checks that the catalogue has a service. A rulebook without a catalogue knows none, and judges none.
-fn known(rulebook: &Rulebook, service: &str, path: impl Fn() -> String) -> Result<(), Error> {
-    if rulebook.services().is_empty() || rulebook.service(service).is_some() {
-        return Ok(());
+fn known(rulebook: &Rulebook, service: &str, path: impl Fn() -> String, checks: &mut Checks) {
+    if !rulebook.services().is_empty() && rulebook.service(service).is_none() {
+        let known = rulebook.services().iter().map(|service| service.code.as_str());
+        let (it, en) = ("servizio che questa raccolta di regole non ha", "a service that this rulebook does not have");
+        checks.found(|| Error::unknown(path(), known, it, en));
     }
-    let known: Vec<&str> = rulebook.services().iter().map(|service| service.code.as_str()).collect();
-    let (it, en) = ("servizio che questa raccolta di regole non ha", "a service that this rulebook does not have");
-    Err(Error::refused(path(), it, en).detail("known", known))
 }
 
 pub(super) fn findings(

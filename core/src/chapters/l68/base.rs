@@ -11,6 +11,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::answer::review::unreviewed;
 use crate::base::calendar::day::Day;
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::quantity::Quantity;
 use crate::base::rule;
@@ -86,23 +87,23 @@ pub(crate) fn suspended(
 
 /// Checks that no suspension ends before it begins.
 pub(crate) fn validate_suspensions(suspensions: &[DutySuspension]) -> Result<(), Error> {
-    for (index, one) in suspensions.iter().enumerate() {
-        if one.to.is_some_and(|to| to < one.from) {
-            let (it, en) = ("la sospensione finisce prima di iniziare", "the suspension ends before it begins");
-            return Err(Error::refused(format!("/suspensions/{index}/to"), it, en));
-        }
-    }
-    Ok(())
+    let backwards = |(_, one): &(usize, &DutySuspension)| one.to.is_some_and(|to| to < one.from);
+    Error::check(suspensions.iter().enumerate().filter(backwards).map(|(index, _)| {
+        let (it, en) = ("la sospensione finisce prima di iniziare", "the suspension ends before it begins");
+        Error::refused(format!("/suspensions/{index}/to"), it, en)
+    }))
 }
 
 fn validate(input: &BaseInput) -> Result<(), Error> {
+    let mut checks = Checks::default();
     for (index, employee) in input.employees.iter().enumerate() {
         if employee.hours_ratio.is_some_and(|ratio| ratio.decimal() > Decimal::ONE) {
             let (it, en) = ("la quota del tempo pieno va da 0 a 1", "the share of full time is from 0 to 1");
-            return Err(Error::refused(format!("/employees/{index}/hours_ratio"), it, en));
+            checks.add(Error::refused(format!("/employees/{index}/hours_ratio"), it, en));
         }
     }
-    validate_suspensions(&input.suspensions)
+    checks.check(validate_suspensions(&input.suspensions));
+    checks.end()
 }
 
 fn on_call(employee: &Employee) -> bool {

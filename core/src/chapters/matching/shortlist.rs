@@ -7,6 +7,7 @@ use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
@@ -53,15 +54,16 @@ pub fn shortlist(rulebook: &Rulebook, input: &ShortlistInput) -> Result<Answer<S
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Journal) -> Result<Shortlist, Error> {
     let days = [("/selection_requested", input.selection_requested), ("/sent", input.sent), ("/as_of", input.as_of)];
+    let mut checks = Checks::default();
     for (path, day) in days {
-        if day.is_some_and(|day| day < input.received) {
-            let (it, en) = ("la data precede la presa in carico", "the date is before the vacancy was taken on");
-            return Err(Error::refused(path, it, en));
-        }
+        let early = day.is_some_and(|day| day < input.received);
+        let (it, en) = ("la data precede la presa in carico", "the date is before the vacancy was taken on");
+        checks.refuse_if(early, path, it, en);
     }
     if input.names.is_some() && input.sent.is_none() {
-        return Err(Error::new(Code::CampoMancante).at("/sent"));
+        checks.add(Error::new(Code::CampoMancante).at("/sent"));
     }
+    checks.end()?;
     let not_set = |rule: Rule| {
         let (it, en) =
             ("questa raccolta di regole non fissa questo standard", "this rulebook does not set this standard");

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::money::Money;
 use crate::base::quantity::Quantity;
 use crate::base::words::job::JobKind;
@@ -170,28 +171,22 @@ impl Contract {
 impl Offer {
     /// Checks the relations between fields.
     pub(super) fn validate(&self) -> Result<(), Error> {
-        let wrong = |path, it, en| Err(Error::refused(path, it, en));
+        let mut checks = Checks::default();
         if let Some(did) = self.did {
-            if self.date < did {
-                return wrong("/did", "la DID è successiva all'offerta", "the DID is after the offer");
-            }
+            let late = self.date < did;
+            checks.refuse_if(late, "/did", "la DID è successiva all'offerta", "the DID is after the offer");
             let days = u32::try_from(did.days_until(self.date)).unwrap_or(u32::MAX);
-            if self.suspended_days.is_some_and(|suspended| suspended > days) {
-                return wrong(
-                    "/suspended_days",
-                    "i giorni di sospensione superano quelli trascorsi dalla DID",
-                    "more days of suspension than days since the DID",
-                );
-            }
+            checks.refuse_if(
+                !late && self.suspended_days.is_some_and(|suspended| suspended > days),
+                "/suspended_days",
+                "i giorni di sospensione superano quelli trascorsi dalla DID",
+                "more days of suspension than days since the DID",
+            );
         }
-        if self.rdc.as_ref().is_some_and(|rdc| rdc.offer_number == 0) {
-            return wrong("/rdc/offer_number", "le offerte si contano da 1", "offers are counted from 1");
-        }
+        let uncounted = self.rdc.as_ref().is_some_and(|rdc| rdc.offer_number == 0);
+        checks.refuse_if(uncounted, "/rdc/offer_number", "le offerte si contano da 1", "offers are counted from 1");
         let occupations = self.coherence.as_ref().map_or(0, |coherence| coherence.agreed_occupations.len());
-        if occupations > Coherence::MAX_OCCUPATIONS {
-            let limit = Coherence::MAX_OCCUPATIONS;
-            return Err(Error::new(Code::FuoriLimite).at("/coherence/agreed_occupations").detail("limit", limit));
-        }
-        Ok(())
+        checks.check(Error::at_most("/coherence/agreed_occupations", occupations, Coherence::MAX_OCCUPATIONS));
+        checks.end()
     }
 }

@@ -7,6 +7,7 @@ use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::Journal;
 use crate::answer::problem::MissingElement;
 use crate::base::calendar::day::Day;
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
@@ -141,16 +142,16 @@ pub(crate) fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Er
         only_for("/during_naspi", input.during_naspi.is_some(), PattoKind::Asdi),
         only_for("/relocation_contract", input.relocation_contract.is_some(), PattoKind::Asdi),
     ];
-    if let Some((path, kind)) = misplaced.into_iter().flatten().next() {
-        return Err(Error::new(Code::ValoreNonValido).at(path).hint(text::only_for(kind)));
+    let mut checks = Checks::default();
+    for (path, kind) in misplaced.into_iter().flatten() {
+        checks.add(Error::new(Code::ValoreNonValido).at(path).hint(text::only_for(kind)));
     }
     if input.person.is_some() && input.events.is_none() {
-        return Err(Error::new(Code::CampoMancante).at("/events"));
+        checks.add(Error::new(Code::CampoMancante).at("/events"));
     }
-    path::validate(input)?;
-    if input.last_profiling.is_some_and(|last| last > input.date) {
-        let (it, en) = ("la profilazione è successiva al patto", "the profile is after the patto");
-        return Err(Error::refused("/last_profiling", it, en));
-    }
-    Ok(())
+    checks.check(path::validate(input));
+    let late = input.last_profiling.is_some_and(|last| last > input.date);
+    let (it, en) = ("la profilazione è successiva al patto", "the profile is after the patto");
+    checks.refuse_if(late, "/last_profiling", it, en);
+    checks.end()
 }

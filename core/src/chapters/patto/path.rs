@@ -5,7 +5,7 @@ use super::text;
 use super::types::PattoInput;
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::Journal;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::Target;
@@ -20,10 +20,7 @@ pub(super) fn validate(input: &PattoInput) -> Result<(), Error> {
         ("/content/figure_professionali", input.content.occupations()),
         ("/content/valutazione_bisogno", input.content.heads()),
     ];
-    match lists.into_iter().find(|(_, length)| *length > MAX_ENTRIES) {
-        Some((path, _)) => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", MAX_ENTRIES)),
-        None => Ok(()),
-    }
+    lists.into_iter().try_for_each(|(path, length)| Error::at_most(path, length, MAX_ENTRIES))
 }
 
 /// What an operator should know about the services that the path lists; nothing where the rulebook has no such rule.

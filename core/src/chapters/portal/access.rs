@@ -20,7 +20,7 @@ use crate::rulebook::parameters::identity::{CREDENZIALI_RILASCIO, CREDENZIALI_US
 use crate::rulebook::parameters::portal::{CREDENZIALI_RILASCIO_PORTALE, CREDENZIALI_USO_PORTALE};
 use crate::rulebook::tables::fact::name::Place;
 use crate::rulebook::tables::fact::test::FactTest;
-use crate::rulebook::tables::fact::value::{Given, Seen};
+use crate::rulebook::tables::fact::value::{Given, ValueRef};
 use crate::rulebook::tables::portal::{FunctionRequirement, PortalFact, PortalFunction};
 
 /// Reports whether a person may register at the portal, log in, or use a function.
@@ -90,8 +90,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journa
     let means = means(input, method);
     if rulebook.rule(PORT_MEZZI).is_some() {
         journal.apply(PORT_MEZZI, input.date, || text::means(&means));
-        let told = [input.identity_active, input.reader, input.app].iter().any(Option::is_some);
-        if told {
+        let given = [input.identity_active, input.reader, input.app].iter().any(Option::is_some);
+        if given {
             problems.extend(Problem::of(PORT_MEZZI, &means, || text::means_lacking(&means)));
             truth = truth.and(means.clone());
         } else if means.met.is_none() {
@@ -119,7 +119,7 @@ fn function<'r>(rulebook: &'r Rulebook, name: &str) -> Result<&'r PortalFunction
     rulebook.portal_functions().get(name).ok_or_else(|| {
         let known: Vec<&str> = rulebook.portal_functions().keys().map(String::as_str).collect();
         let (it, en) = ("funzione che il portale non ha", "a function that the portal does not have");
-        Error::refused("/function", it, en).detail("known", known)
+        Error::unknown("/function", known, it, en)
     })
 }
 
@@ -188,8 +188,8 @@ impl AccessInput {
         match test.name().place() {
             Some(Place::Own(number)) => test.truth(own.get(number), fact_path("", name).into(), Some(self.date)),
             Some(Place::Field(number)) => {
-                let told = PortalFact::ALL.get(usize::from(number)).and_then(|fact| *self.clone().field(*fact));
-                test.truth(told.map(Seen::Bool), format!("/{name}").into(), Some(self.date))
+                let given = PortalFact::ALL.get(usize::from(number)).and_then(|fact| *self.clone().field(*fact));
+                test.truth(given.map(ValueRef::Bool), format!("/{name}").into(), Some(self.date))
             }
             None => Truth::known(false),
         }
@@ -212,7 +212,7 @@ fn means(input: &AccessInput, method: Method) -> Truth {
         Method::Cns => active().and(reader()),
         Method::Cie => {
             let held = reader().or(fact(input.app, "/app"));
-            // Nobody says that a CIE is activated; one that is told not to be is of no use.
+            // Nobody says that a CIE is activated; one that is said not to be is of no use.
             if input.identity_active == Some(false) { Truth::known(false) } else { held }
         }
     }

@@ -17,7 +17,7 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
-pub use crate::base::told::Told;
+pub use crate::base::nullable::Nullable;
 pub use access::access;
 pub use appointment::appointment;
 pub use cv::archive::cvs;

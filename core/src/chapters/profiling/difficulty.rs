@@ -9,6 +9,7 @@ use super::text;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::quantity::Quantity;
 use crate::base::rule;
@@ -193,41 +194,40 @@ impl DifficultyInput {
         for (index, area) in self.areas.iter().enumerate() {
             within(&format!("/areas/{index}/variables"), area.variables.len(), MAX_VARIABLES)?;
         }
-        once(self.areas.iter().map(|area| &area.name), |index| format!("/areas/{index}/name"))?;
+        let mut checks = Checks::default();
+        once(self.areas.iter().map(|area| &area.name), |index| format!("/areas/{index}/name"), &mut checks);
         for (area, one) in self.areas.iter().enumerate() {
             let path = |index| format!("/areas/{area}/variables/{index}/name");
-            once(one.variables.iter().map(|variable| &variable.name), path)?;
+            once(one.variables.iter().map(|variable| &variable.name), path, &mut checks);
         }
-        once(self.scale.iter().map(|level| &level.name), |index| format!("/scale/{index}/name"))?;
+        once(self.scale.iter().map(|level| &level.name), |index| format!("/scale/{index}/name"), &mut checks);
         let mut before: Option<Quantity> = None;
         for (index, level) in self.scale.iter().enumerate() {
             let ascends = before.map_or(level.from.decimal().is_zero(), |before| before < level.from);
             if !ascends {
                 let (it, en) = ("i livelli partono da 0 e crescono", "the levels start from 0 and ascend");
-                return Err(Error::refused(format!("/scale/{index}/from"), it, en));
+                checks.add(Error::refused(format!("/scale/{index}/from"), it, en));
             }
             before = Some(level.from);
         }
-        Ok(())
+        checks.end()
     }
 }
 
 /// Each name stands once: an answer names areas and levels by it.
-fn once<'a>(names: impl Iterator<Item = &'a Id>, path: impl Fn(usize) -> String) -> Result<(), Error> {
-    let mut seen = BTreeSet::new();
+fn once<'a>(names: impl Iterator<Item = &'a Id>, path: impl Fn(usize) -> String, checks: &mut Checks) {
+    let mut given = BTreeSet::new();
     for (index, name) in names.enumerate() {
-        if !seen.insert(name) {
-            return Err(Error::refused(path(index), "il nome è ripetuto", "the name is given twice"));
+        if !given.insert(name) {
+            checks.add(Error::refused(path(index), "il nome è ripetuto", "the name is given twice"));
         }
     }
-    Ok(())
 }
 
 /// A list must have something, and not too much.
 fn within(path: &str, length: usize, limit: usize) -> Result<(), Error> {
     match length {
         0 => Err(Error::refused(path, "l'elenco è vuoto", "the list is empty")),
-        length if length > limit => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", limit)),
-        _ => Ok(()),
+        length => Error::at_most(path, length, limit),
     }
 }

@@ -9,7 +9,8 @@ use crate::answer::finding::Finding;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Area, CardField, Competence, Item, Service};
@@ -20,9 +21,9 @@ use crate::rulebook::tables::catalogue::{Area, CardField, Competence, Item, Serv
 /// of the requirements is never ready.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] for an area, a service or a requirement that the rulebook does not have (the detail `known` lists
-/// those it has), and at `/lacks/0` for a requirement that the body or someone of its
-/// staff has; [`Code::FuoriLimite`] above the limits of the lists.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) for an area, a service or a requirement that the rulebook does
+/// not have (the detail `known` lists those it has), and at `/lacks/0` for a requirement that the body or someone of its
+/// staff has; [`Code::FuoriLimite`](crate::Code::FuoriLimite) above the limits of the lists.
 ///
 /// ```
 /// use collocamento::{Rulebook, provider};
@@ -41,10 +42,10 @@ pub fn check(rulebook: &Rulebook, input: &ProviderInput) -> Result<Answer<Provid
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ProviderInput, journal: &mut Journal) -> Result<ProviderCheck, Error> {
     let services = meant(rulebook, input)?;
-    let said = Said::read(rulebook, input)?;
+    let declared = Declared::read(rulebook, input)?;
     let codes: BTreeSet<&str> = services.iter().map(|card| card.area.as_str()).collect();
     let areas = rulebook.areas().iter().filter(|area| codes.contains(area.code.as_str()));
-    let areas: Vec<AreaCheck> = areas.map(|area| said.area(area)).collect();
+    let areas: Vec<AreaCheck> = areas.map(|area| declared.area(area)).collect();
     for area in &areas {
         journal.apply(rule::ENTE_REQ, input.date, || text::area(area));
     }
@@ -63,8 +64,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ProviderInput, journal: &mut Jour
 
 /// The cards of the services that the body means to give, in the order of the catalogue.
 fn meant<'r>(rulebook: &'r Rulebook, input: &ProviderInput) -> Result<Vec<&'r Service>, Error> {
-    at_most("/areas", input.areas.len(), ProviderInput::MAX_AREAS)?;
-    at_most("/services", input.services.len(), ProviderInput::MAX_SERVICES)?;
+    Error::at_most("/areas", input.areas.len(), ProviderInput::MAX_AREAS)?;
+    Error::at_most("/services", input.services.len(), ProviderInput::MAX_SERVICES)?;
     let areas: BTreeSet<&str> = rulebook.areas().iter().map(|area| area.code.as_str()).collect();
     known("/areas", &input.areas, &areas)?;
     let offered = || rulebook.services().iter().filter(|card| card.in_force(input.date));
@@ -79,7 +80,7 @@ fn meant<'r>(rulebook: &'r Rulebook, input: &ProviderInput) -> Result<Vec<&'r Se
 const MOST_INCLUSIONS: u8 = 2;
 
 /// What the body says of the requirements.
-struct Said<'i> {
+struct Declared<'i> {
     rulebook: &'i Rulebook,
     has: BTreeSet<&'i str>,
     lacks: BTreeSet<&'i str>,
@@ -87,20 +88,20 @@ struct Said<'i> {
     staff: BTreeMap<&'i str, Vec<usize>>,
 }
 
-impl<'i> Said<'i> {
+impl<'i> Declared<'i> {
     fn read(rulebook: &'i Rulebook, input: &'i ProviderInput) -> Result<Self, Error> {
         let ids: BTreeSet<&str> =
             rulebook.areas().iter().flat_map(Area::requirements).map(|item| item.id.as_str()).collect();
         for (path, list) in [("/has", &input.has), ("/lacks", &input.lacks)] {
-            at_most(path, list.len(), ProviderInput::MAX_ENTRIES)?;
+            Error::at_most(path, list.len(), ProviderInput::MAX_ENTRIES)?;
             known(path, list, &ids)?;
         }
         let has: BTreeSet<&str> = input.has.iter().map(String::as_str).collect();
-        at_most("/staff", input.staff.len(), ProviderInput::MAX_ENTRIES)?;
+        Error::at_most("/staff", input.staff.len(), ProviderInput::MAX_ENTRIES)?;
         let mut staff: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (place, person) in input.staff.iter().enumerate() {
             let path = format!("/staff/{place}/has");
-            at_most(&path, person.has.len(), ProviderInput::MAX_ENTRIES)?;
+            Error::at_most(&path, person.has.len(), ProviderInput::MAX_ENTRIES)?;
             known(&path, &person.has, &ids)?;
             for id in person.has.iter().map(String::as_str).collect::<BTreeSet<_>>() {
                 staff.entry(id).or_default().push(place);
@@ -218,21 +219,12 @@ const fn is_requirement(field: CardField) -> bool {
     matches!(field, CardField::Structural | CardField::Operational | CardField::Knowledge | CardField::Skills)
 }
 
-fn at_most(path: &str, size: usize, limit: usize) -> Result<(), Error> {
-    match size > limit {
-        true => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", limit)),
-        false => Ok(()),
-    }
-}
-
-/// Rejects the first entry of a list that the rulebook does not have.
+/// Rejects the entries of a list that the rulebook does not have.
 fn known(path: &str, list: &[String], known: &BTreeSet<&str>) -> Result<(), Error> {
-    match list.iter().position(|one| !known.contains(one.as_str())) {
-        None => Ok(()),
-        Some(place) => {
-            let (it, en) = ("questa raccolta di regole non lo ha", "this rulebook does not have it");
-            let names: Vec<&str> = known.iter().copied().collect();
-            Err(Error::refused(format!("{path}/{place}"), it, en).detail("known", names))
-        }
+    let mut checks = Checks::default();
+    for (place, _) in list.iter().enumerate().filter(|(_, one)| !known.contains(one.as_str())) {
+        let (it, en) = ("questa raccolta di regole non lo ha", "this rulebook does not have it");
+        checks.found(|| Error::unknown(format!("{path}/{place}"), known.iter().copied(), it, en));
     }
+    checks.end()
 }

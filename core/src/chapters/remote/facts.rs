@@ -14,7 +14,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::facts::{OwnFacts, fact_path, put};
 use crate::rulebook::tables::fact::name::Place;
 use crate::rulebook::tables::fact::test::FactTest;
-use crate::rulebook::tables::fact::value::{Given, Seen};
+use crate::rulebook::tables::fact::value::{Given, ValueRef};
 use crate::rulebook::tables::remote::values::Circumstance;
 use crate::rulebook::tables::remote::{CAMERA, DEVICES, Regime, Requirement};
 
@@ -171,7 +171,7 @@ impl<'a> Circumstances<'a> {
             Some(Place::Field(number)) => match Circumstance::ALL.get(usize::from(number)) {
                 Some(field) => {
                     let truth = self.fact(*field);
-                    truth.met.map_or(truth, |held| Truth::known(test.met(Seen::Bool(held), self.day)))
+                    truth.met.map_or(truth, |held| Truth::known(test.met(ValueRef::Bool(held), self.day)))
                 }
                 None => Truth::known(false),
             },

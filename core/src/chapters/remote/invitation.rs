@@ -13,25 +13,25 @@ use crate::base::words::fact::FactArea;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::facts::{fact_path, put};
 use crate::rulebook::tables::fact::name::Place;
-use crate::rulebook::tables::fact::value::{Given, Seen};
+use crate::rulebook::tables::fact::value::{Given, ValueRef};
 use crate::rulebook::tables::remote::values::InvitationField;
 
 impl InvitationInput {
     /// The value of a field; `None` if it is absent or empty. The hour is also given as it is written.
-    fn seen<'a>(&'a self, field: InvitationField, hour: Option<&'a str>) -> Option<Seen<'a>> {
+    fn seen<'a>(&'a self, field: InvitationField, hour: Option<&'a str>) -> Option<ValueRef<'a>> {
         let text = |text: &Option<String>| has_text(text.as_ref());
         let given = match field {
-            InvitationField::OffersPresence => return self.offers_presence.map(Seen::Bool),
-            InvitationField::OffersRemote => return self.offers_remote.map(Seen::Bool),
-            InvitationField::Day => return self.day.map(Seen::Day),
-            InvitationField::Hour => return hour.map(Seen::Text),
+            InvitationField::OffersPresence => return self.offers_presence.map(ValueRef::Bool),
+            InvitationField::OffersRemote => return self.offers_remote.map(ValueRef::Bool),
+            InvitationField::Day => return self.day.map(ValueRef::Day),
+            InvitationField::Hour => return hour.map(ValueRef::Text),
             InvitationField::Place => &self.place,
             InvitationField::Platform => &self.platform,
             InvitationField::Link => &self.link,
             InvitationField::OperatorName => &self.operator_name,
             InvitationField::Contact => &self.contact,
         };
-        given.as_deref().filter(|_| text(given)).map(Seen::Text)
+        given.as_deref().filter(|_| text(given)).map(ValueRef::Text)
     }
 
     /// Puts a fact that is given by its name into its field.

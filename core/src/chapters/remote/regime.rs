@@ -1,19 +1,18 @@
 //! The rules of a region on services at a distance.
 
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::region::Region;
-use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::Regime;
 
 /// The rules of a region on services at a distance.
 pub(super) fn regime(rulebook: &Rulebook, region: Region) -> Result<&Regime, Error> {
     rulebook.remote().get(&region).ok_or_else(|| {
-        let known: Vec<&str> = rulebook.remote().keys().map(|region| region.as_str()).collect();
+        let known = rulebook.remote().keys().map(|region| region.as_str());
         let (it, en) = (
             "questa raccolta di regole non ha regole sui servizi a distanza di questa regione",
             "this rulebook has no rules on services at a distance for this region",
         );
-        Error::new(Code::ValoreNonValido).at("/region").detail("known", known).hint(Text::new(it, en))
+        Error::unknown("/region", known, it, en)
     })
 }

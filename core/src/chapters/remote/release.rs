@@ -51,7 +51,7 @@ pub(crate) fn run(
     };
     journal.apply(rule, day, || text::release(mode));
     let mut warnings = Vec::new();
-    if derived.zip(input.state_cancelled).is_some_and(|(derived, told)| derived != told) {
+    if derived.zip(input.state_cancelled).is_some_and(|(derived, given)| derived != given) {
         warnings.push(Problem::new(rule, text::state_told_otherwise()));
     }
     if input.purpose == Some(ReleasePurpose::Agevolazione) && state_cancelled == Some(true) {
@@ -86,7 +86,7 @@ fn only_work_periods(input: &ReleaseInput) -> Result<Option<bool>, Error> {
         ReleasePurpose::Assunzione | ReleasePurpose::Agevolazione => Some(false),
         ReleasePurpose::Altro => None,
     });
-    if by_purpose.zip(input.only_work_periods).is_some_and(|(purpose, told)| purpose != told) {
+    if by_purpose.zip(input.only_work_periods).is_some_and(|(purpose, given)| purpose != given) {
         let (it, en) = ("lo scopo dice il contrario", "the purpose says the opposite");
         return Err(Error::new(Code::ValoreNonValido).at("/only_work_periods").hint(Text::new(it, en)));
     }

@@ -14,7 +14,7 @@ use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::facts::{OwnFacts, fact_path, put};
 use crate::rulebook::tables::fact::name::Place;
-use crate::rulebook::tables::fact::value::Seen;
+use crate::rulebook::tables::fact::value::ValueRef;
 use crate::rulebook::tables::remote::values::RequestField;
 use crate::rulebook::tables::remote::{REQUEST_CHANNELS, Request, SERVICES};
 
@@ -115,7 +115,7 @@ fn email(
             Some(Place::Field(number)) => {
                 let field = RequestField::ALL.get(usize::from(number)).map(|field| content.field(*field));
                 let given = field.and_then(|field| field.as_deref()).filter(|text| !text.trim().is_empty());
-                (given.map(Seen::Text), format!("/content/{}", name.as_str()))
+                (given.map(ValueRef::Text), format!("/content/{}", name.as_str()))
             }
             Some(Place::Own(number)) => (own.get(number), fact_path("", name.as_str())),
             None => (None, String::new()),
@@ -150,11 +150,11 @@ fn other_office(text: &Request, input: &RequestInput) -> Option<Problem> {
     if input.channel == PORTAL {
         return None;
     }
-    let told = |office: &Option<String>| office.as_deref().map(plain).filter(|words| !words.is_empty());
+    let given = |office: &Option<String>| office.as_deref().map(plain).filter(|words| !words.is_empty());
     let problem = |says, missing: Option<&'static str>| {
         Some(Problem { missing: missing.into_iter().map(Into::into).collect(), ..Problem::new(&text.rule, says) })
     };
-    match (told(&input.office), told(&input.competent)) {
+    match (given(&input.office), given(&input.competent)) {
         (Some(office), Some(competent)) if office != competent => problem(text::other_office(), None),
         (Some(_), None) => problem(text::office_unknown(), Some("/competent")),
         (None, Some(_)) => problem(text::office_unknown(), Some("/office")),

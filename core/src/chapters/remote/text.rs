@@ -204,7 +204,7 @@ pub(crate) fn element(it: &str, en: &str, path: String, holds: bool) -> Note {
     text.note().fact(path).value("holds", holds)
 }
 
-/// The assumption about an element that is not told.
+/// The assumption about an element that is not given.
 pub(crate) fn element_assumed(it: &str, en: &str) -> Text {
     text!("si dà per contenuto nell'invito: {it}", "assumed to be in the invitation: {en}")
 }

@@ -51,7 +51,7 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
     if input.area.is_some() && areas.is_empty() {
         let known: Vec<&str> = rulebook.areas().iter().map(|area| area.code.as_str()).collect();
         let (it, en) = ("area che questa raccolta di regole non ha", "an area that this rulebook does not have");
-        return Err(Error::refused("/area", it, en).detail("known", known));
+        return Err(Error::unknown("/area", known, it, en));
     }
     let services: Vec<Service> = rulebook.services().iter().filter(|service| wanted(&service.area)).cloned().collect();
     for service in &services {
@@ -91,7 +91,7 @@ pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journ
     let Some(service) = rulebook.service(&input.code) else {
         let known: Vec<&str> = rulebook.services().iter().map(|service| service.code.as_str()).collect();
         let (it, en) = ("servizio che questa raccolta di regole non ha", "a service that this rulebook does not have");
-        return Err(Error::refused("/code", it, en).detail("known", known));
+        return Err(Error::unknown("/code", known, it, en));
     };
     note_card(rulebook, service, journal);
     note_catalogue(rulebook, journal);

@@ -11,8 +11,8 @@ use crate::base::words::job::{JobKind, Placement};
 use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::known_events::KnownEvents;
 use crate::dossier::person::Person;
-use crate::dossier::seen::Seen;
 use crate::dossier::services_given::services_given;
 use crate::dossier::vacancy::OpenVacancies;
 use crate::dossier::view::EventView;
@@ -24,7 +24,7 @@ use crate::status::summary::{Span, Status};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Situation<'a> {
     pub(crate) person: &'a Person,
-    pub(crate) seen: &'a Seen<'a>,
+    pub(crate) seen: &'a KnownEvents<'a>,
     pub(crate) status: &'a Status,
     pub(crate) timeline: &'a [Span],
     pub(crate) deadlines: &'a [Deadline],

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::dossier::person::Sex;
 
 /// The highest ISCED level.
@@ -91,13 +92,11 @@ impl TargetFacts {
 
     /// Checks the relations between fields.
     pub(super) fn validate(&self) -> Result<(), Error> {
-        let wrong = |path, it, en| Err(Error::refused(path, it, en));
-        if self.birth_date.is_some_and(|born| self.date < born) {
-            return wrong("/birth_date", "la nascita è successiva alla data", "the birth is after the date");
-        }
-        if self.isced.is_some_and(|level| level > HIGHEST_ISCED) {
-            return wrong("/isced", "i livelli ISCED vanno da 0 a 8", "ISCED levels go from 0 to 8");
-        }
-        Ok(())
+        let mut checks = Checks::default();
+        let unborn = self.birth_date.is_some_and(|born| self.date < born);
+        checks.refuse_if(unborn, "/birth_date", "la nascita è successiva alla data", "the birth is after the date");
+        let above = self.isced.is_some_and(|level| level > HIGHEST_ISCED);
+        checks.refuse_if(above, "/isced", "i livelli ISCED vanno da 0 a 8", "ISCED levels go from 0 to 8");
+        checks.end()
     }
 }

@@ -6,7 +6,7 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::calendar::when::When;
 use crate::base::facts::FactMap;
-use crate::base::told::Told;
+use crate::base::nullable::Nullable;
 use crate::base::words::id::Id;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 use crate::base::words::via::Via;
@@ -124,7 +124,7 @@ pub(crate) struct Case {
     /// The requirements that the person does not declare to meet.
     pub(crate) not_declared: Vec<Id>,
     /// The last day of the offer, included.
-    pub(crate) offer_expiry: Told<Day>,
+    pub(crate) offer_expiry: Nullable<Day>,
     pub(crate) offer_type: Option<String>,
     /// The code of the offer.
     pub(crate) offer: Option<Id>,

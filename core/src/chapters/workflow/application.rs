@@ -8,9 +8,9 @@ use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::nullable::Nullable;
 use crate::base::rule::{CAND_ALTRI, CAND_TIPO, OFF_CODICE, OFF_TIPI};
 use crate::base::text::Text;
-use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::chapters::portal::cv::types::LogKind;
 use crate::chapters::portal::offers::code::is_code;
@@ -49,9 +49,7 @@ pub(crate) fn run(
     input: &ApplicationInput,
     journal: &mut Journal,
 ) -> Result<ApplicationReplay, Error> {
-    if input.requirements.len() > MOST_REQUIREMENTS {
-        return Err(Error::new(Code::FuoriLimite).at("/requirements").detail("limit", MOST_REQUIREMENTS));
-    }
+    Error::at_most("/requirements", input.requirements.len(), MOST_REQUIREMENTS)?;
     let case = case(rulebook, input)?;
     let of_type = case.offer_type.clone();
     let replay = processes::run(rulebook, "candidatura", case, &input.actions, journal)?;
@@ -78,12 +76,12 @@ pub(crate) fn run(
 /// The facts of the application.
 fn case(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Case, Error> {
     let offer = input.offer.as_ref();
-    let told = offer.and_then(|offer| offer.kind.as_ref());
+    let of_offer = offer.and_then(|offer| offer.kind.as_ref());
     let known = |name: &str, path| match rulebook.workflow("candidatura") {
         Some(_) => kind(rulebook, name, path).map(|_| ()),
         None => Ok(()),
     };
-    if let Some(name) = told {
+    if let Some(name) = of_offer {
         known(name, "/offer/type")?;
     }
     let (requirements_declared, not_declared) = requirements(input);
@@ -102,7 +100,7 @@ fn case(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Case, Error> {
         ..Case::default()
     };
     let case = case.stated(rulebook)?;
-    if let Some(name) = case.offer_type.as_ref().filter(|_| told.is_none()) {
+    if let Some(name) = case.offer_type.as_ref().filter(|_| of_offer.is_none()) {
         known(name, "/facts/offer_type")?;
     }
     Ok(case)
@@ -112,9 +110,9 @@ fn case(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Case, Error> {
 fn requirements(input: &ApplicationInput) -> (Option<bool>, Vec<Id>) {
     let asked = || input.requirements.iter().filter(|one| one.asked != Some(false));
     let not_declared = asked().filter(|one| one.declared != Some(true)).map(|one| one.name.clone()).collect();
-    let told = |wanted: bool| asked().any(|one| one.declared == Some(wanted));
+    let declared = |wanted: bool| asked().any(|one| one.declared == Some(wanted));
     let unknown = asked().any(|one| one.declared.is_none());
-    let all = if told(false) { Some(false) } else { (!unknown).then_some(true) };
+    let all = if declared(false) { Some(false) } else { (!unknown).then_some(true) };
     (both(input.requirements_declared, (!input.requirements.is_empty()).then_some(all).flatten()), not_declared)
 }
 
@@ -133,12 +131,12 @@ fn is_there(cv: &ChosenCv, day: Day) -> bool {
         && cv.deleted_on.is_none_or(|deleted| day < deleted)
 }
 
-/// The last day of the offer, which may be told twice.
-fn expiry(input: &ApplicationInput) -> Result<Told<Day>, Error> {
-    let of_offer = input.offer.as_ref().map_or(Told::Unknown, |offer| offer.expiry);
+/// The last day of the offer, which may be given twice.
+fn expiry(input: &ApplicationInput) -> Result<Nullable<Day>, Error> {
+    let of_offer = input.offer.as_ref().map_or(Nullable::Absent, |offer| offer.expiry);
     match (input.offer_expiry, of_offer) {
-        (Told::Unknown, of_offer) => Ok(of_offer),
-        (told, of_offer) if of_offer.is_unknown() || told == of_offer => Ok(told),
+        (Nullable::Absent, of_offer) => Ok(of_offer),
+        (given, of_offer) if of_offer.is_absent() || given == of_offer => Ok(given),
         _ => {
             let hint = Text::new("l'offerta ha un'altra scadenza", "the offer has another last day");
             Err(Error::new(Code::ValoreNonValido).at("/offer_expiry").hint(hint))

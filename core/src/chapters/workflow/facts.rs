@@ -4,14 +4,14 @@ use super::action::{Action, Case};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::error::Error;
-use crate::base::told::Told;
+use crate::base::nullable::Nullable;
 use crate::base::words::fact::FactArea;
 use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::facts::fact_path;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::fact::name::FactName;
-use crate::rulebook::tables::fact::value::Seen;
+use crate::rulebook::tables::fact::value::ValueRef;
 use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, AskedFact, Codes};
 
 /// The places where the facts of an action are looked up.
@@ -20,7 +20,7 @@ pub(super) struct Facts<'a> {
     pub(super) rulebook: &'a Rulebook,
     pub(super) case: &'a Case,
     pub(super) action: &'a Action,
-    /// Whether the accredited operator of the process has a partnership agreement, as an earlier action told.
+    /// Whether the accredited operator of the process has a partnership agreement, as an earlier action says.
     pub(super) partnership: Option<bool>,
     /// The day of the first action.
     pub(super) first: Day,
@@ -31,26 +31,26 @@ pub(super) struct Facts<'a> {
 impl Facts<'_> {
     /// Whether a stated fact holds; `None` if the fact is not stated.
     pub(super) fn stated(&self, fact: AskedFact) -> Option<bool> {
-        self.seen(fact).map(Seen::holds)
+        self.seen(fact).map(ValueRef::holds)
     }
 
     /// The value of a fact; `None` if the fact is not stated.
-    fn seen(&self, fact: AskedFact) -> Option<Seen<'_>> {
+    fn seen(&self, fact: AskedFact) -> Option<ValueRef<'_>> {
         let fact = match fact {
             AskedFact::Field(fact) => fact,
             AskedFact::Own(number) => {
                 let found = self.case.own.iter().find(|(one, _)| *one == number);
-                return found.map(|(_, given)| given.seen());
+                return found.map(|(_, given)| given.value_ref());
             }
         };
         let (action, case) = (self.action, self.case);
-        let yes = |fact: Option<bool>| fact.map(Seen::Bool);
+        let yes = |fact: Option<bool>| fact.map(ValueRef::Bool);
         match fact {
-            ActionFact::At => case.hour.map(Seen::Moment),
-            ActionFact::Identity => action.identity.map(|one| Seen::Text(one.as_str())),
-            ActionFact::Signature => action.signature.map(|one| Seen::Text(one.as_str())),
-            ActionFact::Certificate => action.certificate.map(|one| Seen::Text(one.as_str())),
-            ActionFact::Via => action.via.map(|one| Seen::Text(one.as_str())),
+            ActionFact::At => case.hour.map(ValueRef::Moment),
+            ActionFact::Identity => action.identity.map(|one| ValueRef::Text(one.as_str())),
+            ActionFact::Signature => action.signature.map(|one| ValueRef::Text(one.as_str())),
+            ActionFact::Certificate => action.certificate.map(|one| ValueRef::Text(one.as_str())),
+            ActionFact::Via => action.via.map(|one| ValueRef::Text(one.as_str())),
             ActionFact::Format => text(&action.format),
             ActionFact::Reason => text(&action.reason),
             ActionFact::ReplacedBy => text(&action.replaced_by),
@@ -63,10 +63,10 @@ impl Facts<'_> {
             ActionFact::LoggedIn => yes(action.logged_in),
             ActionFact::Filled => yes(action.filled),
             ActionFact::Satisfied => yes(action.satisfied),
-            ActionFact::Start => action.start.map(Seen::Moment),
-            ActionFact::Candidates => action.candidates.map(|count| Seen::Number(count.into())),
+            ActionFact::Start => action.start.map(ValueRef::Moment),
+            ActionFact::Candidates => action.candidates.map(|count| ValueRef::Number(count.into())),
             ActionFact::Activity => text(&case.activity),
-            ActionFact::SessionAt => case.session_at.map(Seen::Day),
+            ActionFact::SessionAt => case.session_at.map(ValueRef::Day),
             ActionFact::Practice => text(&case.practice),
             ActionFact::Partnership => yes(action.partnership.or(self.partnership)),
             ActionFact::ProfileFilled => yes(case.profile_filled),
@@ -74,11 +74,11 @@ impl Facts<'_> {
             ActionFact::CvUploaded => yes(case.cv_uploaded),
             ActionFact::RequirementsDeclared => yes(case.requirements_declared),
             ActionFact::OfferExpiry => match case.offer_expiry {
-                Told::Unknown => None,
-                Told::Nothing => Some(Seen::Nothing),
-                Told::Is(day) => Some(Seen::Day(day)),
+                Nullable::Absent => None,
+                Nullable::Null => Some(ValueRef::Nothing),
+                Nullable::Value(day) => Some(ValueRef::Day(day)),
             },
-            ActionFact::OfferType => case.offer_type.as_deref().map(Seen::Text),
+            ActionFact::OfferType => case.offer_type.as_deref().map(ValueRef::Text),
             ActionFact::Registered => yes(case.registered),
             ActionFact::Activated => yes(case.activated),
             ActionFact::Consent => yes(case.consent),
@@ -90,7 +90,7 @@ impl Facts<'_> {
     }
 
     /// The value of a fact that a condition names.
-    fn named(&self, name: &FactName) -> Option<Seen<'_>> {
+    fn named(&self, name: &FactName) -> Option<ValueRef<'_>> {
         self.seen(AskedFact::of(name)?)
     }
 
@@ -115,7 +115,7 @@ impl Facts<'_> {
             ActionCondition::Certificate(ways) => action.certificate.is_some_and(|way| ways.contains(&way)),
             ActionCondition::Format(formats) => action.format.as_ref().is_some_and(|format| is_among(format, formats)),
             ActionCondition::Activity(codes) => case.activity.as_ref().is_some_and(|activity| codes.hold(activity)),
-            ActionCondition::Holds(fact) => self.named(fact).is_some_and(Seen::holds),
+            ActionCondition::Holds(fact) => self.named(fact).is_some_and(ValueRef::holds),
             ActionCondition::Absent(fact) => self.named(fact).is_none(),
             ActionCondition::Is(one) => self.named(&one.fact).is_some_and(|seen| one.hold(seen)),
             ActionCondition::Between(range) => self.named(&range.fact).is_some_and(|seen| range.holds(seen)),
@@ -133,7 +133,7 @@ impl Facts<'_> {
                 action.replaced_by.as_ref().is_some_and(|by| digit(by) == *wanted)
             }
             ActionCondition::OfferOpen(open) => {
-                case.offer_expiry.test_or_nothing(|last| action.at.day() <= last) == Some(*open)
+                case.offer_expiry.null_or(|last| action.at.day() <= last) == Some(*open)
             }
             ActionCondition::OfferType(types) => case.offer_type.as_ref().is_some_and(|one| types.contains(one)),
             ActionCondition::Via(ways) => action.via.is_some_and(|way| ways.contains(&way)),
@@ -186,8 +186,8 @@ pub(super) fn opening(rulebook: &Rulebook, minutes: &str, hour: Moment) -> Resul
     Ok((hour.minutes_before(minutes), reading))
 }
 
-fn text(fact: &Option<Id>) -> Option<Seen<'_>> {
-    fact.as_ref().map(|text| Seen::Text(text.as_str()))
+fn text(fact: &Option<Id>) -> Option<ValueRef<'_>> {
+    fact.as_ref().map(|text| ValueRef::Text(text.as_str()))
 }
 
 fn is_among(format: &Id, formats: &[String]) -> bool {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::action::{Action, Case};
 use crate::base::error::Error;
 use crate::base::facts::FactMap;
-use crate::base::told::Told;
+use crate::base::nullable::Nullable;
 use crate::base::words::fact::FactArea;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::facts::{put, told_twice};
@@ -181,14 +181,14 @@ impl Case {
         Ok(true)
     }
 
-    /// The last day of the offer, which may also be told to be none.
+    /// The last day of the offer, which may also be null: there is none.
     fn put_expiry(&mut self, value: &Given, path: &str) -> Result<(), Error> {
-        let mut told = self.offer_expiry.value();
-        if self.offer_expiry == Told::Nothing {
+        let mut expiry = self.offer_expiry.value();
+        if self.offer_expiry == Nullable::Null {
             return Err(told_twice(path, ActionFact::OfferExpiry.as_str()));
         }
-        put(&mut told, value, path, ActionFact::OfferExpiry.as_str())?;
-        self.offer_expiry = told.map_or(Told::Unknown, Told::Is);
+        put(&mut expiry, value, path, ActionFact::OfferExpiry.as_str())?;
+        self.offer_expiry = expiry.map_or(Nullable::Absent, Nullable::Value);
         Ok(())
     }
 }

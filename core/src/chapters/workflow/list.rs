@@ -10,7 +10,7 @@ use super::text;
 use super::types::{ListedDocument, Queue, SignatureList, SignatureListInput, SignatureRow};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::text::{Lang, Text};
 use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
@@ -26,7 +26,8 @@ const MAX_ACTIONS: usize = 10_000;
 /// other offices and those that the citizen does not see yet.
 ///
 /// # Errors
-/// As [`super::signature`], at `/documents/…`; [`Code::FuoriLimite`] above 1,000 documents or 10,000 actions in all.
+/// As [`super::signature`], at `/documents/…`; [`Code::FuoriLimite`](crate::Code::FuoriLimite) above 1,000 documents or
+/// 10,000 actions in all.
 ///
 /// ```
 /// use collocamento::{Rulebook, workflow};
@@ -49,13 +50,8 @@ pub(crate) fn run(
     input: &SignatureListInput,
     journal: &mut Journal,
 ) -> Result<SignatureList, Error> {
-    let too_many = |limit: usize| Err(Error::new(Code::FuoriLimite).at("/documents").detail("limit", limit));
-    if input.documents.len() > MAX_DOCUMENTS {
-        return too_many(MAX_DOCUMENTS);
-    }
-    if input.documents.iter().map(|one| one.actions.len()).sum::<usize>() > MAX_ACTIONS {
-        return too_many(MAX_ACTIONS);
-    }
+    Error::at_most("/documents", input.documents.len(), MAX_DOCUMENTS)?;
+    Error::at_most("/documents", input.documents.iter().map(|one| one.actions.len()).sum(), MAX_ACTIONS)?;
     let office = input.office.as_deref().map(plain);
     let practices = Practices::of(&input.documents);
     let (mut rows, mut missing) = (Vec::new(), Vec::new());

@@ -26,7 +26,7 @@ mod value;
 
 use crate::answer::operation::operations;
 
-pub use crate::base::told::Told;
+pub use crate::base::nullable::Nullable;
 pub use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 pub use crate::base::words::via::Via;
 pub use crate::rulebook::tables::fact::name::FactName;

@@ -260,10 +260,7 @@ pub(super) fn replay(process: &mut Process<'_>, actions: &[Action], journal: &mu
 }
 
 pub(crate) fn at_most(actions: &[Action]) -> Result<(), Error> {
-    match actions.len() > MAX_ACTIONS {
-        true => Err(Error::new(Code::FuoriLimite).at("/actions").detail("limit", MAX_ACTIONS)),
-        false => Ok(()),
-    }
+    Error::at_most("/actions", actions.len(), MAX_ACTIONS)
 }
 
 fn known_document(workflow: &Workflow, path: &str, document: &str) -> Result<(), Error> {
@@ -280,6 +277,6 @@ fn known_document(workflow: &Workflow, path: &str, document: &str) -> Result<(),
 fn no_workflow(rulebook: &Rulebook, wanted: impl Fn(&Workflow) -> bool) -> Error {
     let known: Vec<&str> =
         rulebook.workflows().filter(|workflow| wanted(workflow)).map(|workflow| workflow.name.as_str()).collect();
-    let hint = Text::new("flusso che questa raccolta di regole non ha", "a workflow that this rulebook does not have");
-    Error::new(Code::ValoreNonValido).at("/workflow").detail("known", known).hint(hint)
+    let (it, en) = ("flusso che questa raccolta di regole non ha", "a workflow that this rulebook does not have");
+    Error::unknown("/workflow", known, it, en)
 }

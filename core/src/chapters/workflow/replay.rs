@@ -544,6 +544,6 @@ pub(super) fn unknown(path: &str, known: &[Label]) -> Error {
 }
 
 fn unknown_name(path: &str, known: Vec<&str>) -> Error {
-    let hint = Text::new("nome che questo flusso non conosce", "a name that this workflow does not know");
-    Error::new(Code::ValoreNonValido).at(path).detail("known", known).hint(hint)
+    let (it, en) = ("nome che questo flusso non conosce", "a name that this workflow does not know");
+    Error::unknown(path, known, it, en)
 }

@@ -9,9 +9,9 @@ use crate::answer::problem::Problem;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::facts::FactMap;
+use crate::base::nullable::Nullable;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
-use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::chapters::portal::cv::types::LogKind;
 use crate::chapters::portal::offers::types::Offer;
@@ -119,9 +119,9 @@ pub struct ApplicationInput {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,
     /// The last day of the offer, included; null if it has none. If absent, that of `offer`.
-    #[serde(default, skip_serializing_if = "Told::is_unknown")]
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<Day>", extend("x-nothing" = true)))]
-    pub offer_expiry: Told<Day>,
+    pub offer_expiry: Nullable<Day>,
     /// Whether the person is registered on the portal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registered: Option<bool>,

@@ -15,6 +15,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::base::error::{Code, Error};
 use crate::base::text::{Text, text};
+use crate::rulebook::parameter::LARGE;
 
 /// A file of rule data as a tree.
 pub(super) fn parse(text: &str) -> Result<Spanned<DeValue<'_>>, Fault> {
@@ -65,7 +66,8 @@ impl Fault {
         let named = entry.and_then(|entry| entry.get_ref().as_table()).and_then(|members| {
             ["name", "id", "code"].into_iter().find_map(|key| members.get(key)?.get_ref().as_str())
         });
-        let field = parts.last();
+        // The place of an item says less than the list that it is in.
+        let field = parts.filter(|part| part.parse::<usize>().is_err()).last();
         let error = *self.error;
         let error = error.detail("entry", named.unwrap_or(table));
         let error = field.into_iter().fold(error, |error, field| error.detail("field", field));
@@ -83,7 +85,7 @@ impl std::error::Error for Fault {}
 
 impl de::Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(Error::said(&message))
+        Self::new(Error::of_parser(&message))
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -171,7 +173,7 @@ impl<'de> Deserializer<'de> for Part<'de> {
             DeValue::String(text) => visitor.visit_borrowed_str(text),
             DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
                 Ok(number) => visitor.visit_i64(number),
-                Err(_) => Err(Fault::custom("integer number overflowed")),
+                Err(_) => Err(Fault::custom(LARGE)),
             },
             DeValue::Float(number) => visitor.visit_f64(number.as_str().parse().unwrap_or(f64::NAN)),
             DeValue::Boolean(value) => visitor.visit_bool(*value),
@@ -239,9 +241,9 @@ impl<'de> Deserializer<'de> for Part<'de> {
             (Some(word), _) => Variant { word, content: None },
             (None, Some(mut members)) => match (members.next(), members.next()) {
                 (Some((word, _, content)), None) => Variant { word, content: Some(content) },
-                _ => return Err(self.placed(Fault::custom("wanted exactly 1 element"))),
+                _ => return Err(self.refused(&"a word, or a table with one member")),
             },
-            (None, None) => return Err(self.placed(Fault::custom("wanted string or table"))),
+            (None, None) => return Err(self.refused(&"a word, or a table with one member")),
         };
         visitor.visit_enum(variant).map_err(|fault| self.placed(fault))
     }

@@ -14,10 +14,10 @@ use crate::sap::text;
 
 impl Gathering<'_> {
     pub(super) fn dids(&mut self) -> Result<(), Error> {
-        let mut days = BTreeSet::new();
-        let mut ends = BTreeSet::new();
+        let (mut days, mut ends, mut refused) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for (element, measure) in self.of("N00") {
             if self.never_begun(&element, measure)? {
+                refused.extend([measure.start, measure.proposed].into_iter().flatten());
                 continue;
             }
             let Some(day) = first_day(measure) else {
@@ -27,10 +27,12 @@ impl Gathering<'_> {
             days.insert(day);
             ends.extend(self.end(&element, measure, day)?);
         }
-        if let Some(stated) = self.position.did_date
-            && !days.contains(&stated)
-        {
-            self.stated_day(stated, &mut days)?;
+        if let Some(stated) = self.position.did_date.filter(|stated| !days.contains(stated)) {
+            if refused.contains(&stated) {
+                self.say(self.availability(), text::availability_refused());
+            } else {
+                self.stated_day(stated, &mut days, &ends)?;
+            }
         }
         for day in days {
             self.push(day, Fact::Did(Did { channel: None }));
@@ -41,13 +43,20 @@ impl Gathering<'_> {
         Ok(())
     }
 
-    /// The day of the availability beside those of the measures.
-    fn stated_day(&mut self, stated: Day, days: &mut BTreeSet<Day>) -> Result<(), Error> {
-        let Some(last) = days.last().copied() else {
+    /// The element of the availability.
+    fn availability(&self) -> &'static str {
+        if self.is_list { "disponibilita" } else { "datiamministrativi/statoinanagrafe/disponibilita" }
+    }
+
+    /// The day of the availability beside those of the measures, and those on which the DIDs ended.
+    fn stated_day(&mut self, stated: Day, days: &mut BTreeSet<Day>, ends: &BTreeSet<Day>) -> Result<(), Error> {
+        // One that was given after the last DID had ended is another DID.
+        let ended = |last: &Day| ends.last().is_some_and(|end| last <= end && *end < stated);
+        let Some(last) = days.last().copied().filter(|last| !ended(last)) else {
             days.insert(stated);
             return Ok(());
         };
-        let said = match *self.rulebook.read(SAP_GIORNO_DID, stated)? {
+        let remark = match *self.rulebook.read(SAP_GIORNO_DID, stated)? {
             DidDay::N00 => text::did_days_differ(),
             DidDay::Disponibilita => {
                 days.remove(&last);
@@ -55,19 +64,20 @@ impl Gathering<'_> {
                 text::did_days_differ_other()
             }
         };
-        let element = if self.is_list { "disponibilita" } else { "datiamministrativi/statoinanagrafe/disponibilita" };
-        self.say(element, said);
+        self.say(self.availability(), remark);
         Ok(())
     }
 
-    /// The day on which a DID ended, by the last event of its measure.
+    /// The day on which a DID ended, by the last event of its measure. A measure that ends on the day of the DID, as the conferment
+    /// does, shows nothing about its end.
     fn end(&mut self, element: &str, measure: &Measure, day: Day) -> Result<Option<Day>, Error> {
         let list = self.rulebook.code_list("sap_did_finita")?;
         if measure.last_event.as_deref().is_none_or(|code| list.get(code).is_none()) {
             return Ok(None);
         }
         let element = format!("{element}/ultimo_evento/evento");
-        let Some(end) = measure.last_event_date.or(measure.end).filter(|end| day <= *end) else {
+        let of_measure = measure.end.filter(|end| day < *end);
+        let Some(end) = measure.last_event_date.or(of_measure).filter(|end| day <= *end) else {
             self.say(element, text::did_ended_when());
             return Ok(None);
         };

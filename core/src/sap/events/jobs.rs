@@ -10,6 +10,7 @@ use crate::base::words::job::{JobKind, Placement};
 use crate::dossier::event::Fact;
 use crate::dossier::facts::RapportoInizio;
 use crate::sap::document::Experience;
+use crate::sap::nazionale::name_of;
 use crate::sap::text;
 
 /// The contract codes of ordinary work, which mean agency work where a firm uses the worker.
@@ -92,10 +93,10 @@ impl Gathering<'_> {
     }
 }
 
-/// The name of a job: the one that the SAP has, or the employer and the first day.
+/// The name of a job: the one that the SAP has, or that of its employer and first day.
 fn name(job: &Experience, start: Day) -> Option<Id> {
     match job.job.as_deref() {
         Some(name) => Id::new(name),
-        None => Id::new(format!("{}/{start}", job.employer_code.as_deref().or(job.employer.as_deref()).unwrap_or("?"))),
+        None => name_of(job, start),
     }
 }

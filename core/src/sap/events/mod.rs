@@ -8,12 +8,13 @@ mod profile;
 use serde::{Deserialize, Serialize};
 
 use super::document::{Measure, Position, Sap};
-use super::finding::{self, ElementFinding, Said};
-use super::form::{Form, Given, SapForm};
+use super::finding::{self, ElementFinding};
+use super::form::{Form, Given};
 use super::report::Report;
 use super::words::Words;
 use super::{nazionale, text};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::remark::Remark;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
@@ -99,8 +100,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &EventsInput, journal: &mut Journa
     let form = Form { sap: input.sap.clone(), xml: input.xml.clone(), form: None };
     let read = read(rulebook, &form)?;
     journal.apply(rule::SAP_EVT, read.sap.date, || text::events(read.events.len()).fact(read.path));
-    finding::note(&read.findings, read.path, read.sap.date, journal);
-    let Read { person, events, stated, findings, .. } = read;
+    let Read { sap, path, person, events, stated, report } = read;
+    let findings = report.close();
+    finding::note(&findings, path, sap.date, journal);
     Ok(SapEvents { person, events, stated, findings })
 }
 
@@ -111,14 +113,13 @@ pub(super) struct Read {
     pub(super) person: Person,
     pub(super) events: Vec<Event>,
     pub(super) stated: Stated,
-    pub(super) findings: Vec<ElementFinding>,
+    pub(super) report: Report,
 }
 
 pub(super) fn read(rulebook: &Rulebook, form: &Form) -> Result<Read, Error> {
-    let Given { sap, path, mut findings, is_list, .. } = form.read_as(rulebook, SapForm::Nazionale)?;
+    let Given { sap, path, report, is_list, .. } = form.read_events(rulebook)?;
     let position = sap.administrative.as_ref().and_then(|section| section.position.clone()).unwrap_or_default();
-    let mut gathering =
-        Gathering { rulebook, sap: &sap, position: &position, is_list, report: Report::default(), events: Vec::new() };
+    let mut gathering = Gathering { rulebook, sap: &sap, position: &position, is_list, report, events: Vec::new() };
     let person = gathering.person();
     gathering.dids()?;
     gathering.profiles()?;
@@ -127,11 +128,10 @@ pub(super) fn read(rulebook: &Rulebook, form: &Form) -> Result<Read, Error> {
     let Gathering { mut events, mut report, .. } = gathering;
     events.sort_by_key(|event| event.date);
     if events.len() > Dossier::MAX_EVENTS {
-        report.add(None, text::too_many_events(Dossier::MAX_EVENTS));
+        report.add(None, Remark::too_many_events(rule::SAP_EVT, Dossier::MAX_EVENTS));
     }
-    findings.extend(report.close());
     let stated = stated(rulebook, &sap, &position)?;
-    Ok(Read { sap, path, person, events, stated, findings })
+    Ok(Read { sap, path, person, events, stated, report })
 }
 
 fn stated(rulebook: &Rulebook, sap: &Sap, position: &Position) -> Result<Stated, Error> {
@@ -167,8 +167,8 @@ impl<'a> Gathering<'a> {
         self.events.push(Event { fact, date, id: None, recorded_at: None });
     }
 
-    fn say(&mut self, element: impl Into<String>, said: Said) {
-        self.report.add(Some(element.into()), said);
+    fn say(&mut self, element: impl Into<String>, remark: Remark) {
+        self.report.add(Some(element.into()), remark);
     }
 
     /// The measures with an activity, and their elements.
@@ -179,12 +179,12 @@ impl<'a> Gathering<'a> {
         those.map(|(index, measure)| (self.element(index, measure), measure)).collect()
     }
 
-    /// The element of a measure.
+    /// The element of a measure. A `ListaDID` has two at most, an N00 before an A02.
     fn element(&self, index: usize, measure: &Measure) -> String {
-        match (self.is_list, measure.activity.as_deref()) {
-            (true, Some(activity)) => activity.to_owned(),
-            (true, None) => "N00".to_owned(),
-            (false, _) => format!("politiche_attive_lst/politiche_attive[{}]", index.saturating_add(1)),
+        let is_patto = || index > 0 || measure.activity.as_deref().is_some_and(|code| code.eq_ignore_ascii_case("A02"));
+        match self.is_list {
+            true => if is_patto() { "A02" } else { "N00" }.to_owned(),
+            false => format!("politiche_attive_lst/politiche_attive[{}]", index.saturating_add(1)),
         }
     }
 

@@ -40,10 +40,13 @@ pub(super) fn lista_did(pass: &mut impl Pass, sap: &mut Sap) {
     pass.leaf("indiceprofiling", &TEXT, &mut position.profiling_index);
     pass.leaf("dataevento", &DAY, &mut position.event_date);
     pass.leaf("disponibilita", &DAY, &mut position.did_date);
-    let (mut did, mut patto) = (None, None);
-    pass.section("N00", &mut did, measure);
-    pass.section("A02", &mut patto, measure);
-    sap.measures = Some(did.into_iter().chain(patto).collect());
+    let measures = ["N00", "A02"].into_iter().filter_map(|activity| {
+        let mut found: Option<Measure> = None;
+        pass.section(activity, &mut found, measure);
+        // The element itself names the activity.
+        found.map(|found| Measure { activity: found.activity.or_else(|| Words::new(activity)), ..found })
+    });
+    sap.measures = Some(measures.collect());
 }
 
 /// A section, if there is anything in it.

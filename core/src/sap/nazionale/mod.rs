@@ -12,12 +12,15 @@ use quick_xml::Reader as Events;
 use quick_xml::events::Event;
 use serde_json::Value;
 
-use super::document::Sap;
+use super::document::{Experience, Sap};
 use super::report::Report;
 use super::text;
 use super::words::Words;
+use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
+use crate::base::words::id::Id;
+use crate::chapters::cob::job::job_name;
 use crate::rulebook::book::Rulebook;
 use crate::wire::json::MAX_BYTES;
 use crate::wire::xml::node::{Node, nodes, shown};
@@ -160,7 +163,7 @@ fn decode(rulebook: &Rulebook, sap: &mut Sap, report: &mut Report) -> Result<(),
         measure.project_title = title("progetti", &measure.project)?;
     }
     for job in sap.experience.iter_mut().flatten() {
-        job.job = job.start.and_then(|start| Words::new(job_name(job.employer_code.as_deref(), &start.to_string())));
+        job.job = job.start.and_then(|start| Words::new(name_of(job, start)?.as_str()));
     }
     Ok(())
 }
@@ -168,9 +171,13 @@ fn decode(rulebook: &Rulebook, sap: &mut Sap, report: &mut Report) -> Result<(),
 /// The element of the occupational state.
 const STATUS: &str = "datiamministrativi/statoinanagrafe/codstatooccupazionale";
 
-/// The name of a job, as `cob.events` forms it: the employer's code and the first day.
-fn job_name(employer: Option<&str>, start: &str) -> String {
-    format!("{}/{start}", employer.unwrap_or("?").to_ascii_uppercase())
+/// The name of a job, as `cob.events` forms it, by the employer's code; without one, by the employer's name. `None` if it has
+/// characters that no name may have.
+pub(super) fn name_of(job: &Experience, start: Day) -> Option<Id> {
+    let given =
+        |text: &Option<Words>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let code = given(&job.employer_code).map(|code| code.to_ascii_uppercase());
+    job_name(code.or_else(|| given(&job.employer)).as_deref(), start)
 }
 
 /// The letter that the document has for a code of the occupational state; the code itself if it has none.

@@ -3,11 +3,11 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
+use crate::answer::remark::Remark;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::chapters::cob::value::{self, Written};
 use crate::dossier::person::Sex;
-use crate::sap::finding::Said;
 use crate::sap::text;
 use crate::sap::words::Words;
 
@@ -39,7 +39,7 @@ pub(super) trait Pass: Sized {
 /// How a value stands in the text of an element.
 pub(super) struct Form<T> {
     /// The value of a text that is not blank.
-    pub(super) read: fn(&str) -> Result<T, Said>,
+    pub(super) read: fn(&str) -> Result<T, Remark>,
     /// Its text.
     pub(super) write: fn(&T) -> String,
 }

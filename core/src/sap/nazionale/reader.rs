@@ -1,7 +1,7 @@
 //! The pass that reads.
 
 use super::pass::{Form, Pass};
-use crate::sap::finding::Said;
+use crate::answer::remark::Remark;
 use crate::sap::report::Report;
 use crate::sap::text;
 use crate::wire::xml::node::{Node, shown};
@@ -39,8 +39,8 @@ impl<'n, 'r> Reader<'n, 'r> {
         all.first().copied()
     }
 
-    fn say(&mut self, name: &str, said: Said) {
-        self.report.add(Some(self.below(name)), said);
+    fn say(&mut self, name: &str, remark: Remark) {
+        self.report.add(Some(self.below(name)), remark);
     }
 
     fn below(&self, name: &str) -> String {
@@ -89,8 +89,8 @@ impl<'n, 'r> Reader<'n, 'r> {
         }
         match (form.read)(text) {
             Ok(value) => Some(value),
-            Err(said) => {
-                self.say(name, said);
+            Err(remark) => {
+                self.say(name, remark);
                 None
             }
         }

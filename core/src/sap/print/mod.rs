@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::document::{Administrative, Curriculum, Sap};
-use super::form::{Form, Given};
+use super::finding::{self, ElementFinding};
+use super::form::Form;
 use super::text;
 use super::words::Words;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
@@ -61,6 +63,8 @@ pub struct Printed {
     pub text: String,
     /// As one HTML page, in Italian, without scripts or links. Every text of the SAP is escaped.
     pub html: String,
+    /// What could not be read in a national document, and so is not printed; at most 1,501.
+    pub findings: Vec<ElementFinding>,
 }
 
 /// Prints a SAP in the order of the manual's sections. Fields without a value stay blank; an empty list says that there is
@@ -92,29 +96,28 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PrintInput, journal: &mut Journal
         #[cfg(feature = "xml")]
         form: None,
     };
-    let Given { sap, path, .. } = form.read(rulebook)?;
+    let (sap, path, findings) = form.read(rulebook)?.parts();
     if entries(&sap) > MAX_ENTRIES {
-        return Err(Error::new(Code::FuoriLimite).at(path).detail("limit", MAX_ENTRIES));
+        return Err(Error::above(path, MAX_ENTRIES));
     }
     let page = sections::of(rulebook, &sap, &names(&input.places)?)?;
     journal.apply(rule::SAP_SEZ, sap.date, || text::sections(&sap, path));
-    Ok(Printed { text: page.text(), html: page.html() })
+    finding::note(&findings, path, sap.date, journal);
+    Ok(Printed { text: page.text(), html: page.html(), findings })
 }
 
 /// The names by their codes; of two names for one code the first counts.
 fn names(places: &[PlaceName]) -> Result<BTreeMap<&str, &str>, Error> {
-    if places.len() > MAX_PLACES {
-        return Err(Error::new(Code::FuoriLimite).at("/places").detail("limit", MAX_PLACES));
-    }
-    let mut names = BTreeMap::new();
+    Error::at_most("/places", places.len(), MAX_PLACES)?;
+    let (mut names, mut checks) = (BTreeMap::new(), Checks::default());
     for (index, place) in places.iter().enumerate() {
         if !is_comune(&place.code) {
             let at = format!("/places/{index}/code");
-            return Err(Error::new(Code::ValoreNonValido).at(at).hint(text::municipality_refused()));
+            checks.add(Error::new(Code::ValoreNonValido).at(at).hint(text::municipality_refused()));
         }
         names.entry(place.code.as_str()).or_insert(place.name.as_str());
     }
-    Ok(names)
+    checks.end().map(|()| names)
 }
 
 /// How many entries the lists of a SAP have.

@@ -17,7 +17,7 @@ use super::text::{jobs as job_text, registration as registration_text};
 use super::verdict::{DayContext, IncomeTotals, Load};
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::job::{Family, JobKind};
@@ -137,7 +137,7 @@ impl<'a> StateMachine<'a> {
     /// Judges all days up to the last one.
     ///
     /// # Errors
-    /// [`Code::FuoriLimite`] if too many jobs run on too many days.
+    /// [`Code::FuoriLimite`](crate::Code::FuoriLimite) if too many jobs run on too many days.
     pub(crate) fn stop(&mut self, last: Day, observer: &mut impl Observer) -> Result<(), Error> {
         self.advance(last.next(), observer);
         self.check_work()
@@ -155,10 +155,7 @@ impl<'a> StateMachine<'a> {
     #[inline]
     pub(super) fn check_work(&self) -> Result<(), Error> {
         match self.is_exhausted() {
-            true => Err(Error::new(Code::FuoriLimite)
-                .at("/events")
-                .detail("limit", MAX_LOOKS)
-                .hint(job_text::too_many_jobs())),
+            true => Err(Error::above("/events", MAX_LOOKS).hint(job_text::too_many_jobs())),
             false => Ok(()),
         }
     }

@@ -219,8 +219,8 @@ pub(crate) fn bar(lost: Day, months: Read<u32>, until: Day) -> Note {
 pub(crate) fn decided(authority: &Authority) -> Note {
     let (finder, finder_en) = (authority.found_by.label(Lang::It), authority.found_by.label(Lang::En));
     let (decider, decider_en) = (authority.decided_by.label(Lang::It), authority.decided_by.label(Lang::En));
-    let told = |lang| authority.notify.iter().map(|one| one.label(lang)).collect::<Vec<_>>().join(", ");
-    let (a, to) = (told(Lang::It), told(Lang::En));
+    let notified = |lang| authority.notify.iter().map(|one| one.label(lang)).collect::<Vec<_>>().join(", ");
+    let (a, to) = (notified(Lang::It), notified(Lang::En));
     let text = match (authority.found_by, authority.decided_by) {
         (Finder::Cpi, Decider::Inps) => Text::new(
             "Il CPI segnala la violazione all'INPS, che adotta la misura.",

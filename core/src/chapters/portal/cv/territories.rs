@@ -3,6 +3,7 @@
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule;
 use crate::chapters::portal::read::{list, refused};
 use crate::chapters::portal::text;
@@ -28,12 +29,13 @@ pub(crate) fn territories(
         return Ok(());
     }
     let known = list(rulebook, "cv_territori", rule::CV_TERR, path)?;
-    if let Some(index) = given.iter().position(|one| !known.has(one) && *one != ALL) {
+    let mut checks = Checks::default();
+    for (index, _) in given.iter().enumerate().filter(|(_, one)| !known.has(one) && *one != ALL) {
         let (it, en) = ("il territorio non esiste", "there is no such territory");
-        return Err(refused(format!("{path}/{index}"), it, en)
-            .rule(rule::CV_TERR)
-            .detail("allowed", known.values.clone()));
+        let refused = || refused(format!("{path}/{index}"), it, en).rule(rule::CV_TERR);
+        checks.found(|| refused().detail("allowed", known.values.clone()));
     }
+    checks.end()?;
     journal.apply(rule::CV_TERR, day, || text::territories(given.len(), known.values.len(), path));
     Ok(())
 }

@@ -4,9 +4,8 @@ use super::period::{Period, at_most};
 use super::types::{ApplicationRow, Applications, ApplicationsInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule::{CAND_ESITO, CAND_LISTA};
-use crate::base::text::Text;
 use crate::chapters::portal::read::{no_portal, refused};
 use crate::chapters::portal::text;
 use crate::rulebook::book::Rulebook;
@@ -15,9 +14,10 @@ use crate::rulebook::tables::workflow::definition::{Label, Outcome, Stage, Workf
 /// Lists the citizen's applications, filtered by day and outcome; concluded ones only with the history (CAND-LISTA).
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at a state or an outcome that the workflow does not have, at an application after `as_of`, at
-/// `/to` before `from`, at `/outcome` before the portal shows outcomes (CAND-ESITO); [`Code::FuoriLimite`] above 10,000
-/// applications; [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at a state or an outcome that the workflow does not have, at an
+/// application after `as_of`, at `/to` before `from`, at `/outcome` before the portal shows outcomes (CAND-ESITO);
+/// [`Code::FuoriLimite`](crate::Code::FuoriLimite) above 10,000 applications;
+/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
@@ -87,8 +87,8 @@ fn state<'r>(workflow: &'r Workflow, name: &str, path: &str) -> Result<&'r Stage
     let sent = || workflow.states.iter().filter(|state| state.name != workflow.initial);
     sent().find(|state| state.name == name).ok_or_else(|| {
         let known: Vec<&str> = sent().map(|state| state.name.as_str()).collect();
-        let hint = Text::new("stato che una candidatura non ha", "a state that an application does not have");
-        Error::new(Code::ValoreNonValido).at(path).rule(CAND_LISTA).detail("known", known).hint(hint)
+        let (it, en) = ("stato che una candidatura non ha", "a state that an application does not have");
+        Error::unknown(path, known, it, en).rule(CAND_LISTA)
     })
 }
 

@@ -1,7 +1,7 @@
 //! The days between which a list is filtered.
 
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::chapters::portal::read::refused;
 
 /// The maximum number of entries of a list.
@@ -16,7 +16,7 @@ pub(crate) struct Period {
 
 impl Period {
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/to` if the last day is before the first.
+    /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/to` if the last day is before the first.
     pub(crate) fn new(from: Option<Day>, to: Option<Day>) -> Result<Self, Error> {
         match (from, to) {
             (Some(from), Some(to)) if to < from => {
@@ -33,8 +33,5 @@ impl Period {
 
 /// Checks the number of entries of a list.
 pub(crate) fn at_most(entries: usize, path: &str) -> Result<(), Error> {
-    match entries > MOST_ENTRIES {
-        true => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", MOST_ENTRIES)),
-        false => Ok(()),
-    }
+    Error::at_most(path, entries, MOST_ENTRIES)
 }

@@ -1,8 +1,7 @@
 //! OFF-TIPI, CAND-TIPO, CAND-ALTRI: the type of an offer, and the ways to apply for it.
 
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule::{CAND_ALTRI, CAND_TIPO, OFF_TIPI};
-use crate::base::text::Text;
 use crate::chapters::portal::read::{list, no_portal};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::codelist::CodeEntry;
@@ -13,13 +12,14 @@ const ONLINE: &str = "online";
 /// The entry of a type of offer.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `path` for a type that the rulebook does not list; the detail `known` names the types.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `path` for a type that the rulebook does not list; the detail
+/// `known` names the types.
 pub(crate) fn kind<'r>(rulebook: &'r Rulebook, kind: &str, path: &str) -> Result<&'r CodeEntry, Error> {
     let types = rulebook.code_list("offerte_tipi").map_err(|_| no_portal(OFF_TIPI, path))?;
     types.codes.iter().find(|entry| entry.code == kind).ok_or_else(|| {
         let known: Vec<&str> = types.codes.iter().map(|entry| entry.code.as_str()).collect();
-        let hint = Text::new("tipo di offerta che il portale non ha", "a type of offer that the portal does not have");
-        Error::new(Code::ValoreNonValido).at(path).rule(OFF_TIPI).detail("known", known).hint(hint)
+        let (it, en) = ("tipo di offerta che il portale non ha", "a type of offer that the portal does not have");
+        Error::unknown(path, known, it, en).rule(OFF_TIPI)
     })
 }
 

@@ -6,9 +6,9 @@ use super::types::{FoundOffer, Offer, OfferSearch, OfferSearchInput, OfferWarnin
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule::{CAND_ALTRI, CAND_TIPO, OFF_CERCA, OFF_CODICE, OFF_TIPI};
-use crate::base::text::{Text, has_text};
+use crate::base::text::has_text;
 use crate::chapters::portal::plain::{plain, words};
 use crate::chapters::portal::read::no_portal;
 use crate::chapters::portal::text;
@@ -26,9 +26,10 @@ const MOST_SEATS: usize = 100;
 /// An offer that lacks a fact that the search needs is not found; `missing` names the fact.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] for an offer without code; [`Code::ValoreNonValido`] for an empty code, and at a type or a
-/// contract of the search that the rulebook does not list; [`Code::FuoriLimite`] above 10,000 offers or 100 places of work;
-/// [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
+/// [`Code::CampoMancante`](crate::Code::CampoMancante) for an offer without code;
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) for an empty code, and at a type or a contract of the search that
+/// the rulebook does not list; [`Code::FuoriLimite`](crate::Code::FuoriLimite) above 10,000 offers or 100 places of work;
+/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
@@ -48,9 +49,7 @@ pub fn offer_search(rulebook: &Rulebook, input: &OfferSearchInput) -> Result<Ans
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &OfferSearchInput, journal: &mut Journal) -> Result<OfferSearch, Error> {
-    if input.offers.len() > MOST_OFFERS {
-        return Err(Error::new(Code::FuoriLimite).at("/offers").detail("limit", MOST_OFFERS));
-    }
+    Error::at_most("/offers", input.offers.len(), MOST_OFFERS)?;
     let search = Search::of(rulebook, input)?;
     let mut answer = OfferSearch { found: Vec::new(), missing: Vec::new(), warnings: Vec::new() };
     for (index, offer) in input.offers.iter().enumerate() {
@@ -85,9 +84,7 @@ fn check<'r>(
     at: &str,
     warnings: &mut Vec<OfferWarning>,
 ) -> Result<Entries<'r>, Error> {
-    if offer.seats.len() > MOST_SEATS {
-        return Err(Error::new(Code::FuoriLimite).at(format!("{at}/seats")).detail("limit", MOST_SEATS));
-    }
+    Error::at_most(format!("{at}/seats"), offer.seats.len(), MOST_SEATS)?;
     let entry = offer.kind.as_deref().map(|name| kind(rulebook, name, &format!("{at}/type"))).transpose()?;
     let contract = offer.contract.as_deref().and_then(|given| search.contract(given));
     let mut warn = |path: String, problem: Problem| warnings.push(OfferWarning { path, problem });
@@ -123,12 +120,8 @@ impl<'r> Search<'r> {
         }
         if asked.contract.as_ref().is_some_and(|given| contracts.codes.iter().all(|one| one.code != *given)) {
             let known: Vec<&str> = contracts.codes.iter().map(|entry| entry.code.as_str()).collect();
-            let hint = Text::new("contratto che il portale non ha", "a contract that the portal does not have");
-            return Err(Error::new(Code::ValoreNonValido)
-                .at("/contract")
-                .rule(OFF_CERCA)
-                .detail("known", known)
-                .hint(hint));
+            let (it, en) = ("contratto che il portale non ha", "a contract that the portal does not have");
+            return Err(Error::unknown("/contract", known, it, en).rule(OFF_CERCA));
         }
         let named =
             contracts.codes.iter().flat_map(|entry| [(plain(&entry.code), entry), (plain(&entry.title), entry)]);
@@ -233,7 +226,7 @@ fn found(
         description: offer.description.clone(),
         seats: offer.seats.iter().filter_map(|seat| seat.comune.clone()).collect(),
         expiry: offer.expiry.value(),
-        open: input.date.and_then(|date| offer.expiry.test_or_nothing(|last| date <= last)),
+        open: input.date.and_then(|date| offer.expiry.null_or(|last| date <= last)),
         online,
         ways: ways(rulebook, online, "/offers")?,
         detail: offer.clone(),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::Problem;
 use crate::base::calendar::day::Day;
-use crate::base::told::Told;
+use crate::base::nullable::Nullable;
 use crate::base::words::id::Id;
 use crate::rulebook::tables::codelist::CodeEntry;
 
@@ -47,9 +47,9 @@ pub struct Offer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub experience_required: Option<bool>,
     /// The last day, included; null if the offer has none.
-    #[serde(default, skip_serializing_if = "Told::is_unknown")]
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<Day>", extend("x-nothing" = true)))]
-    pub expiry: Told<Day>,
+    pub expiry: Nullable<Day>,
     /// The Centro per l'Impiego in charge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,

@@ -5,9 +5,9 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
+use crate::base::error::checks::Checks;
 use crate::base::rule::{LIB_STATI, LIB_VOCI};
-use crate::base::text::Text;
 use crate::chapters::portal::read::{list, no_portal, refused};
 use crate::chapters::portal::text;
 use crate::rulebook::book::Rulebook;
@@ -19,8 +19,8 @@ const MOST_ENTRIES: usize = 1000;
 /// the rules ask for that, a skill gained otherwise if it is recognised and certified (LIB-VOCI, LIB-STATI).
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at a kind that the rulebook does not list, at a step before the one that it needs or without it;
-/// [`Code::FuoriLimite`] above 1,000 entries; [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at a kind that the rulebook does not list, at a step before the one that it needs or without it;
+/// [`Code::FuoriLimite`](crate::Code::FuoriLimite) above 1,000 entries; [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
@@ -37,23 +37,21 @@ pub fn libretto(rulebook: &Rulebook, input: &LibrettoInput) -> Result<Answer<Lib
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &LibrettoInput, journal: &mut Journal) -> Result<Libretto, Error> {
-    if input.entries.len() > MOST_ENTRIES {
-        return Err(Error::new(Code::FuoriLimite).at("/entries").detail("limit", MOST_ENTRIES));
-    }
+    Error::at_most("/entries", input.entries.len(), MOST_ENTRIES)?;
     let kinds = rulebook.code_list("libretto_voci").map_err(|_| no_portal(LIB_VOCI, "/entries"))?;
     let accredited = list(rulebook, "libretto_accreditati", LIB_VOCI, "/entries")?;
     let certified = list(rulebook, "libretto_certificati", LIB_VOCI, "/entries")?;
-    let mut entries = Vec::new();
+    let (mut entries, mut checks) = (Vec::new(), Checks::default());
     for (index, entry) in input.entries.iter().enumerate() {
         if kinds.get(&entry.kind).is_none() {
-            let known: Vec<&str> = kinds.codes.iter().map(|kind| kind.code.as_str()).collect();
-            let hint = Text::new("voce che il libretto non ha", "a kind of entry that the libretto does not have");
-            let error = Error::new(Code::ValoreNonValido).at(format!("/entries/{index}/kind"));
-            return Err(error.rule(LIB_VOCI).detail("known", known).hint(hint));
+            let known = kinds.codes.iter().map(|kind| kind.code.as_str());
+            let (it, en) = ("voce che il libretto non ha", "a kind of entry that the libretto does not have");
+            checks.found(|| Error::unknown(format!("/entries/{index}/kind"), known, it, en).rule(LIB_VOCI));
         }
         let needs = (accredited.has(&entry.kind), certified.has(&entry.kind));
         entries.push(check(index, entry, needs));
     }
+    checks.end()?;
     let state = state(input)?;
     let valid = if entries.iter().any(|entry| entry.accepted == Some(false)) {
         Some(false)

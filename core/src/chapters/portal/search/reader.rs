@@ -6,7 +6,7 @@ use super::record::CvRecord;
 use super::types::{Found, RequestState, View};
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule::{CV_CONS, CV_RICH};
 use crate::chapters::portal::text;
 use crate::rulebook::book::Rulebook;
@@ -26,14 +26,15 @@ impl Reader {
     /// The reader of a list of CVs, of which these have cleared texts.
     ///
     /// # Errors
-    /// [`Code::FuoriLimite`] at `path` above 1,000 CVs or above 1,000,000 characters of cleared texts.
+    /// [`Code::FuoriLimite`](crate::Code::FuoriLimite) at `path` above 1,000 CVs or above 1,000,000 characters of cleared
+    /// texts.
     pub(in crate::chapters::portal) fn of<'a>(
         rulebook: &Rulebook,
         path: &str,
         cvs: usize,
         cleared: impl Iterator<Item = &'a CvRecord>,
     ) -> Result<Self, Error> {
-        let too_much = |limit: usize| Err(Error::new(Code::FuoriLimite).at(path).detail("limit", limit));
+        let too_much = |limit: usize| Err(Error::above(path, limit));
         if cvs > MOST_CVS {
             return too_much(MOST_CVS);
         }

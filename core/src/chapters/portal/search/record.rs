@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
+use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::trimmed;
 use crate::base::words::table::words;
@@ -290,43 +291,37 @@ pub struct CvRecord {
 impl CvRecord {
     /// Checks the relations between fields; `at` is the place of the record in the input.
     pub(in crate::chapters::portal) fn validate(&self, at: &str) -> Result<(), Error> {
-        let person = &self.person;
+        let (person, mut checks) = (&self.person, Checks::default());
         for (field, name) in [("first_name", &person.first_name), ("family_name", &person.family_name)] {
-            if name.trim().is_empty() {
-                return Err(refused(format!("{at}/person/{field}"), "il nome è vuoto", "the name is empty"));
-            }
+            let path = format!("{at}/person/{field}");
+            checks.refuse_if(name.trim().is_empty(), path, "il nome è vuoto", "the name is empty");
         }
-        if let Some(index) = self.titles.iter().position(|title| title.isced.is_some_and(|level| level > 8)) {
+        for (index, _) in self.titles.iter().enumerate().filter(|(_, title)| title.isced.is_some_and(|level| level > 8))
+        {
             let (it, en) = ("i livelli ISCED vanno da 0 a 8", "ISCED levels go from 0 to 8");
-            return Err(refused(format!("{at}/titles/{index}/isced"), it, en));
+            checks.add(refused(format!("{at}/titles/{index}/isced"), it, en));
         }
         // A number too long for hours could hide other data.
-        if let Some(index) =
-            self.training.iter().position(|course| course.hours.is_some_and(|hours| hours > MOST_HOURS))
-        {
-            return Err(Error::new(Code::FuoriLimite)
-                .at(format!("{at}/training/{index}/hours"))
-                .detail("limit", MOST_HOURS));
+        let too_many = |course: &Training| course.hours.is_some_and(|hours| hours > MOST_HOURS);
+        for (index, _) in self.training.iter().enumerate().filter(|(_, course)| too_many(course)) {
+            let error = Error::new(Code::FuoriLimite).at(format!("{at}/training/{index}/hours"));
+            checks.add(error.detail("limit", MOST_HOURS));
         }
-        self.limits(at)?;
+        checks.check(self.limits(at));
         let backwards = |job: &Experience| matches!((job.from, job.to), (Some(from), Some(to)) if to < from);
-        if let Some(index) = self.experiences.iter().position(backwards) {
+        for (index, _) in self.experiences.iter().enumerate().filter(|(_, job)| backwards(job)) {
             let (it, en) = ("la fine precede l'inizio", "the end is before the start");
-            return Err(refused(format!("{at}/experiences/{index}/to"), it, en));
+            checks.add(refused(format!("{at}/experiences/{index}/to"), it, en));
         }
         let too_long = |text: &str| text.chars().nth(LONGEST_TEXT).is_some();
-        match self.texts().into_iter().find(|(_, text)| too_long(text)) {
-            Some((path, _)) => {
-                Err(Error::new(Code::FuoriLimite).at(format!("{at}{path}")).detail("limit", LONGEST_TEXT))
-            }
-            None => Ok(()),
+        for (path, _) in self.texts().into_iter().filter(|(_, text)| too_long(text)) {
+            checks.add(Error::above(format!("{at}{path}"), LONGEST_TEXT));
         }
+        checks.end()
     }
 
     /// Checks the number of entries and the length of what is searched for in the texts.
     fn limits(&self, at: &str) -> Result<(), Error> {
-        let over =
-            |path: String, limit: usize| Error::new(Code::FuoriLimite).at(format!("{at}{path}")).detail("limit", limit);
         let contacts = &self.contacts;
         let lists = [
             ("/contacts/email", contacts.email.len(), MOST_CONTACTS),
@@ -339,13 +334,14 @@ impl CvRecord {
             ("/languages", self.languages.len(), MOST_ENTRIES),
             ("/licences", self.licences.len(), MOST_ENTRIES),
         ];
-        if let Some((path, _, limit)) = lists.into_iter().find(|(_, count, limit)| count > limit) {
-            return Err(over(path.to_owned(), limit));
+        let mut checks = Checks::default();
+        for (path, count, limit) in lists {
+            checks.check(Error::at_most(format!("{at}{path}"), count, limit));
         }
-        match self.names().into_iter().find(|(_, name)| name.chars().nth(LONGEST_NAME).is_some()) {
-            Some((path, _)) => Err(over(path, LONGEST_NAME)),
-            None => Ok(()),
+        for (path, _) in self.names().into_iter().filter(|(_, name)| name.chars().nth(LONGEST_NAME).is_some()) {
+            checks.add(Error::above(format!("{at}{path}"), LONGEST_NAME));
         }
+        checks.end()
     }
 
     /// Everything that is searched for in the texts, with its place in the record.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::name::FactName;
-use super::value::Seen;
+use super::value::ValueRef;
 use crate::base::calendar::day::Day;
 use crate::base::facts::FactValue;
 use crate::base::truth::Truth;
@@ -92,7 +92,7 @@ impl FactTest {
     }
 
     /// Whether a fact at a path meets it on a day.
-    pub(crate) fn truth(&self, seen: Option<Seen<'_>>, path: Cow<'static, str>, day: Option<Day>) -> Truth {
+    pub(crate) fn truth(&self, seen: Option<ValueRef<'_>>, path: Cow<'static, str>, day: Option<Day>) -> Truth {
         match seen {
             None => Truth::unknown(path),
             Some(_) if day.is_none() && matches!(self.needs(), Needs::Day) => Truth::unknown("/date"),
@@ -101,7 +101,7 @@ impl FactTest {
     }
 
     /// Whether a value meets it on a day.
-    pub(crate) fn met(&self, seen: Seen<'_>, day: Option<Day>) -> bool {
+    pub(crate) fn met(&self, seen: ValueRef<'_>, day: Option<Day>) -> bool {
         match self {
             Self::Holds(_) | Self::Name(_) => seen.holds(),
             Self::Is(one) => one.hold(seen),
@@ -113,18 +113,18 @@ impl FactTest {
 }
 
 impl FactValues {
-    pub(crate) fn hold(&self, seen: Seen<'_>) -> bool {
+    pub(crate) fn hold(&self, seen: ValueRef<'_>) -> bool {
         self.values.iter().any(|value| seen.is(value))
     }
 }
 
 impl FactRange {
-    pub(crate) fn holds(&self, seen: Seen<'_>) -> bool {
+    pub(crate) fn holds(&self, seen: ValueRef<'_>) -> bool {
         seen.keeps(self.from.as_ref(), self.to.as_ref())
     }
 }
 
-impl Seen<'_> {
+impl ValueRef<'_> {
     /// The day of a day or of an hour.
     const fn day(self) -> Option<Day> {
         match self {

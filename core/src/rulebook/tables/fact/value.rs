@@ -22,10 +22,10 @@ pub(crate) enum Given {
     Number(Decimal),
 }
 
-/// The value of a fact, wherever it is held.
+/// The value of a fact, borrowed from wherever it is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Seen<'a> {
-    /// The fact is told to have no value: an offer without last day.
+pub(crate) enum ValueRef<'a> {
+    /// The fact has no value: an offer without last day.
     Nothing,
     Bool(bool),
     Text(&'a str),
@@ -48,21 +48,21 @@ impl Given {
         })
     }
 
-    pub(crate) fn seen(&self) -> Seen<'_> {
+    pub(crate) fn value_ref(&self) -> ValueRef<'_> {
         match self {
-            Self::Bool(value) => Seen::Bool(*value),
-            Self::Text(text) => Seen::Text(text),
-            Self::Day(day) => Seen::Day(*day),
-            Self::Moment(moment) => Seen::Moment(*moment),
-            Self::Number(number) => Seen::Number(*number),
+            Self::Bool(value) => ValueRef::Bool(*value),
+            Self::Text(text) => ValueRef::Text(text),
+            Self::Day(day) => ValueRef::Day(*day),
+            Self::Moment(moment) => ValueRef::Moment(*moment),
+            Self::Number(number) => ValueRef::Number(*number),
         }
     }
 }
 
-impl Seen<'_> {
-    /// Whether it holds: it is told, and is not `false`.
+impl ValueRef<'_> {
+    /// Whether it holds: it is given, and is not `false`.
     pub(crate) fn holds(self) -> bool {
-        self != Seen::Bool(false)
+        self != ValueRef::Bool(false)
     }
 
     /// Whether it is the value as a rule writes it.

@@ -163,7 +163,7 @@ pub(crate) struct Ways {
 pub(crate) struct InvitationElement {
     pub(crate) rule: RuleId,
     pub(crate) element: FactTest,
-    /// Whether it counts as contained, with an assumption, while it is not told.
+    /// Whether it counts as contained, with an assumption, while it is not given.
     #[serde(default)]
     pub(crate) assumes: bool,
     /// For these users; none for all.

@@ -11,12 +11,12 @@ use crate::base::rule::{Rule, RuleId};
 
 /// The rules applied for a person, and the number of findings of each rule.
 #[derive(Clone, Default)]
-pub(super) struct Told {
+pub(super) struct AppliedRules {
     rules: BTreeSet<RuleId>,
     findings: BTreeMap<RuleId, i32>,
 }
 
-impl Told {
+impl AppliedRules {
     pub(super) fn rule(&mut self, rule: Rule) {
         self.rules.insert(rule.into());
     }
@@ -46,15 +46,15 @@ pub(super) fn columns() -> [Field; 2] {
 }
 
 /// The columns of some lines; a line without an answer has an empty list.
-pub(super) fn finish(lines: &[Told]) -> Result<[ArrayRef; 2], ArrowError> {
-    let rules: StringArray = lines.iter().flat_map(|told| &told.rules).map(|rule| Some(rule.as_str())).collect();
-    let offsets = OffsetBuffer::from_lengths(lines.iter().map(|told| told.rules.len()));
+pub(super) fn finish(lines: &[AppliedRules]) -> Result<[ArrayRef; 2], ArrowError> {
+    let rules: StringArray = lines.iter().flat_map(|line| &line.rules).map(|rule| Some(rule.as_str())).collect();
+    let offsets = OffsetBuffer::from_lengths(lines.iter().map(|line| line.rules.len()));
     let rules = ListArray::try_new(item(), offsets, Arc::new(rules), None)?;
-    let findings = || lines.iter().flat_map(|told| &told.findings);
+    let findings = || lines.iter().flat_map(|line| &line.findings);
     let names: StringArray = findings().map(|(rule, _)| Some(rule.as_str())).collect();
     let numbers: Int32Array = findings().map(|(_, count)| Some(*count)).collect();
     let values = StructArray::try_new(counted(), vec![Arc::new(names), Arc::new(numbers)], None)?;
-    let offsets = OffsetBuffer::from_lengths(lines.iter().map(|told| told.findings.len()));
+    let offsets = OffsetBuffer::from_lengths(lines.iter().map(|line| line.findings.len()));
     let findings = ListArray::try_new(counts(), offsets, Arc::new(values), None)?;
     Ok([Arc::new(rules), Arc::new(findings)])
 }

@@ -8,7 +8,7 @@ use crate::dossier::event::{Event, Fact};
 
 /// The events, in order.
 #[derive(Debug)]
-pub(crate) struct Seen<'a> {
+pub(crate) struct KnownEvents<'a> {
     /// With their index in the dossier.
     events: Vec<(usize, &'a Event)>,
     /// The place of each event, by its index.
@@ -17,7 +17,7 @@ pub(crate) struct Seen<'a> {
     by_benefit: Keyed<(EventType, Benefit), usize>,
 }
 
-impl<'a> Seen<'a> {
+impl<'a> KnownEvents<'a> {
     /// The events, given in order.
     pub(crate) fn new(events: Vec<(usize, &'a Event)>) -> Self {
         let about = |event: &Event| Some((event.fact.event_type(), benefit(&event.fact)?));
