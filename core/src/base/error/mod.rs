@@ -134,11 +134,25 @@ impl Error {
     /// # Errors
     /// The first one; [`Self::all`] has the others too.
     pub fn check(errors: impl IntoIterator<Item = Self>) -> Result<(), Self> {
-        let mut errors = errors.into_iter();
-        let Some(mut first) = errors.next() else { return Ok(()) };
-        let listed: Vec<Self> = errors.by_ref().take(Self::MOST_LISTED.saturating_sub(1)).collect();
+        let (mut all, mut omitted) = (Vec::new(), 0_usize);
+        for mut error in errors {
+            // One of them may be the first of several itself.
+            let (listed, left) =
+                error.others.take().map_or_else(Default::default, |others| (others.listed, others.omitted));
+            omitted = omitted.saturating_add(left);
+            for one in std::iter::once(error).chain(listed) {
+                if all.len() < Self::MOST_LISTED {
+                    all.push(one);
+                } else {
+                    omitted = omitted.saturating_add(1);
+                }
+            }
+        }
+        let mut all = all.into_iter();
+        let Some(mut first) = all.next() else { return Ok(()) };
+        let listed: Vec<Self> = all.collect();
         if !listed.is_empty() {
-            first.others = Some(Box::new(Others { listed, omitted: errors.count() }));
+            first.others = Some(Box::new(Others { listed, omitted }));
         }
         Err(first)
     }
