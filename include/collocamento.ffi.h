@@ -412,6 +412,8 @@ const char *colloc_measure_name(int32_t measure, int32_t lang);
 const char *colloc_channel_name(int32_t channel, int32_t lang);
 const char *colloc_convocation_name(int32_t convocation,
                                     int32_t lang);
+const char *colloc_event_name(int32_t event,
+                              int32_t lang);
 const char *colloc_cause_name(int32_t cause, int32_t lang);
 const char *colloc_adr_name(int32_t adr,
                             int32_t lang);

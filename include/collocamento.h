@@ -24,8 +24,8 @@
  * 0 is also a value, set the field has_ beside it to 1. A fact not given is unknown to the rules, and never favourable. Texts
  * are a pointer with a length in bytes, UTF-8, without NUL.
  *
- * Each list of numbers has a function that gives their names, to be shown or logged: colloc_state_name(out.state,
- * COLLOC_LANG_EN) is "suspended", with COLLOC_LANG_IT "sospeso". The names are UTF-8.
+ * Each list of words of the law has a function that gives their names, to be shown or logged: colloc_state_name(out.state,
+ * COLLOC_LANG_EN) is "suspended", with COLLOC_LANG_IT "sospeso"; colloc_event_name names a type of event. The names are UTF-8.
  *
  * A struct begins with its size, and grows only at its end; entries of a list have their size beside the list. So a program
  * built with this header works with later libraries. It also works with earlier ones, unless it sets a field that they do not
@@ -1135,7 +1135,8 @@ typedef struct colloc_sanction_output {
  */
 typedef struct colloc_event {
   /**
-   * One of COLLOC_EVENT_.
+   * One of COLLOC_EVENT_. There is no 16, 18 and 24: a profile, a need for services and an active measure of a SAP (profilazione,
+   * fabbisogno, attivita_sap) do not change the state. colloc_call reads them.
    */
   int32_t type;
   /**
@@ -2036,6 +2037,19 @@ const char *colloc_channel_name(int32_t channel, int32_t lang);
  */
 const char *colloc_convocation_name(int32_t convocation,
                                     int32_t lang);
+
+/**
+ * The name of a type of event, one of COLLOC_EVENT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_event_name(int32_t event,
+                              int32_t lang);
 
 /**
  * The name of a cause, one of COLLOC_CAUSE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its

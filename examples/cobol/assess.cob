@@ -108,6 +108,10 @@ read-dossier.
     perform until dossier-status not = "00"
         read dossier
             not at end
+                if json-length = length of json-text
+                    display "the dossier is too long" upon syserr
+                    stop run returning 1
+                end-if
                 add 1 to json-length
                 move dossier-byte to json-text(json-length:1)
         end-read

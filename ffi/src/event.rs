@@ -10,7 +10,8 @@ use crate::sized::plain;
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
 pub struct colloc_event {
-    /// One of COLLOC_EVENT_.
+    /// One of COLLOC_EVENT_. There is no 16, 18 and 24: a profile, a need for services and an active measure of a SAP (profilazione,
+    /// fabbisogno, attivita_sap) do not change the state. colloc_call reads them.
     pub r#type: i32,
     /// The day on which it happened; YYYYMMDD.
     pub date: i32,

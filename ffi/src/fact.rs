@@ -11,13 +11,13 @@ use collocamento::dossier::{
 };
 use collocamento::{Code, Error, Money};
 
-use crate::codes::Codes;
 use crate::codes::benefit::BENEFITS;
 use crate::codes::cause::{ADR_PHASES, CAUSES, CONTACTS};
 use crate::codes::conditionality::*;
 use crate::codes::job::{JOBS, PAY_BASES};
+use crate::codes::{Codes, Symbol, of_word};
 use crate::event::colloc_event;
-use crate::fault::Fault;
+use crate::fault::{Fault, Refused};
 use crate::pointer;
 use crate::sanction::missed_hours;
 use crate::value::Place;
@@ -28,40 +28,57 @@ const EVENT_MEASURES: Codes<RecordedMeasure> = &[
     (COLLOC_MEASURE_DECADENZA, RecordedMeasure::Decadenza),
 ];
 
+impl Symbol for RecordedMeasure {
+    fn symbol(self) -> String {
+        of_word("MEASURE", self)
+    }
+}
+
 /// The event of the rules.
 ///
 /// # Safety
 /// The texts of the event are NULL or as long as it says.
 pub(crate) unsafe fn event(index: usize, given: &colloc_event) -> Result<Event, Fault> {
     let at = Place::Entry("events", index);
-    let date = at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?;
-    let recorded_at = at.day("recorded_at", given.recorded_at)?;
-    let kind = match given.r#type {
-        0 => return Err(at.missing("type").into()),
-        number => EventType::by_number(number).ok_or_else(|| no_such_type(at))?,
-    };
-    let view = View { given, at, fault: Cell::new(None) };
+    let view = View { given, at, faults: Cell::default() };
+    let date = view.noted(at.needed("date", at.day("date", given.date)).map(Some));
+    let recorded_at = view.day("recorded_at", given.recorded_at);
+    let kind = view.noted(match given.r#type {
+        0 => Err(at.missing("type").into()),
+        number => EventType::by_number(number).map(Some).ok_or_else(|| no_such_type(at).into()),
+    });
+    let Some(kind) = kind else { return Err(view.all_faults(None, Vec::new())) };
     let fact = Fact::from_view(kind, &view);
-    if let Some(fault) = view.fault.take() {
-        return Err(fault);
-    }
-    let fact = fact.map_err(|field| at.missing(name(field)))?;
-    match first_left(given, &fact) {
-        Some(field) => Err(unknown_field(at, field, kind).into()),
-        None => Ok(Event { fact, date, id: None, recorded_at }),
+    let unknown = fact.as_ref().map(|fact| left(given, fact)).unwrap_or_default();
+    match (fact, date) {
+        (Ok(fact), Some(date)) if unknown.is_empty() && !view.has_faults() => {
+            Ok(Event { fact, date, id: None, recorded_at })
+        }
+        (fact, _) => Err(view.all_faults(fact.err(), view.unknown(kind, unknown))),
     }
 }
 
-/// A field that events of another type have.
-#[cold]
-fn unknown_field(at: Place, field: &str, kind: EventType) -> Error {
-    let known: Vec<&str> = kind.needs().iter().chain(kind.takes()).map(|field| name(field.as_str())).collect();
-    Error::new(Code::CampoSconosciuto).at(at.path(field)).detail("known", known)
+/// The fields that an event of a type may have, by their names in the struct.
+pub(crate) fn known(kind: EventType) -> Vec<&'static str> {
+    let of_type = kind.needs().iter().chain(kind.takes()).map(|field| field.as_str());
+    let named = of_type.filter_map(|field| match (kind, field) {
+        // Free texts, for which the struct has no field.
+        (EventType::Did, "channel") | (EventType::RapportoFine, "cause") | (EventType::Patto, "kind") => None,
+        (EventType::Convocazione, "kind") => Some("convocation_kind"),
+        (_, "channel") => Some("channel"),
+        (_, field) => NAMES.iter().find(|known| **known == name(field)).copied(),
+    });
+    named.flat_map(|field| [Some(field), (field == "appointment").then_some("appointment_time")]).flatten().collect()
 }
 
 #[cold]
 fn no_such_type(at: Place) -> Error {
-    Error::new(Code::ValoreNonValido).at(at.path("type")).detail("allowed", EventType::NUMBERS)
+    let numbered = EventType::ALL.into_iter().filter(|kind| kind.number().is_some());
+    let symbols: Vec<String> = numbered.map(|kind| format!("COLLOC_EVENT_{}", kind.as_str().to_uppercase())).collect();
+    Error::new(Code::ValoreNonValido)
+        .at(at.path("type"))
+        .detail("allowed", EventType::NUMBERS)
+        .detail("symbols", symbols)
 }
 
 /// The name of a field of a fact in a flat event.
@@ -72,52 +89,121 @@ fn name(field: &str) -> &str {
     }
 }
 
-/// The first field that is set and that the fact does not have.
-fn first_left(given: &colloc_event, fact: &Fact) -> Option<&'static str> {
+/// Something for each field of an event but the channel: the field that is zero where nothing is given, its name, its getter.
+macro_rules! each_field {
+    ($each:ident) => {
+        $each!(
+            end "end" end, to "to" to, kind "kind" job_kind, benefit "benefit" benefit, cause "cause" cause,
+            job_len "job" job, cob_len "cob" cob, code_len "code" code, annual_income "annual_income" annual_income,
+            monthly_pay "monthly_pay" monthly_pay, has_annual_income "has_annual_income" annual_income,
+            has_monthly_pay "has_monthly_pay" monthly_pay, months_per_year "months_per_year" months_per_year,
+            availability_duty "availability_duty" availability_duty, appointment "appointment" appointment,
+            appointment_time "appointment_time" appointment,
+            convocation_kind "convocation_kind" convocation_kind, violation "violation" violation,
+            justified "justified" justified, has_missed_hours_percent "has_missed_hours_percent" missed_hours_percent,
+            missed_hours_percent "missed_hours_percent" missed_hours_percent, measure "measure" measure,
+            loses_status "loses_status" loses_status, adr_phase "adr_phase" phase, employer_len "employer" employer,
+            to_job_len "to_job" to_job, gross_annual_pay "gross_annual_pay" gross_annual_pay,
+            has_gross_annual_pay "has_gross_annual_pay" gross_annual_pay, pay_basis "pay_basis" pay_basis,
+            agency "agency" agency, did "did" did, seniority "seniority" seniority,
+            claim_contact "claim_contact" claim_contact
+        )
+    };
+}
+
+macro_rules! names {
+    ($($field:ident $name:literal $getter:ident),+) => { &[$($name),+] };
+}
+
+const NAMES: &[&str] = each_field!(names);
+
+/// The fields that are set and that the fact does not have.
+fn left(given: &colloc_event, fact: &Fact) -> Vec<&'static str> {
+    let mut left = Vec::new();
     // One test after the other: a table of them would be built anew for each event.
-    macro_rules! first {
+    macro_rules! look {
         ($($field:ident $name:literal $getter:ident),+) => {
             $(if given.$field != 0 && fact.$getter().is_none() {
-                return Some($name);
+                left.push($name);
             })+
         };
     }
-    first!(
-        end "end" end, to "to" to, kind "kind" job_kind, benefit "benefit" benefit, cause "cause" cause,
-        job_len "job" job, cob_len "cob" cob, code_len "code" code, annual_income "annual_income" annual_income,
-        monthly_pay "monthly_pay" monthly_pay, has_annual_income "has_annual_income" annual_income,
-        has_monthly_pay "has_monthly_pay" monthly_pay, months_per_year "months_per_year" months_per_year,
-        availability_duty "availability_duty" availability_duty, appointment "appointment" appointment,
-        appointment_time "appointment_time" appointment,
-        convocation_kind "convocation_kind" convocation_kind, violation "violation" violation,
-        justified "justified" justified, has_missed_hours_percent "has_missed_hours_percent" missed_hours_percent,
-        missed_hours_percent "missed_hours_percent" missed_hours_percent, measure "measure" measure,
-        loses_status "loses_status" loses_status, adr_phase "adr_phase" phase, employer_len "employer" employer,
-        to_job_len "to_job" to_job, gross_annual_pay "gross_annual_pay" gross_annual_pay,
-        has_gross_annual_pay "has_gross_annual_pay" gross_annual_pay, pay_basis "pay_basis" pay_basis,
-        agency "agency" agency, did "did" did, seniority "seniority" seniority,
-        claim_contact "claim_contact" claim_contact
-    );
+    each_field!(look);
     // The numbers of a channel are those of the type of event.
     if given.channel != 0 && fact.channel().is_none() && fact.contact_channel().is_none() {
-        return Some("channel");
+        left.push("channel");
     }
-    (given.reserved != 0).then_some("reserved")
+    if given.reserved != 0 {
+        left.push("reserved");
+    }
+    left
 }
 
-/// A flat event as the rules read it. If it can't be read, its first fault is recorded.
+/// A flat event as the rules read it. What can't be read is recorded.
 struct View<'e> {
     given: &'e colloc_event,
     at: Place,
-    fault: Cell<Option<Fault>>,
+    faults: Cell<Vec<Fault>>,
 }
 
 impl View<'_> {
     fn noted<T>(&self, value: Result<Option<T>, Fault>) -> Option<T> {
         value.unwrap_or_else(|fault| {
-            self.fault.set(self.fault.take().or(Some(fault)));
+            let mut faults = self.faults.take();
+            faults.push(fault);
+            self.faults.set(faults);
             None
         })
+    }
+
+    fn has_faults(&self) -> bool {
+        let faults = self.faults.take();
+        let any = !faults.is_empty();
+        self.faults.set(faults);
+        any
+    }
+
+    /// The errors about fields that events of another type have.
+    #[cold]
+    fn unknown(&self, kind: EventType, left: Vec<&'static str>) -> Vec<Error> {
+        let (known, refused) = (known(kind), self.has_faults());
+        // The fact also lacks a field that could not be read.
+        let unread = |field: &str| refused && known.iter().any(|name| *name == field.trim_start_matches("has_"));
+        let error = |field| {
+            let error = Error::new(Code::CampoSconosciuto).at(self.at.path(field));
+            error.detail("known", known.as_slice())
+        };
+        left.into_iter().filter(|field| !unread(field)).map(error).collect()
+    }
+
+    /// The faults of an event: those of its fields, the required field that it lacks, the unknown ones.
+    #[cold]
+    fn all_faults(&self, lacking: Option<&'static str>, unknown: Vec<Error>) -> Fault {
+        macro_rules! read {
+            ($($field:ident $name:literal $getter:ident),+) => {
+                $(if self.given.$field != 0 {
+                    let _ = self.$getter();
+                })+
+            };
+        }
+        if lacking.is_some() {
+            // The reading stopped there.
+            each_field!(read);
+        }
+        let mut refused = Refused::default();
+        for fault in self.faults.take() {
+            match fault {
+                // Some were read twice.
+                Fault::Refused(error) if refused.is_about(&error.path) => {}
+                Fault::Refused(error) => refused.add(*error),
+                fault => return fault,
+            }
+        }
+        if let Some(field) = lacking.map(name).filter(|field| !refused.is_about(&self.at.path(field))) {
+            refused.add(self.at.missing(field));
+        }
+        unknown.into_iter().for_each(|error| refused.add(error));
+        refused.fault()
     }
 
     fn day(&self, field: &str, number: i32) -> Option<Day> {
@@ -132,7 +218,7 @@ impl View<'_> {
         self.noted(self.at.answer(field, number))
     }
 
-    fn one_of<T: Copy>(&self, field: &str, codes: Codes<T>, number: i32) -> Option<T> {
+    fn one_of<T: Symbol>(&self, field: &str, codes: Codes<T>, number: i32) -> Option<T> {
         self.noted(self.at.one_of(field, codes, number))
     }
 

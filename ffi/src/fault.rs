@@ -52,6 +52,49 @@ pub(crate) struct Report {
     pub(crate) json: String,
 }
 
+/// The errors of an input, as they are found.
+#[derive(Default)]
+pub(crate) struct Refused(Vec<Error>);
+
+impl Refused {
+    /// A value; `None` if the rules refuse it, whose error is kept. A fault of the interface itself ends the reading.
+    pub(crate) fn value<T>(&mut self, read: Result<T, Fault>) -> Result<Option<T>, Fault> {
+        match read {
+            Ok(value) => Ok(Some(value)),
+            Err(Fault::Refused(error)) => {
+                self.add(*error);
+                Ok(None)
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// The same of a value that need not be given.
+    pub(crate) fn option<T>(&mut self, read: Result<Option<T>, Fault>) -> Result<Option<T>, Fault> {
+        self.value(read).map(Option::flatten)
+    }
+
+    /// Keeps an error.
+    pub(crate) fn add(&mut self, error: Error) {
+        self.0.push(error);
+    }
+
+    /// Whether an error about this place is kept.
+    pub(crate) fn is_about(&self, path: &str) -> bool {
+        self.0.iter().any(|error| error.path == path)
+    }
+
+    /// An error if any was kept.
+    pub(crate) fn check(self) -> Result<(), Fault> {
+        Ok(Error::check(self.0)?)
+    }
+
+    /// The fault of an input that lacks a value because of an error that was kept.
+    pub(crate) fn fault(self) -> Fault {
+        self.check().err().unwrap_or(Fault::Panic)
+    }
+}
+
 impl Fault {
     pub(crate) fn status(&self) -> i32 {
         match self {

@@ -9,7 +9,7 @@ use crate::codes::answer::{COLLOC_NO, COLLOC_UNKNOWN, COLLOC_YES};
 use crate::codes::job::JOBS;
 use crate::codes::number as code;
 use crate::codes::offer::{BANDS, REGIMES};
-use crate::fault::Fault;
+use crate::fault::{Fault, Refused};
 use crate::rulebook::{colloc_rulebook, with_rules};
 use crate::sized::{self, SizedOut, plain};
 use crate::value::Place;
@@ -153,7 +153,6 @@ pub unsafe extern "C" fn colloc_offer(
         let given = unsafe { sized::read("input", input) }?;
         // SAFETY: NULL or a writable struct of its size, as the caller promises.
         let out = unsafe { SizedOut::new(out) }?;
-        Place::Input.unused("reserved", given.reserved)?;
         let answer = evaluate(rules, &offer(&given)?)?.into_body();
         out.give(|size| Ok(flat(size, &answer)))
     };
@@ -162,62 +161,78 @@ pub unsafe extern "C" fn colloc_offer(
 }
 
 fn offer(given: &colloc_offer_input) -> Result<Offer, Fault> {
-    let at = Place::Input;
+    let (at, mut refused) = (Place::Input, Refused::default());
+    refused.value(at.unused("reserved", given.reserved))?;
     let coherence = Coherence {
-        same_area: at.answer("coherence/same_area", given.same_area)?,
-        same_sector: at.answer("coherence/same_sector", given.same_sector)?,
-        related_sector: at.answer("coherence/related_sector", given.related_sector)?,
+        same_area: refused.option(at.answer("coherence/same_area", given.same_area))?,
+        same_sector: refused.option(at.answer("coherence/same_sector", given.same_sector))?,
+        related_sector: refused.option(at.answer("coherence/related_sector", given.related_sector))?,
         ..Coherence::default()
     };
-    let suspended = at.whole("suspended_days", given.suspended_days)?;
+    let suspended = refused.value(at.whole("suspended_days", given.suspended_days))?;
+    let regime = refused.value(at.needed("regime", at.one_of("regime", REGIMES, given.regime)))?;
+    let date = refused.value(at.needed("date", at.day("date", given.date)))?;
+    let did = refused.option(at.day("did", given.did))?;
+    let benefit_amount = refused.option(at.money("benefit_amount", given.has_benefit_amount, given.benefit_amount))?;
+    let kind = refused.value(at.needed("contract/kind", at.one_of("contract/kind", JOBS, given.kind)))?;
+    let months = refused.option(at.thousandths("contract/months", given.has_months, given.months))?;
+    let ratio = at.thousandths("contract/hours_ratio", given.has_hours_ratio, given.hours_ratio);
+    let hours_ratio = refused.option(ratio)?;
+    let collective_minimum = refused.option(at.answer("contract/collective_minimum", given.collective_minimum))?;
+    let net_pay = refused.option(at.money("contract/net_pay", given.has_net_pay, given.net_pay))?;
+    let place = Workplace {
+        km: refused.option(at.thousandths("place/km", given.has_km, given.km))?,
+        minutes: refused.option(at.thousandths("place/minutes", given.has_minutes, given.minutes))?,
+        public_transport: refused.option(at.answer("place/public_transport", given.public_transport))?,
+    };
+    let rdc = rdc(given, &mut refused)?;
+    let children_under_14 = refused.option(at.answer("children_under_14", given.children_under_14))?;
+    let l68 = l68(given, &mut refused)?;
+    let (Some(regime), Some(date), Some(kind)) = (regime, date, kind) else { return Err(refused.fault()) };
+    refused.check()?;
     Ok(Offer {
-        regime: at.one_of("regime", REGIMES, given.regime)?.ok_or_else(|| at.missing("regime"))?,
-        date: at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?,
-        did: at.day("did", given.did)?,
-        suspended_days: (suspended > 0).then_some(suspended),
-        benefit_amount: at.money("benefit_amount", given.has_benefit_amount, given.benefit_amount)?,
-        contract: Contract {
-            kind: at.one_of("contract/kind", JOBS, given.kind)?.ok_or_else(|| at.missing("contract/kind"))?,
-            months: at.thousandths("contract/months", given.has_months, given.months)?,
-            hours_ratio: at.thousandths("contract/hours_ratio", given.has_hours_ratio, given.hours_ratio)?,
-            collective_minimum: at.answer("contract/collective_minimum", given.collective_minimum)?,
-            net_pay: at.money("contract/net_pay", given.has_net_pay, given.net_pay)?,
-        },
-        place: Workplace {
-            km: at.thousandths("place/km", given.has_km, given.km)?,
-            minutes: at.thousandths("place/minutes", given.has_minutes, given.minutes)?,
-            public_transport: at.answer("place/public_transport", given.public_transport)?,
-        },
+        regime,
+        date,
+        did,
+        suspended_days: suspended.filter(|days| *days > 0),
+        benefit_amount,
+        contract: Contract { kind, months, hours_ratio, collective_minimum, net_pay },
+        place,
         coherence: (coherence != Coherence::default()).then_some(coherence),
-        rdc: rdc(given)?,
+        rdc,
         disabled_member: None,
         minor_children: None,
-        children_under_14: at.answer("children_under_14", given.children_under_14)?,
-        l68: l68(given)?,
+        children_under_14,
+        l68,
     })
 }
 
-fn rdc(given: &colloc_offer_input) -> Result<Option<Rdc>, Fault> {
+fn rdc(given: &colloc_offer_input, refused: &mut Refused) -> Result<Option<Rdc>, Fault> {
     let at = Place::Input;
     if given.rdc_offer_number == 0 {
-        at.unused("rdc/benefit_months", given.rdc_benefit_months)?;
-        at.unused("rdc/renewal", given.rdc_renewal)?;
+        refused.value(at.unused("rdc/benefit_months", given.rdc_benefit_months))?;
+        refused.value(at.unused("rdc/renewal", given.rdc_renewal))?;
         return Ok(None);
     }
-    Ok(Some(Rdc {
-        offer_number: at.whole("rdc/offer_number", given.rdc_offer_number)?,
-        benefit_months: at.whole("rdc/benefit_months", given.rdc_benefit_months)?,
-        renewal: at.answer("rdc/renewal", given.rdc_renewal)?.ok_or_else(|| at.missing("rdc/renewal"))?,
-    }))
+    let offer_number = refused.value(at.whole("rdc/offer_number", given.rdc_offer_number))?;
+    let benefit_months = refused.value(at.whole("rdc/benefit_months", given.rdc_benefit_months))?;
+    let renewal = refused.value(at.needed("rdc/renewal", at.answer("rdc/renewal", given.rdc_renewal)))?;
+    Ok(match (offer_number, benefit_months, renewal) {
+        (Some(offer_number), Some(benefit_months), Some(renewal)) => {
+            Some(Rdc { offer_number, benefit_months, renewal })
+        }
+        _ => None,
+    })
 }
 
-fn l68(given: &colloc_offer_input) -> Result<Option<L68Offer>, Fault> {
+fn l68(given: &colloc_offer_input, refused: &mut Refused) -> Result<Option<L68Offer>, Fault> {
     let at = Place::Input;
-    if at.answer("l68", given.l68)? != Some(true) {
-        at.unused("l68/requirements_met", given.l68_requirements_met)?;
+    if refused.option(at.answer("l68", given.l68))? != Some(true) {
+        refused.value(at.unused("l68/requirements_met", given.l68_requirements_met))?;
         return Ok(None);
     }
-    Ok(Some(L68Offer { requirements_met: at.answer("l68/requirements_met", given.l68_requirements_met)? }))
+    let requirements_met = refused.option(at.answer("l68/requirements_met", given.l68_requirements_met))?;
+    Ok(Some(L68Offer { requirements_met }))
 }
 
 fn flat(size: u32, answer: &Suitability) -> colloc_offer_output {

@@ -11,7 +11,7 @@ use crate::buffer::colloc_buffer;
 use crate::codes::benefit::BENEFITS;
 use crate::codes::conditionality::{MEASURES, VIOLATIONS};
 use crate::codes::number as code;
-use crate::fault::Fault;
+use crate::fault::{Fault, Refused};
 use crate::pointer::{self, Out};
 use crate::reasons::reasons;
 use crate::rulebook::{colloc_rulebook, with_rules};
@@ -203,27 +203,35 @@ pub unsafe extern "C" fn colloc_sanction_reasons(
 /// # Safety
 /// The pointers of the input are NULL or as long as it says.
 unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault> {
-    let at = Place::Input;
-    at.unused("reserved", given.reserved)?;
+    let (at, mut refused) = (Place::Input, Refused::default());
+    refused.value(at.unused("reserved", given.reserved))?;
     // SAFETY: NULL or `province_len` bytes, as the caller promises.
     let province = unsafe { pointer::text("province", given.province, given.province_len) }?;
-    let province = match province {
-        Some(text) => Some(Province::new(text).ok_or_else(|| Error::new(Code::ValoreNonValido).at("/province"))?),
-        None => None,
-    };
-    let benefit = at.one_of("benefit", BENEFITS, given.benefit)?.ok_or_else(|| at.missing("benefit"))?;
-    let violation = at.one_of("violation", VIOLATIONS, given.violation)?.ok_or_else(|| at.missing("violation"))?;
-    let date = at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?;
+    let wrong = || Error::new(Code::ValoreNonValido).at("/province").into();
+    let province = refused.option(province.map(|text| Province::new(text).ok_or_else(wrong)).transpose())?;
+    let benefit = refused.value(at.needed("benefit", at.one_of("benefit", BENEFITS, given.benefit)))?;
+    let violation = refused.value(at.needed("violation", at.one_of("violation", VIOLATIONS, given.violation)))?;
+    let date = refused.value(at.needed("date", at.day("date", given.date)))?;
+    let justified = refused.option(at.answer("justified", given.justified))?;
+    // SAFETY: NULL or `history_count` entries of `history_size` bytes, as the caller promises.
+    let history = refused.value(unsafe { history(given) })?.unwrap_or_default();
+    let claim_date = refused.option(at.day("claim_date", given.claim_date))?;
+    let monthly_amount = refused.option(at.money("monthly_amount", given.has_monthly_amount, given.monthly_amount))?;
+    let missed = missed_hours(at, given.has_missed_hours_percent, given.missed_hours_percent);
+    let missed_hours_percent = refused.option(missed)?;
+    let received = refused.option(at.day("received", given.received))?;
+    let (Some(benefit), Some(violation), Some(date)) = (benefit, violation, date) else { return Err(refused.fault()) };
+    refused.check()?;
+    let asked = SanctionInput::new(benefit, violation, date);
     Ok(SanctionInput {
-        justified: at.answer("justified", given.justified)?,
-        // SAFETY: NULL or `history_count` entries of `history_size` bytes, as the caller promises.
-        history: unsafe { history(given) }?,
-        claim_date: at.day("claim_date", given.claim_date)?,
-        monthly_amount: at.money("monthly_amount", given.has_monthly_amount, given.monthly_amount)?,
-        missed_hours_percent: missed_hours(at, given.has_missed_hours_percent, given.missed_hours_percent)?,
-        received: at.day("received", given.received)?,
+        justified,
+        history,
+        claim_date,
+        monthly_amount,
+        missed_hours_percent,
+        received,
         province,
-        ..SanctionInput::new(benefit, violation, date)
+        ..asked
     })
 }
 
@@ -243,13 +251,14 @@ unsafe fn history(given: &colloc_sanction_input) -> Result<Vec<PastViolation>, F
     // SAFETY: as the caller promises.
     let entries = unsafe { List::new("history", given.history, given.history_count, given.history_size) }?;
     entries.each(|index, entry| {
-        let at = Place::Entry("history", index);
-        at.unused("reserved", entry.reserved)?;
-        Ok(PastViolation {
-            violation: at.one_of("violation", VIOLATIONS, entry.violation)?.ok_or_else(|| at.missing("violation"))?,
-            date: at.day("date", entry.date)?.ok_or_else(|| at.missing("date"))?,
-            justified: at.answer("justified", entry.justified)?,
-        })
+        let (at, mut refused) = (Place::Entry("history", index), Refused::default());
+        refused.value(at.unused("reserved", entry.reserved))?;
+        let violation = refused.value(at.needed("violation", at.one_of("violation", VIOLATIONS, entry.violation)))?;
+        let date = refused.value(at.needed("date", at.day("date", entry.date)))?;
+        let justified = refused.option(at.answer("justified", entry.justified))?;
+        let (Some(violation), Some(date)) = (violation, date) else { return Err(refused.fault()) };
+        refused.check()?;
+        Ok(PastViolation { violation, date, justified })
     })
 }
 

@@ -9,7 +9,7 @@ use std::ptr::{self, NonNull};
 
 use collocamento::{Code, Dossier, Error};
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Refused};
 
 /// The maximum size of a struct: a larger number means that the size was never set.
 const LARGEST: usize = 4096;
@@ -176,19 +176,15 @@ impl<T: Plain> List<T> {
     /// the rules refuse does not hide those after it.
     pub(crate) fn each<V>(mut self, mut make: impl FnMut(usize, &T) -> Result<V, Fault>) -> Result<Vec<V>, Fault> {
         let mut made = Vec::with_capacity(self.count);
-        let mut refused = Vec::new();
+        let mut refused = Refused::default();
         for index in 0..self.count {
             // SAFETY: within the list, as its maker promised; `size` and `count` are checked, so it can't overflow.
             let entry = unsafe { self.first.add(index.saturating_mul(self.size)) };
             // SAFETY: `size` readable bytes, as the maker promised.
             unsafe { read_into(self.argument, entry, self.size, &mut self.entry) }?;
-            match make(index, &self.entry) {
-                Ok(value) => made.push(value),
-                Err(Fault::Refused(error)) => refused.push(*error),
-                Err(fault) => return Err(fault),
-            }
+            made.extend(refused.value(make(index, &self.entry))?);
         }
-        Error::check(refused)?;
+        refused.check()?;
         Ok(made)
     }
 }

@@ -10,7 +10,7 @@ use crate::codes::number as code;
 use crate::codes::state::STATES;
 use crate::event::colloc_event;
 use crate::fact::event;
-use crate::fault::Fault;
+use crate::fault::{Fault, Refused};
 use crate::pointer::Out;
 use crate::reasons::reasons;
 use crate::rulebook::{colloc_rulebook, with_rules};
@@ -195,21 +195,28 @@ pub unsafe extern "C" fn colloc_state_reasons(
 /// # Safety
 /// The pointers of the input are NULL or as long as it says, and so are the texts of the events.
 unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
-    let at = Place::Input;
-    let l68 = match (at.day("person/l68/from", given.l68_from)?, at.day("person/l68/to", given.l68_to)?) {
-        (Some(from), to) => Some(L68 { from, to, disability_percent: None }),
-        (None, None) => None,
-        (None, Some(_)) => return Err(at.missing("person/l68/from").into()),
-    };
+    let (at, mut refused) = (Place::Input, Refused::default());
+    let mut from = at.day("person/l68/from", given.l68_from);
+    if given.l68_to != 0 {
+        from = at.needed("person/l68/from", from).map(Some);
+    }
+    let from = refused.option(from)?;
+    let to = refused.option(at.day("person/l68/to", given.l68_to))?;
     // SAFETY: NULL or `event_count` entries of `event_size` bytes, as the caller promises.
     let events = unsafe { List::new("events", given.events, given.event_count, given.event_size) }?;
     // SAFETY: the texts of the events are as the caller promises.
-    let events = events.each(|index, given| unsafe { event(index, given) })?;
+    let events = refused.value(events.each(|index, given| unsafe { event(index, given) }))?;
+    let birth_date = refused.option(at.birth("person/birth_date", given.birth_date))?;
+    let as_of = refused.value(at.needed("as_of", at.day("as_of", given.as_of)))?;
+    let as_known_at = refused.option(at.day("as_known_at", given.as_known_at))?;
+    let (Some(events), Some(as_of)) = (events, as_of) else { return Err(refused.fault()) };
+    refused.check()?;
+    let l68 = from.map(|from| L68 { from, to, disability_percent: None });
     Ok(Dossier {
-        person: Person { l68, birth_date: at.birth("person/birth_date", given.birth_date)?, ..Person::default() },
+        person: Person { l68, birth_date, ..Person::default() },
         events,
-        as_of: at.day("as_of", given.as_of)?.ok_or_else(|| at.missing("as_of"))?,
-        as_known_at: at.day("as_known_at", given.as_known_at)?,
+        as_of,
+        as_known_at,
         vacancies: Vec::new(),
     })
 }

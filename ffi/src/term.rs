@@ -6,7 +6,7 @@ use collocamento::Rulebook;
 use collocamento::calendar::{Day, Roll, Term};
 
 use crate::codes::calendar::{ROLLS, UNITS};
-use crate::fault::Fault;
+use crate::fault::{Fault, Refused};
 use crate::pointer::{self, Out};
 use crate::rulebook::{colloc_rulebook, with_rules};
 use crate::value::{Place, comune as checked, number};
@@ -50,13 +50,15 @@ pub unsafe extern "C" fn colloc_term(
         let due = unsafe { Out::new("due", due) }?;
         // SAFETY: NULL or writable, as the caller promises.
         let rolled = unsafe { Out::new("rolled", rolled) }.ok();
-        let start = day("start", start)?;
-        let term = Term {
-            amount: Place::Input.whole("amount", amount)?,
-            unit: Place::Input.one_of("unit", UNITS, unit)?.ok_or_else(|| Place::Input.missing("unit"))?,
-            roll: Place::Input.one_of("roll", ROLLS, roll)?.unwrap_or(Roll::Nessuno),
-        };
-        let end = term.due(start, rules.holidays(), checked(comune)?)?;
+        let (at, mut refused) = (Place::Input, Refused::default());
+        let start = refused.value(day("start", start))?;
+        let amount = refused.value(at.whole("amount", amount))?;
+        let unit = refused.value(at.needed("unit", at.one_of("unit", UNITS, unit)))?;
+        let roll = refused.option(at.one_of("roll", ROLLS, roll))?.unwrap_or(Roll::Nessuno);
+        let comune = refused.option(checked(comune).map_err(Fault::from))?;
+        let (Some(start), Some(amount), Some(unit)) = (start, amount, unit) else { return Err(refused.fault()) };
+        refused.check()?;
+        let end = Term { amount, unit, roll }.due(start, rules.holidays(), comune)?;
         due.give(number(Some(end.day))?);
         if let Some(rolled) = rolled {
             rolled.give(end.rolled.into());
@@ -104,5 +106,5 @@ pub unsafe extern "C" fn colloc_is_holiday(
 }
 
 fn day(field: &str, number: i32) -> Result<Day, Fault> {
-    Ok(Place::Input.day(field, number)?.ok_or_else(|| Place::Input.missing(field))?)
+    Place::Input.needed(field, Place::Input.day(field, number))
 }

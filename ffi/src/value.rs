@@ -3,8 +3,8 @@
 use collocamento::calendar::{Day, is_comune};
 use collocamento::{Code, Error, Money, Quantity, Text};
 
-use crate::codes::Codes;
 use crate::codes::answer::ANSWERS;
+use crate::codes::{Codes, Symbol};
 use crate::fault::Fault;
 
 /// The place of a value in the input.
@@ -33,6 +33,12 @@ impl Place {
     #[cold]
     pub(crate) fn missing(self, field: &str) -> Error {
         Error::new(Code::CampoMancante).at(self.path(field))
+    }
+
+    /// A value that must be given.
+    #[inline]
+    pub(crate) fn needed<T>(self, field: &str, read: Result<Option<T>, Fault>) -> Result<T, Fault> {
+        read?.ok_or_else(|| self.missing(field).into())
     }
 
     /// The error about a field that does not belong in this input.
@@ -66,7 +72,7 @@ impl Place {
     }
 
     #[inline]
-    pub(crate) fn one_of<T: Copy>(self, field: &str, codes: Codes<T>, number: i32) -> Result<Option<T>, Fault> {
+    pub(crate) fn one_of<T: Symbol>(self, field: &str, codes: Codes<T>, number: i32) -> Result<Option<T>, Fault> {
         if number == 0 {
             return Ok(None);
         }
@@ -77,9 +83,10 @@ impl Place {
     }
 
     #[cold]
-    fn none_of<T>(self, field: &str, codes: Codes<T>) -> Fault {
-        let allowed: Vec<i32> = codes.iter().map(|(known, _)| *known).collect();
-        self.wrong(field).detail("allowed", allowed).into()
+    fn none_of<T: Symbol>(self, field: &str, codes: Codes<T>) -> Fault {
+        let (allowed, symbols): (Vec<i32>, Vec<String>) =
+            codes.iter().map(|(known, value)| (*known, value.symbol())).unzip();
+        self.wrong(field).detail("allowed", allowed).detail("symbols", symbols).into()
     }
 
     #[inline]

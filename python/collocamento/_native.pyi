@@ -83,6 +83,9 @@ class Table:
     @property
     def persons_refused(self) -> int:
         """The persons that have an error instead of an answer in the last run."""
+    @property
+    def in_files(self) -> list[object]:
+        """The tables in files that the answers come from: rows, DIDs and persons."""
     def rows(self) -> list[dict[str, Any]]:
         """The answers as dicts, all at once."""
     def head(self, limit: int) -> list[dict[str, Any]]:

@@ -19,6 +19,7 @@ import collocamento._tables.communications as communications
 import collocamento._workbook.command as workbook
 from collocamento._dossier.dossier import Dossier
 from collocamento._dossier.timeline import Timeline
+from collocamento._files.writing import replaced
 from collocamento._native import __version__, operations, rulebooks
 from collocamento._overlay.laid import laid
 from collocamento._rulebook import Rulebook
@@ -32,9 +33,10 @@ from collocamento._runtime.language import language
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; its exit status: 0, or 1 with the error on standard error: as JSON, or as lines for a reader who asks for a language."""
     arguments = _parser().parse_args(argv)
-    for stream in (sys.stdout, sys.stderr):
+    # The name of a file may hold bytes that are no text.
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors=errors)
     try:
         answer = arguments.run(arguments)
         if isinstance(answer, str):
@@ -242,7 +244,9 @@ def _timeline(arguments: argparse.Namespace) -> str | None:
     timeline = _open(arguments).assess(Dossier.from_json(_read(arguments.file))).timeline
     if arguments.svg is None:
         return _spans(timeline)
-    pathlib.Path(arguments.svg).write_text(timeline.to_svg(lang=_lang(arguments)), encoding="utf-8")
+    inputs = [] if arguments.file == "-" else [pathlib.Path(arguments.file)]
+    with replaced(pathlib.Path(arguments.svg), inputs) as file:
+        file.write(timeline.to_svg(lang=_lang(arguments)).encode())
     return None
 
 

@@ -1,7 +1,7 @@
 """Tables in files, as :mod:`collocamento.tables` and :mod:`collocamento.jobs` read them: Parquet, a folder of Parquet files, CSV.
 
 pandas and Polars guess the types of a CSV file, and guess binary floating point where a column of whole numbers or amounts has
-gaps. Here nothing is guessed: the columns of a CSV file are text, and the engine reads days, amounts and words from it. The file
+gaps. Here nothing is guessed: the columns of a CSV file are text, and the engine reads days, amounts, flags and words from it. The file
 must be in UTF-8, with or without a byte order mark; the separator is found (``,``, ``;``, tab or ``|``); an empty field is null.
 
 Reading needs pyarrow (the extra ``tables``).
@@ -22,12 +22,13 @@ def read_events(
     """A table of events, persons or violations in a file: Parquet, a folder of Parquet files, or CSV.
 
     The file is read batch by batch, each time that the table is read. Persons of a CSV file that are whole numbers without leading
-    zeros become whole numbers; every other column that holds no flag stays text. ``italian`` also reads days such as ``01/04/2024``
+    zeros become whole numbers; every other column stays text. ``italian`` also reads days such as ``01/04/2024``
     and amounts such as ``1.234,56`` in a CSV file; an amount such as ``1234.56`` is then rejected. ``separator`` is the separator of
     the fields, if it can't be found in the first line.
 
-    Raises OSError if there is no such file. A file that is not what its name says raises StreamUnreadable, and a value of the
-    wrong form ValueInvalid: the message names the file and the line, ``details`` has ``file`` and ``row`` (counted from 0).
+    Raises OSError if there is no such file. A file that is not what its name says raises StreamUnreadable, and a person that is not
+    a whole number although the first ones are ValueInvalid: the message names the file and the line, ``details`` has ``file`` and ``row``
+    (counted from 0). Any other value that can't be read marks its person.
 
     >>> import pathlib, tempfile
     >>> from collocamento import assess_table

@@ -36,6 +36,7 @@ from typing import Any
 
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
+from collocamento._runtime.errors import ValueInvalid
 from collocamento._runtime.rows import AnyTable
 from collocamento._runtime.wire import day_text
 from collocamento.panels import Panel, month_ends
@@ -210,7 +211,10 @@ def _ask(
 def map_text(columns: str | pathlib.Path | Mapping[str, Any] | None, did_columns: Mapping[str, Any] | None = None) -> str:
     """A map as text, as the engine reads it."""
     if isinstance(columns, pathlib.Path) or (isinstance(columns, str) and columns.endswith(".toml")):
-        columns = pathlib.Path(columns).read_text(encoding="utf-8")
+        try:
+            columns = pathlib.Path(columns).read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError:
+            raise ValueInvalid("il testo non è UTF-8", message_en="the text is not UTF-8", path="/columns") from None
     if isinstance(columns, str):
         if did_columns is not None:
             raise TypeError("did_columns goes with a dict of columns: a map has those of the DIDs itself")

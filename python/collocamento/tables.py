@@ -9,7 +9,7 @@ A table of jobs, one row for each job, is read by :mod:`collocamento.jobs`.
 An **events table** has one row for each event. Its columns have the names of the fields of an event in the contract: ``person``
 (whole number or text), ``type``, ``date``, and as needed the others (``recorded_at``, ``job``, ``kind``, ``end``,
 ``annual_income``, ``benefit``, …), null where a row has no value. The rows of one person must be together, in any order;
-:func:`by_person` groups them. Amounts are decimals, whole numbers or text. Binary floating point is read if it holds whole numbers, or amounts of whole cents,
+:func:`by_person` groups them. Amounts are decimals, whole numbers or text, flags booleans or the texts ``true`` and ``false``. Binary floating point is read if it holds whole numbers, or amounts of whole cents,
 exactly: pandas makes such columns of whole numbers beside missing values. :meth:`Table.notes` names them. Persons and jobs
 may be whole numbers, decimals of whole numbers, text, or categories of them.
 
@@ -31,7 +31,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import collocamento._native as _native
-from collocamento._files.reading import check_pyarrow
+from collocamento._files.reading import FileTable, check_pyarrow
 from collocamento._files.writing import replaced, write
 from collocamento._runtime.engine import opened
 from collocamento._runtime.failure import own_exception
@@ -145,7 +145,8 @@ class Table(Shown):
     def write_parquet(self, path: str | os.PathLike[str]) -> None:
         """Write all answers to a Parquet file, batch by batch: they may be larger than memory. Needs pyarrow (the extra ``tables``).
 
-        A run that fails leaves no file, and an earlier file of this name as it was.
+        A run that fails leaves no file, and an earlier file of this name as it was. A file that the answers come from is never
+        replaced: OSError.
         """
         self._write(path, ".parquet")
 
@@ -156,7 +157,8 @@ class Table(Shown):
 
     def _write(self, path: str | os.PathLike[str], suffix: str) -> None:
         check_pyarrow()
-        with replaced(pathlib.Path(path)) as file, own_exception(self._native):
+        inputs = [file for table in self._native.in_files if isinstance(table, FileTable) for file in table.files]
+        with replaced(pathlib.Path(path), inputs) as file, own_exception(self._native):
             write(self, file, suffix)
 
 

@@ -30,6 +30,8 @@ const DICTS: usize = 10_000;
 pub(crate) struct PyTable {
     question: Question,
     rows: Py<PyAny>,
+    /// The tables in files that the answers come from.
+    in_files: Vec<Py<PyAny>>,
     /// What to know about the columns of the rows.
     notes: Vec<Text>,
     schema: SchemaRef,
@@ -77,6 +79,8 @@ impl PyTable {
         let options =
             Options { as_of, first, until, as_known_at, next_change, if_within, rules, carry, all_persons, threads };
         guarded(py, || {
+            let dids = jobs.as_ref().and_then(|jobs| jobs.dids.as_ref()).map(|dids| dids.bind(py));
+            let in_files = in_files(py, [Some(&rows), dids, persons.as_ref()])?;
             let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons, all_persons))?;
             let (rulebook, reform) = (rulebook.rules.clone(), reform.map(|reform| reform.rules.clone()));
             let question = Question { rulebook, reform, kind, options, persons, jobs };
@@ -86,7 +90,7 @@ impl PyTable {
                 notes.extend(batch::notes(&input.schema()));
                 Ok(input)
             })?;
-            Self::over(py, question, rows.unbind(), input, notes)
+            Ok(Self { in_files, ..Self::over(py, question, rows.unbind(), input, notes)? })
         })
     }
 
@@ -97,7 +101,8 @@ impl PyTable {
         guarded(py, || {
             let again = || question.events(self.rows.bind(py), reopened);
             let input = self.first().map_or_else(again, |first| Ok(first.into_input()))?;
-            Self::over(py, question, self.rows.clone_ref(py), input, self.notes.clone())
+            let in_files = self.in_files(py);
+            Ok(Self { in_files, ..Self::over(py, question, self.rows.clone_ref(py), input, self.notes.clone())? })
         })
     }
 
@@ -137,6 +142,12 @@ impl PyTable {
             let events = self.question.events(self.rows.bind(py), reopened)?;
             dicts(py, self.question.open(events).map_err(|error| raise(py, &error))?, limit)
         })
+    }
+
+    /// The tables in files that the answers come from: rows, DIDs and persons.
+    #[getter]
+    fn in_files(&self, py: Python<'_>) -> Vec<Py<PyAny>> {
+        self.in_files.iter().map(|table| table.clone_ref(py)).collect()
     }
 
     /// The names of the columns.
@@ -190,7 +201,7 @@ impl PyTable {
     fn over(py: Python<'_>, question: Question, rows: Py<PyAny>, input: Input, notes: Vec<Text>) -> PyResult<Self> {
         let first = question.open(input).map_err(|error| raise(py, &error))?;
         let (schema, run) = (first.schema(), Arc::default());
-        Ok(Self { question, rows, notes, schema, first: Mutex::new(Some(first)), run })
+        Ok(Self { question, rows, in_files: Vec::new(), notes, schema, first: Mutex::new(Some(first)), run })
     }
 
     /// The run opened to check the columns, until it is taken. What runs Python code as it is dropped, such as a stream, is
@@ -211,6 +222,18 @@ impl PyTable {
         self.run.begin(stream.watch());
         Ok(stream)
     }
+}
+
+/// Those of some tables that are in files.
+fn in_files(py: Python<'_>, tables: [Option<&Bound<'_, PyAny>>; 3]) -> PyResult<Vec<Py<PyAny>>> {
+    let class = py.import("collocamento._runtime.batches")?.getattr("Reread")?;
+    let mut found = Vec::new();
+    for table in tables.into_iter().flatten() {
+        if table.is_instance(&class)? {
+            found.push(table.clone().unbind());
+        }
+    }
+    Ok(found)
 }
 
 /// The answers of a run as dicts, up to a number of them.

@@ -1,5 +1,6 @@
 """The workbench's server: whom it answers, and what it says to bad questions. `tests/pages` has the page in a browser."""
 
+import decimal
 import http.client
 import json
 import pathlib
@@ -13,6 +14,7 @@ import collocamento
 from collocamento import Rulebook
 from collocamento._banco import server as serving
 from collocamento._banco.answers import MOST_ROWS, Question, assess
+from collocamento._banco.differences import euro
 from collocamento._banco.form import form
 from collocamento._banco.words import TEXTS
 from collocamento.cli import main
@@ -175,6 +177,22 @@ def test_the_page_makes_no_html_of_its_data():
     # The only text that is not escaped is the picture, which escapes its own.
     for template in PLACE.glob("*.html"):
         assert set(re.findall(r"\{\{!(.*?)\}\}", template.read_text(encoding="utf-8"))) <= {"svg"}
+
+
+def test_what_a_file_asks_of_the_operation_is_no_fault():
+    assert "html" in assess(Question({**DOSSIER, "explain": True, "identify": True}))
+    assert [one["path"] for one in assess(Question({**DOSSIER, "spiega": True}))["errors"]] == ["/spiega"]
+
+
+def test_every_error_is_told_at_once():
+    events = [{"type": "did", "data": "2025-03-03"}, {"type": "violazione", "date": "2025-04-01", "violation": "offerta", "missed_hours_percent": 101}]
+    told = assess(Question({**DOSSIER, "events": events}))["errors"]
+    assert [one["path"] for one in told] == ["/events/0/data", "/events/0/date", "/events/1/missed_hours_percent"]
+
+
+@pytest.mark.parametrize(("lang", "amount"), [("it", "8.500,00 euro"), ("en", "8,500.00 euro")])
+def test_amounts_as_people_write_them(lang, amount):
+    assert euro(decimal.Decimal("8500"), lang) == amount
 
 
 def test_long_lists_are_cut_and_counted():

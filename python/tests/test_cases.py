@@ -39,6 +39,7 @@ def file(tmp_path):
     ({"a": {"$set": [2, 1]}}, {"a": [1, 2]}),
     ([1, {"a": 1}], [1, {"a": 1, "b": 2}]),
     ({"a": True}, {"a": True}),
+    ({"a": "Nan", "b": "sNaN"}, {"a": "Nan", "b": "sNaN"}),
 ])
 def test_what_matches(want, got):
     assert list(differences(want, got)) == []
@@ -58,6 +59,9 @@ def test_what_matches(want, got):
     ([1, 2], [1, 3], ["/1: expected 2, found 3"]),
     ({"a": []}, {"a": {}}, ["/a: expected [], found {}"]),
     ({"a": ""}, {"a": None}, ['/a: expected "", found null']),
+    # Codes are no numbers.
+    ({"a": "05"}, {"a": "5"}, ['/a: expected "05", found "5"']),
+    ({"a": "1_0"}, {"a": 10}, ['/a: expected "1_0", found 10']),
 ])
 def test_what_differs(want, got, told):
     assert [one.text("en") for one in differences(want, got)] == told
@@ -65,7 +69,7 @@ def test_what_differs(want, got, told):
 
 def test_in_italian_and_cut_where_it_is_long():
     (one,) = differences({"a": [1]}, {"a": list(range(1000))})
-    assert one.text("it").startswith("/a: atteso 1 voce [1], trovato 1000 voci [0, 1, 2")
+    assert one.text("it").startswith("/a: atteso: 1 voce [1], trovato: 1000 voci [0, 1, 2")
     assert one.text("it").endswith("…")
 
 
@@ -153,6 +157,12 @@ def test_what_is_no_case_fails_and_the_others_run(file):
     assert "case 1" in done.stdout.decode()
     assert "ok   " in done.stdout.decode()
     assert done.stdout.decode().endswith("1 passed, 1 failed\n")
+
+
+def test_a_folder_has_both_kinds_of_files(tmp_path):
+    for name in ("a.yaml", "b.yml", "c.txt"):
+        (tmp_path / name).write_text(TERM + "expect: {due: 2025-04-02}}", encoding="utf-8")
+    assert run(tmp_path, "--lang", "en").stdout.decode() == "2 passed, 0 failed\n"
 
 
 def test_no_case_is_a_failure(file, tmp_path):

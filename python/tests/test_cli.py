@@ -1,6 +1,7 @@
 """The command `collocamento`, as a shell runs it."""
 
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -151,3 +152,14 @@ def test_timeline_as_a_picture(tmp_path):
     refused = run("timeline", "-", stdin=b'{"person": {}, "events": [{"type": "did"}], "as_of": "2025-01-01"}')
     assert (refused.returncode, json.loads(refused.stderr)["error"]["path"]) == (1, "/events/0/date")
     assert run("timeline", DATA / "dossier.json", "--svg", tmp_path / "no" / "a.svg").returncode == 1
+    own = tmp_path / "own.json"
+    own.write_bytes((DATA / "dossier.json").read_bytes())
+    refused = run("timeline", own, "--svg", own)
+    assert (refused.returncode, b"also an input" in refused.stderr) == (1, True)
+    assert own.read_bytes() == (DATA / "dossier.json").read_bytes()
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.svg", "own.json"]
+
+
+def test_a_name_that_is_no_text():
+    done = run("assess", os.fsdecode(b"perch\xe9.json"))
+    assert (done.returncode, b"Traceback" in done.stderr) == (1, False)

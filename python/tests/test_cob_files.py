@@ -75,6 +75,34 @@ def test_what_was_found_names_file_document_and_element(files, tmp_path):
     assert any(row["element"] == "Nota" for row in rows)
 
 
+def test_a_code_with_a_line_break_loses_nobody(tmp_path):
+    broken = unilav(4, "RSS\nMRA\t80A01", "2024-04-01")
+    (tmp_path / "broken.xml").write_text(broken + unilav(5, SECOND, "2024-05-01"), encoding="utf-8")
+    run([tmp_path / "broken.xml"], "-o", tmp_path / "events.jsonl")
+    codes = [json.loads(line)["person"]["codice_fiscale"] for line in (tmp_path / "events.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert sorted(codes) == [SECOND, "RSS\nMRA\t80A01"]
+    assert any(row["element"] == "codice-fiscale" for row in found(tmp_path / "events.findings.csv"))
+
+
+def test_a_termination_leaves_nothing_behind(tmp_path):
+    """The command waits for a file that never ends."""
+    program = f"""
+import os, signal
+from collocamento import cli
+from collocamento._tables import communications
+read = communications.Reading.read
+def ended(self, path):
+    read(self, path)
+    os.kill(os.getpid(), signal.SIGTERM)
+communications.Reading.read = ended
+cli.main(["cob", "one.xml", "-o", "events.parquet"])
+"""
+    (tmp_path / "one.xml").write_text(unilav(1, FIRST, "2024-04-01"), encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 143, done.stderr
+    assert [file.name for file in tmp_path.iterdir()] == ["one.xml"]
+
+
 def test_tables_go_to_batch(files, tmp_path):
     for suffix in (".parquet", ".csv"):
         events, persons, states = (tmp_path / f"{name}{suffix}" for name in ("events", "persons", "states"))

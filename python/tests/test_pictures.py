@@ -44,8 +44,13 @@ def test_what_a_picture_shows():
     assert [bar.label for bar in state.bars] == ["disoccupato", "sospeso", "disoccupato", "in conservazione dello stato"]
     assert state.bars[-1].end == shown.as_of == datetime.date(2025, 12, 31)
     assert (shop.label, shop.bars[0].end) == ("lavoro negozio", datetime.date(2025, 5, 31))
-    assert (school.bars[0].label, did.label) == ("a tempo determinato", "did")
+    assert (school.bars[0].label, did.label) == ("a tempo determinato", "DID")
     assert shown.tracks[-1].label == "TERM-LTU-18M aperta"
+
+
+def test_a_row_of_events_has_their_label():
+    for lang, label in (("it", "contatto con il CPI"), ("en", "contact with the CPI")):
+        assert label in [track.label for track in picture(assessed("dossier").timeline, lang).tracks]
 
 
 def test_every_state_has_its_colour():
@@ -54,7 +59,7 @@ def test_every_state_has_its_colour():
 
 
 def test_a_refused_event_is_hollow():
-    did = next(track for track in picture(assessed("revoca-e-nuova-did").timeline).tracks if track.label == "did")
+    did = next(track for track in picture(assessed("revoca-e-nuova-did").timeline).tracks if track.label == "DID")
     assert [mark.hollow for mark in did.marks] == [False, False, True]
 
 

@@ -137,6 +137,29 @@ def test_what_is_no_json():
         Dossier.from_json("[" * 200_000)
 
 
+def test_values_out_of_their_range_are_told_with_the_names():
+    events = [
+        {"type": "did", "data": "2025-01-10"},
+        {"type": "violazione", "date": "2025-02-10", "violation": "offerta", "missed_hours_percent": 101},
+        {"type": "rapporto_inizio", "date": datetime.date(1900, 1, 1), "job": "b", "kind": "autonomo"},
+    ]
+    given = {"person": {}, "events": events, "as_of": "2025-06-30"}
+    for read in (Dossier.from_dict, lambda given: Dossier.from_json(json.dumps(given, default=str)), collocamento.Rulebook().assess):
+        with pytest.raises(collocamento.FieldUnknown) as caught:
+            read(given)
+        assert [one.path for one in caught.value.errors] == [
+            "/events/0/data", "/events/0/date", "/events/1/missed_hours_percent", "/events/2/date",
+        ]  # fmt: skip
+        assert all(one.errors == (one,) for one in caught.value.errors[1:])
+
+
+def test_half_a_character_is_an_error_as_any_other():
+    with pytest.raises(RuleError) as caught:
+        Dossier.from_dict({"person": {}, "events": [{"type": "\ud800", "date": "2025-01-10"}], "as_of": "2025-06-30", "\ud800": 1})
+    assert "/events/0/type" in [one.path for one in caught.value.errors]
+    assert caught.value.message and str(caught.value)
+
+
 def test_a_codice_fiscale_is_not_shown():
     person = Person(codice_fiscale="RSSMRA80A01H501U")
     assert "RSSMRA" not in repr(person) + person._repr_html_() + repr(Dossier(person=person, events=(), as_of=DAY))

@@ -5,6 +5,7 @@ import decimal
 import os
 
 import duckdb
+import pandas
 import people
 import pyarrow as pa
 import pytest
@@ -152,6 +153,13 @@ def test_a_list_of_rows_is_a_table(rows):
     assert states == ["conservazione", "disoccupato"]
     known = assess_table(rows, as_of=AS_OF, persons=[{"person": 7, "birth_date": "1980-01-01"}])
     assert [row["state"] for row in known.rows()] == states
+
+
+def test_rows_of_a_frame_with_gaps():
+    frame = pandas.DataFrame({"person": [7, 7], "type": ["did", "rapporto_inizio"], "date": pandas.to_datetime(["2025-01-10", "2025-02-03"]),
+                              "job": [None, "a"], "kind": [None, "determinato"], "end": pandas.to_datetime([None, "2025-03-31"]),
+                              "annual_income": pandas.array([pandas.NA, 8000], dtype="Int64")})  # fmt: skip
+    assert [row["state"] for row in assess_table(frame.to_dict("records"), as_of="2025-02-28").rows()] == ["conservazione"]
 
 
 def test_rows_that_are_no_events():

@@ -77,11 +77,11 @@ def test_a_column_that_is_there_twice():
     ("job", [1.5, None, 2.0], "Float64", "whole number"),
     ("person", [2.0**53 + 2, 1.0, 2.0], "Float64", "whole number"),
     ("months_per_year", [12.5, None, None], "Float64", "whole number"),
-    ("months_per_year", ["12", None, None], "Utf8", "whole number"),
+    ("months_per_year", [datetime.date(2025, 1, 10), None, None], "Date32", "whole number"),
     ("date", [20250110, 20250203, 20250303], "Int64", "date32"),
     ("date", pa.array([datetime.datetime(2025, 1, 10)] * 3, pa.timestamp("us", "Europe/Rome")), "Timestamp", "without zone"),
     ("type", [1, 2, 3], "Int64", "utf8"),
-    ("justified", ["true", None, None], "Utf8", "boolean"),
+    ("justified", [1, None, None], "Int64", "boolean"),
     ("benefit", [["naspi"], None, None], "List", "utf8"),
 ], ids=str)  # fmt: skip
 def test_a_column_of_the_wrong_type(ask, name, values, layout, expected):

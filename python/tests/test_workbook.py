@@ -119,6 +119,17 @@ def test_the_command(tmp_path):
     assert (failed.returncode, b"none.xls" in failed.stderr) == (1, True)
 
 
+def test_the_workbook_is_never_the_output(tmp_path):
+    path = xls(tmp_path / "rev.xls", contracts())
+    before = path.read_bytes()
+    (tmp_path / "link.toml").symlink_to(path)
+    for out, told in ((path, "also an input"), (tmp_path / "link.toml", "symbolic link")):
+        done = subprocess.run([COMMAND, "codes", path, "-o", out], capture_output=True, timeout=60)
+        assert (done.returncode, told in done.stderr.decode()) == (1, True)
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["link.toml", "rev.xls"]
+
+
 def test_a_new_code_needs_its_kind(tmp_path):
     path = xlsx(tmp_path / "rev.xlsx", contracts(*CONTRACTS, ["X.01.00", "LAVORO NUOVO", "01/01/2027", ""]))
     overlay = overlay_of(path, Rulebook())

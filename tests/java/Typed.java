@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -56,6 +57,22 @@ public final class Typed {
         }
     }
 
+    /** The interface has every function but those of tables, with as many parameters. */
+    static void functions(List<String> table) {
+        for (String line : table) {
+            int open = line.indexOf('(');
+            if (open < 0 || !line.endsWith(";") || line.contains("colloc_batch_")) {
+                continue;
+            }
+            String name = line.substring(line.lastIndexOf(' ', open) + 1, open).replace("*", "");
+            String given = line.substring(open + 1, line.lastIndexOf(')'));
+            int wanted = given.equals("void") ? 0 : given.split(",").length;
+            boolean found = Arrays.stream(Collocamento.class.getMethods())
+                .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == wanted);
+            equal(true, found, line);
+        }
+    }
+
     /** The numbers that the interface repeats. */
     static void constants(List<String> table) throws IllegalAccessException {
         for (var constant : Collocamento.class.getFields()) {
@@ -84,6 +101,7 @@ public final class Typed {
         equal(20250301, state.since, "since");
         equal("STATO-06", state.rule(), "rule");
         equal(1, state.suspension_event, "suspension_event");
+        equal(true, rules.stateReasons(input).contains("\"STATO-06\""), "reasons");
         input.events(Event.list(0));
         equal(0, rules.stateAt(input).since, "since without events");
     }
@@ -128,6 +146,8 @@ public final class Typed {
     }
 
     static void texts(Rulebook rules) throws RuleException {
+        equal(36, rules.id().length(), "id");
+        equal("colloquio", Collocamento.LIB.colloc_event_name(15, Collocamento.LANG_IT), "name of an event");
         equal("lavori di pubblica utilità", Collocamento.LIB.colloc_job_name(Collocamento.JOB_LPU, Collocamento.LANG_IT), "name");
         try (Rulebook own = rules.overlay("città metropolitana", "")) {
             equal("città metropolitana", own.name(), "name of an overlay");
@@ -155,6 +175,7 @@ public final class Typed {
     public static void main(String[] args) throws IOException, IllegalAccessException, RuleException {
         List<String> table = Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8);
         layout(table);
+        functions(table);
         constants(table);
         try (Rulebook rules = Rulebook.open("nazionale")) {
             state(rules);

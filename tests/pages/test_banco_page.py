@@ -142,6 +142,18 @@ def test_an_export_is_what_call_returns(page, downloads):
     assert exported(page, downloads, "save-answer", "risposta.json") == collocamento.call("dossier.assess", DOSSIER, rulebook="umbria")
 
 
+def test_a_file_that_names_its_rulebook_is_exported_with_the_chosen_one(page, downloads):
+    load(page, downloads, {**DOSSIER, "rulebook": "toscana"})
+    answered(page, "sospeso")
+    assert page.find_element(By.ID, "rulebook").get_attribute("value") == "toscana"
+    assert exported(page, downloads, "save-dossier", "fascicolo.json") == {**DOSSIER, "rulebook": "toscana"}
+    choose(page, "rulebook", "umbria")
+    until(page, lambda page: "umbria" in page.find_element(By.ID, "result").text)
+    saved = exported(page, downloads, "save-dossier", "fascicolo.json")
+    assert saved == {**DOSSIER, "rulebook": "umbria"}
+    assert exported(page, downloads, "save-answer", "risposta.json") == collocamento.call("dossier.assess", DOSSIER, rulebook="umbria")
+
+
 def test_the_day_is_dragged(page, downloads):
     load(page, downloads, DOSSIER)
     answered(page, "sospeso")

@@ -11,10 +11,11 @@ use serde::Deserialize;
 
 use super::column::day::DayColumn;
 use super::column::number::NumberColumn;
+use super::column::spelled::{flags, whole_numbers};
 use super::column::text::TextColumn;
 use super::column::whole::WholeColumn;
 use super::column::word::word;
-use super::column::{Unreadable, flags, wrong_type};
+use super::column::{Unreadable, wrong_type};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::event::AdrProvider;
@@ -60,7 +61,7 @@ impl Values {
             | Field::ProtectedHousehold
             | Field::PublicBody
             | Field::Renewal => flags(array).map(Self::Flag),
-            Field::Duration | Field::TreatmentMonths => WholeColumn::read(array).map(Self::Whole),
+            Field::Duration | Field::TreatmentMonths => whole_numbers(array).map(Self::Whole),
             Field::HoursCutPercent | Field::Index => NumberColumn::read(array).map(Self::Decimal),
             Field::Class => {
                 WholeColumn::read(array).map(Self::Whole).or_else(|_| TextColumn::read(array).map(Self::Text))
@@ -113,7 +114,8 @@ impl Detail {
             (Values::Text(column), EventField::Scheme) => known(of_word::<Scheme>(column, row).is_some()),
             (Values::Text(column), EventField::Provider) => known(of_word::<AdrProvider>(column, row).is_some()),
             (Values::Text(column), EventField::Placement) => known(of_word::<Placement>(column, row).is_some()),
-            (Values::Text(_) | Values::Texts(_) | Values::Flag(_), _) => None,
+            (Values::Flag(flags), _) => known(row < flags.len() && flags.is_valid(row)),
+            (Values::Text(_) | Values::Texts(_), _) => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use arrow_array::BooleanArray;
+use arrow_array::{Array, BooleanArray};
 use serde::Deserialize;
 
 use super::column::day::DayColumn;
@@ -233,7 +233,8 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
 
     #[inline(always)]
     fn flag(&self, field: EventField, column: Option<&BooleanArray>) -> Option<bool> {
-        column.filter(|_| self.has(field)).map(|column| column.value(self.row))
+        let column = column.filter(|_| self.has(field))?;
+        self.some(column.is_valid(self.row).then(|| column.value(self.row)), Code::ValoreNonValido, field)
     }
 
     #[inline(always)]

@@ -12,11 +12,12 @@ use super::column::day::DayColumn;
 use super::column::id::IdColumn;
 use super::column::moment::MomentColumn;
 use super::column::number::NumberColumn;
+use super::column::spelled::{flags, whole_numbers};
 use super::column::text::TextColumn;
 use super::column::whole::WholeColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
-use super::column::{Unreadable, flags, only, wrong_type};
+use super::column::{Unreadable, only, wrong_type};
 use super::details::Details;
 use super::field::{PERSON, bit, is_column};
 use super::jobs::mark::{Mark, Origin};
@@ -129,7 +130,7 @@ impl Table {
             seniority: reader.optional(EventField::Seniority, flags)?,
             monthly_amount: reader.optional(EventField::MonthlyAmount, NumberColumn::read)?,
             missed_hours_percent: reader.optional(EventField::MissedHoursPercent, NumberColumn::read)?,
-            months_per_year: reader.optional(EventField::MonthsPerYear, WholeColumn::read)?,
+            months_per_year: reader.optional(EventField::MonthsPerYear, whole_numbers)?,
             availability_duty: reader.optional(EventField::AvailabilityDuty, flags)?,
             loses_status: reader.optional(EventField::LosesStatus, flags)?,
             justified: reader.optional(EventField::Justified, flags)?,
@@ -147,7 +148,7 @@ impl Table {
             carried: carry::fields(schema, carry).map(|_| carry::columns(batch, carry))?,
             signed_by: reader.words(EventField::SignedBy)?,
             partnership: reader.optional(EventField::Partnership, flags)?,
-            frequency_days: reader.optional(EventField::FrequencyDays, WholeColumn::read)?,
+            frequency_days: reader.optional(EventField::FrequencyDays, whole_numbers)?,
             details: Details::read(batch)?,
             present,
         })

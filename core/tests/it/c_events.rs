@@ -2,12 +2,12 @@
 
 use std::cell::RefCell;
 
-use collocamento::Money;
 use collocamento::calendar::{Day, Moment};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
 use collocamento::dossier::{
     AdrPhase, Benefit, Cause, ContactChannel, EventType, EventView, Fact, JobKind, PayBasis, RecordedMeasure, Violation,
 };
+use collocamento::{Lang, Money};
 
 /// The longest line of a comment.
 const WIDTH: usize = 120;
@@ -85,13 +85,22 @@ fn comment(kind: EventType) -> String {
     format!("{lines}{line}\n")
 }
 
-/// The file.
-pub(crate) fn text() -> String {
+/// The file, with the function that gives the name of a number.
+pub(crate) fn text(function: &str) -> String {
     let constant = |kind: EventType| {
         let (name, number) = (kind.as_str().to_uppercase(), kind.number()?);
         Some(format!("\n{}pub const COLLOC_EVENT_{name}: i32 = {number};\n", comment(kind)))
     };
     let constants: String = EventType::ALL.into_iter().filter_map(constant).collect();
+    let names = |kind: EventType| {
+        let [it, en] = [Lang::It, Lang::En].map(|lang| kind.label(lang));
+        let (name, constant) = (kind.as_str(), kind.as_str().to_uppercase());
+        kind.number().map(|_| format!("    (COLLOC_EVENT_{constant}, [c{name:?}, c{it:?}, c{en:?}]),\n"))
+    };
+    let names: String = EventType::ALL.into_iter().filter_map(names).collect();
     let from = "Written by core/tests/it/c_numbers.rs from the table of event types; do not change it by hand.";
-    format!("// {from}\n//! Types of events.\n{constants}")
+    let uses = "use std::ffi::c_char;\n\nuse super::{Codes, Names, name};\n";
+    format!(
+        "// {from}\n//! Types of events.\n\n{uses}{constants}\npub(crate) const EVENT_NAMES: Codes<Names> = &[\n{names}];\n\n{function}"
+    )
 }

@@ -110,23 +110,33 @@ impl List {
         format!("pub(crate) const {}_NAMES: Codes<Names> = &[\n{rows}];\n", self.prefix)
     }
 
-    fn function(&self, noun: &str) -> String {
-        let (prefix, word) = (self.prefix, self.prefix.to_lowercase());
+    /// How a value is called in the header.
+    fn symbol(&self) -> String {
+        let rust = self.path.rsplit(':').next().unwrap();
         format!(
-            "/// The name of {noun}, one of COLLOC_{prefix}_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its\n\
-             /// name in JSON. NULL for a number that is none.\n\
-             ///\n\
-             /// # Ownership\n\
-             /// The text is constant and lives as long as the library is loaded. Do not free it.\n\
-             ///\n\
-             /// # Threads\n\
-             /// Any.\n\
-             #[unsafe(no_mangle)]\n\
-             pub extern \"C\" fn colloc_{word}_name({word}: i32, lang: i32) -> *const c_char {{\n    \
-             name({prefix}_NAMES, {word}, lang)\n\
-             }}\n",
+            "impl Symbol for {rust} {{\n    fn symbol(self) -> String {{\n        of_word(\"{}\", self)\n    }}\n}}\n",
+            self.prefix
         )
     }
+}
+
+/// The function that gives the name of a number.
+fn function(prefix: &str, noun: &str) -> String {
+    let word = prefix.to_lowercase();
+    format!(
+        "/// The name of {noun}, one of COLLOC_{prefix}_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its\n\
+         /// name in JSON. NULL for a number that is none.\n\
+         ///\n\
+         /// # Ownership\n\
+         /// The text is constant and lives as long as the library is loaded. Do not free it.\n\
+         ///\n\
+         /// # Threads\n\
+         /// Any.\n\
+         #[unsafe(no_mangle)]\n\
+         pub extern \"C\" fn colloc_{word}_name({word}: i32, lang: i32) -> *const c_char {{\n    \
+         name({prefix}_NAMES, {word}, lang)\n\
+         }}\n",
+    )
 }
 
 fn text(about: &str, lists: &[List]) -> String {
@@ -134,11 +144,12 @@ fn text(about: &str, lists: &[List]) -> String {
     paths.sort_unstable();
     let paths: String = paths.iter().map(|path| format!("use collocamento::{path};\n")).collect();
     let uses = match lists.iter().any(|list| list.noun.is_some()) {
-        true => format!("use std::ffi::c_char;\n\n{paths}\nuse super::{{Codes, Names, name}};\n"),
+        true => format!("use std::ffi::c_char;\n\n{paths}\nuse super::{{Codes, Names, Symbol, name, of_word}};\n"),
         false => format!("{paths}\nuse crate::codes::{{Codes, Names}};\n"),
     };
     let parts = |list: &List| {
-        let function = list.noun.map(|noun| format!("\n{}", list.function(noun))).unwrap_or_default();
+        let function = list.noun.map(|noun| format!("\n{}\n{}", list.symbol(), function(list.prefix, noun)));
+        let function = function.unwrap_or_default();
         format!("{}{}\n{}{function}", list.constants(), list.table(), list.names())
     };
     let lists: Vec<String> = lists.iter().map(parts).collect();
@@ -153,7 +164,7 @@ fn the_committed_numbers_are_fresh() {
     for (file, about, lists) in files() {
         assert_fresh(&format!("ffi/src/{file}"), &text(about, &lists));
     }
-    assert_fresh("ffi/src/codes/event.rs", &c_events::text());
+    assert_fresh("ffi/src/codes/event.rs", &c_events::text(&function("EVENT", "a type of event")));
 }
 
 #[test]

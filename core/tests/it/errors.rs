@@ -57,6 +57,27 @@ fn a_message_says_where_what_and_what_would_be_right() {
 }
 
 #[test]
+fn errors_of_errors_are_one_list() {
+    let at = |path: &str| Error::new(Code::CampoMancante).at(path);
+    let within = Error::check([at("/b"), at("/c")]).unwrap_err();
+    let whole = Error::check([at("/a"), within, at("/d")]).unwrap_err();
+    assert_eq!(whole.all().map(|error| error.path.as_str()).collect::<Vec<_>>(), ["/a", "/b", "/c", "/d"]);
+    let many = || Error::check((0..120).map(|_| at("/x"))).unwrap_err();
+    let most = Error::check([many(), many()]).unwrap_err();
+    assert_eq!((most.all().count(), most.omitted()), (100, 140));
+}
+
+#[test]
+fn a_number_of_c_has_its_name_beside_it() {
+    let error = Error::new(Code::ValoreNonValido).at("/events/0/kind").detail("allowed", [1, 2].as_slice());
+    let error = error.detail("symbols", ["COLLOC_JOB_A", "COLLOC_JOB_B"].as_slice());
+    assert_eq!(
+        error.message(Lang::En),
+        "event 1, kind: invalid value; allowed values: COLLOC_JOB_A (1), COLLOC_JOB_B (2)"
+    );
+}
+
+#[test]
 fn a_long_list_is_cut() {
     let error = refused("rulebook.parameter", &json!({"name": "nessuno_di_questi_nomi", "date": "2025-03-01"}));
     let known = error.details["known"].as_array().unwrap().len();

@@ -21,7 +21,7 @@ pub(crate) enum Layout {
     Typed,
     /// The same, but jobs are numbers and amounts are in cents.
     Numbered,
-    /// All text but flags.
+    /// All text.
     Text,
 }
 
@@ -42,7 +42,18 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
         rows.iter().map(|(_, event)| event[name].as_str().map(str::to_owned)).collect()
     };
     let flags = |name: &str| -> ArrayRef {
-        Arc::new(rows.iter().map(|(_, event)| event[name].as_bool()).collect::<BooleanArray>())
+        let flags = rows.iter().map(|(_, event)| event[name].as_bool());
+        match layout {
+            Layout::Typed | Layout::Numbered => Arc::new(flags.collect::<BooleanArray>()),
+            Layout::Text => Arc::new(flags.map(|flag| flag.map(|flag| flag.to_string())).collect::<StringArray>()),
+        }
+    };
+    let numbers = |name: &str| -> ArrayRef {
+        let numbers = rows.iter().map(|(_, event)| event[name].as_i64());
+        match layout {
+            Layout::Typed | Layout::Numbered => Arc::new(numbers.collect::<Int64Array>()),
+            Layout::Text => Arc::new(numbers.map(|number| Some(number?.to_string())).collect::<StringArray>()),
+        }
     };
     let mut columns: Vec<(&str, ArrayRef)> = vec![("person", ids(rows.iter().map(|(person, _)| *person), layout))];
     for name in
@@ -63,11 +74,14 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
         let cents = name != "missed_hours_percent" && layout == Layout::Numbered;
         columns.push((name, amounts(texts(name), layout, if cents { 2 } else { 4 })));
     }
-    let months: Vec<Option<i8>> = rows
-        .iter()
-        .map(|(_, event)| event["months_per_year"].as_i64().map(|months| i8::try_from(months).unwrap()))
-        .collect();
-    columns.push(("months_per_year", Arc::new(Int8Array::from(months))));
+    let months: ArrayRef = match layout {
+        Layout::Text => numbers("months_per_year"),
+        Layout::Typed | Layout::Numbered => {
+            let months = rows.iter().map(|(_, event)| event["months_per_year"].as_i64());
+            Arc::new(months.map(|months| Some(i8::try_from(months?).unwrap())).collect::<Int8Array>())
+        }
+    };
+    columns.push(("months_per_year", months));
     for name in ["availability_duty", "justified", "loses_status", "seniority"] {
         columns.push((name, flags(name)));
     }
@@ -75,8 +89,7 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
     columns.push(("signed_by", words(texts("signed_by"), layout)));
     columns.push(("partnership", flags("partnership")));
     for name in ["frequency_days", "treatment_months", "duration"] {
-        let numbers: Vec<Option<i64>> = rows.iter().map(|(_, event)| event[name].as_i64()).collect();
-        columns.push((name, Arc::new(Int64Array::from(numbers))));
+        columns.push((name, numbers(name)));
     }
     for name in DETAILS {
         columns.push((name, words(texts(name), layout)));

@@ -4,6 +4,7 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.Map;
 
@@ -29,15 +30,32 @@ public interface Collocamento extends Library {
     int colloc_abi_version();
     String colloc_version();
     String colloc_error_name(int error, int lang);
+    String colloc_adr_name(int adr, int lang);
+    String colloc_band_name(int band, int lang);
+    String colloc_benefit_name(int benefit, int lang);
+    String colloc_cause_name(int cause, int lang);
+    String colloc_channel_name(int channel, int lang);
+    String colloc_contact_name(int contact, int lang);
+    String colloc_convocation_name(int convocation, int lang);
+    String colloc_event_name(int event, int lang);
     String colloc_job_name(int job, int lang);
+    String colloc_measure_name(int measure, int lang);
+    String colloc_pay_name(int pay, int lang);
+    String colloc_regime_name(int regime, int lang);
+    String colloc_roll_name(int roll, int lang);
     String colloc_state_name(int state, int lang);
+    String colloc_unit_name(int unit, int lang);
+    String colloc_violation_name(int violation, int lang);
 
     int colloc_rulebook_open(byte[] name, PointerByReference out);
     int colloc_rulebook_overlay(Pointer rulebook, byte[] name, byte[] text, long len, PointerByReference out);
     String colloc_rulebook_name(Pointer rulebook);
+    String colloc_rulebook_digest(Pointer rulebook);
+    String colloc_rulebook_id(Pointer rulebook);
     void colloc_rulebook_free(Pointer rulebook);
 
     int colloc_call(Pointer rulebook, byte[] op, byte[] json, long len, PointerByReference out);
+    int colloc_call_into(Pointer rulebook, byte[] op, byte[] json, long len, byte[] text, long room, LongByReference needed);
     Pointer colloc_buffer_data(Pointer buffer);
     long colloc_buffer_len(Pointer buffer);
     void colloc_buffer_free(Pointer buffer);
@@ -46,7 +64,9 @@ public interface Collocamento extends Library {
         IntByReference due, IntByReference rolled);
     int colloc_is_holiday(Pointer rulebook, int date, byte[] comune, long comuneLen, IntByReference out);
     int colloc_sanction(Pointer rulebook, SanctionInput input, SanctionOutput out);
+    int colloc_sanction_reasons(Pointer rulebook, SanctionInput input, PointerByReference out);
     int colloc_state_at(Pointer rulebook, StateInput input, StateOutput out);
+    int colloc_state_reasons(Pointer rulebook, StateInput input, PointerByReference out);
     int colloc_offer(Pointer rulebook, OfferInput input, OfferOutput out);
 
     String colloc_last_error_code();
@@ -54,6 +74,7 @@ public interface Collocamento extends Library {
     String colloc_last_error_rule();
     String colloc_last_error_message();
     String colloc_last_error_message_en();
+    String colloc_last_error_text(int lang);
     String colloc_last_error_details();
     String colloc_last_error_json();
     void colloc_clear_error();

@@ -37,6 +37,11 @@ public final class Rulebook implements AutoCloseable {
         return Collocamento.LIB.colloc_rulebook_name(handle);
     }
 
+    /** The UUID by which an act can cite the rules. */
+    public String id() {
+        return Collocamento.LIB.colloc_rulebook_id(handle);
+    }
+
     /** Runs an operation from JSON to JSON. */
     public String call(String operation, String json) throws RuleException {
         return call(operation, json.getBytes(StandardCharsets.UTF_8));
@@ -46,6 +51,11 @@ public final class Rulebook implements AutoCloseable {
     public String call(String operation, byte[] json) throws RuleException {
         PointerByReference out = new PointerByReference();
         check(Collocamento.LIB.colloc_call(handle, text(operation), json, json.length, out));
+        return taken(out);
+    }
+
+    /** The text of a buffer, which is freed. */
+    private static String taken(PointerByReference out) {
         Pointer buffer = out.getValue();
         try {
             int length = Math.toIntExact(Collocamento.LIB.colloc_buffer_len(buffer));
@@ -77,6 +87,13 @@ public final class Rulebook implements AutoCloseable {
         StateOutput out = new StateOutput();
         check(Collocamento.LIB.colloc_state_at(handle, input, out));
         return out;
+    }
+
+    /** Why {@link #stateAt} answers as it does, as JSON: the rules with their citations, and the findings. */
+    public String stateReasons(StateInput input) throws RuleException {
+        PointerByReference out = new PointerByReference();
+        check(Collocamento.LIB.colloc_state_reasons(handle, input, out));
+        return taken(out);
     }
 
     public OfferOutput offer(OfferInput input) throws RuleException {

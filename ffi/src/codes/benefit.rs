@@ -5,7 +5,7 @@ use std::ffi::c_char;
 
 use collocamento::dossier::Benefit;
 
-use super::{Codes, Names, name};
+use super::{Codes, Names, Symbol, name, of_word};
 
 /// aspi (ASpI): Assicurazione sociale per l'impiego.
 pub const COLLOC_BENEFIT_ASPI: i32 = 1;
@@ -77,6 +77,12 @@ pub(crate) const BENEFIT_NAMES: Codes<Names> = &[
     (COLLOC_BENEFIT_CIGS, [c"cigs", c"cassa integrazione straordinaria (CIGS)", c"extraordinary wage guarantee fund (CIGS)"]),
     (COLLOC_BENEFIT_NESSUNA, [c"nessuna", c"nessuna prestazione", c"no benefit"]),
 ];
+
+impl Symbol for Benefit {
+    fn symbol(self) -> String {
+        of_word("BENEFIT", self)
+    }
+}
 
 /// The name of a benefit, one of COLLOC_BENEFIT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.

@@ -6,7 +6,7 @@ use std::ffi::c_char;
 use collocamento::calendar::Roll;
 use collocamento::calendar::Unit;
 
-use super::{Codes, Names, name};
+use super::{Codes, Names, Symbol, name, of_word};
 
 /// giorni (days): Calendar days, holidays included (TERM-03).
 pub const COLLOC_UNIT_GIORNI: i32 = 1;
@@ -33,6 +33,12 @@ pub(crate) const UNIT_NAMES: Codes<Names> = &[
     (COLLOC_UNIT_ANNI, [c"anni", c"anni", c"years"]),
     (COLLOC_UNIT_GIORNI_LAVORATIVI, [c"giorni_lavorativi", c"giorni lavorativi", c"working days"]),
 ];
+
+impl Symbol for Unit {
+    fn symbol(self) -> String {
+        of_word("UNIT", self)
+    }
+}
 
 /// The name of a unit of a term, one of COLLOC_UNIT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.
@@ -67,6 +73,12 @@ pub(crate) const ROLL_NAMES: Codes<Names> = &[
     (COLLOC_ROLL_FESTIVO, [c"festivo", c"al primo giorno non festivo", c"to the next day that is not a holiday"]),
     (COLLOC_ROLL_FESTIVO_E_SABATO, [c"festivo_e_sabato", c"al primo giorno né festivo né sabato", c"to the next day that is neither a holiday nor a Saturday"]),
 ];
+
+impl Symbol for Roll {
+    fn symbol(self) -> String {
+        of_word("ROLL", self)
+    }
+}
 
 /// The name of where a last day moves, one of COLLOC_ROLL_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.

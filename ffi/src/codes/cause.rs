@@ -7,7 +7,7 @@ use collocamento::dossier::AdrPhase;
 use collocamento::dossier::Cause;
 use collocamento::dossier::ContactChannel;
 
-use super::{Codes, Names, name};
+use super::{Codes, Names, Symbol, name, of_word};
 
 /// volontaria (withdrawal by the person): The person withdraws it.
 pub const COLLOC_CAUSE_VOLONTARIA: i32 = 1;
@@ -39,6 +39,12 @@ pub(crate) const CAUSE_NAMES: Codes<Names> = &[
     (COLLOC_CAUSE_TITOLO_SOGGIORNO, [c"titolo_soggiorno", c"perdita del titolo a lavorare", c"loss of the right to work"]),
     (COLLOC_CAUSE_INATTIVITA, [c"inattivita", c"inattività", c"inactivity"]),
 ];
+
+impl Symbol for Cause {
+    fn symbol(self) -> String {
+        of_word("CAUSE", self)
+    }
+}
 
 /// The name of a cause, one of COLLOC_CAUSE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.
@@ -73,6 +79,12 @@ pub(crate) const ADR_NAMES: Codes<Names> = &[
     (COLLOC_ADR_SCELTA, [c"scelta", c"scelta del servizio", c"choice of the service"]),
     (COLLOC_ADR_FINE, [c"fine", c"fine", c"end"]),
 ];
+
+impl Symbol for AdrPhase {
+    fn symbol(self) -> String {
+        of_word("ADR", self)
+    }
+}
 
 /// The name of a phase of the assegno di ricollocazione, one of COLLOC_ADR_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.
@@ -112,6 +124,12 @@ pub(crate) const CONTACT_NAMES: Codes<Names> = &[
     (COLLOC_CONTACT_EMAIL, [c"email", c"per e-mail", c"by e-mail"]),
     (COLLOC_CONTACT_LAVORO_PER_TE, [c"lavoro_per_te", c"con appuntamento su LavoroPerTe", c"by an appointment on LavoroPerTe"]),
 ];
+
+impl Symbol for ContactChannel {
+    fn symbol(self) -> String {
+        of_word("CONTACT", self)
+    }
+}
 
 /// The name of a way to contact the office, one of COLLOC_CONTACT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.

@@ -8,7 +8,7 @@ use collocamento::conditionality::ConvocationKind;
 use collocamento::conditionality::Measure;
 use collocamento::dossier::Violation;
 
-use super::{Codes, Names, name};
+use super::{Codes, Names, Symbol, name, of_word};
 
 /// convocazione (missed appointment): Absence from an appointment, agreed or by summons.
 pub const COLLOC_VIOLATION_CONVOCAZIONE: i32 = 1;
@@ -51,6 +51,12 @@ pub(crate) const VIOLATION_NAMES: Codes<Names> = &[
     (COLLOC_VIOLATION_COMUNICAZIONE, [c"comunicazione", c"comunicazione mancata o mendace", c"failure to report, or a false statement"]),
 ];
 
+impl Symbol for Violation {
+    fn symbol(self) -> String {
+        of_word("VIOLATION", self)
+    }
+}
+
 /// The name of a violation, one of COLLOC_VIOLATION_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.
 ///
@@ -89,6 +95,12 @@ pub(crate) const MEASURE_NAMES: Codes<Names> = &[
     (COLLOC_MEASURE_DECADENZA, [c"decadenza", c"decadenza dalla prestazione", c"loss of the benefit"]),
     (COLLOC_MEASURE_RIDUZIONE, [c"riduzione", c"riduzione mensile", c"monthly reduction"]),
 ];
+
+impl Symbol for Measure {
+    fn symbol(self) -> String {
+        of_word("MEASURE", self)
+    }
+}
 
 /// The name of a measure, one of COLLOC_MEASURE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.
@@ -144,6 +156,12 @@ pub(crate) const CHANNEL_NAMES: Codes<Names> = &[
     (COLLOC_CHANNEL_SIISL, [c"siisl", c"SIISL", c"SIISL platform"]),
 ];
 
+impl Symbol for ConvocationChannel {
+    fn symbol(self) -> String {
+        of_word("CHANNEL", self)
+    }
+}
+
 /// The name of a channel, one of COLLOC_CHANNEL_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.
 ///
@@ -177,6 +195,12 @@ pub(crate) const CONVOCATION_NAMES: Codes<Names> = &[
     (COLLOC_CONVOCATION_STRAORDINARIA, [c"straordinaria", c"straordinaria", c"extraordinary"]),
     (COLLOC_CONVOCATION_PRIMA, [c"prima", c"prima convocazione", c"first summons"]),
 ];
+
+impl Symbol for ConvocationKind {
+    fn symbol(self) -> String {
+        of_word("CONVOCATION", self)
+    }
+}
 
 /// The name of a kind of convocation, one of COLLOC_CONVOCATION_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.

@@ -6,7 +6,7 @@ use std::ffi::c_char;
 use collocamento::dossier::JobKind;
 use collocamento::dossier::PayBasis;
 
-use super::{Codes, Names, name};
+use super::{Codes, Names, Symbol, name, of_word};
 
 /// indeterminato (open-ended): Open-ended subordinate work.
 pub const COLLOC_JOB_INDETERMINATO: i32 = 1;
@@ -129,6 +129,12 @@ pub(crate) const JOB_NAMES: Codes<Names> = &[
     (COLLOC_JOB_ESTERO, [c"estero", c"all'estero", c"work abroad"]),
 ];
 
+impl Symbol for JobKind {
+    fn symbol(self) -> String {
+        of_word("JOB", self)
+    }
+}
+
 /// The name of a kind of work, one of COLLOC_JOB_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.
 ///
@@ -157,6 +163,12 @@ pub(crate) const PAY_NAMES: Codes<Names> = &[
     (COLLOC_PAY_IMPONIBILE, [c"imponibile", c"imponibile fiscale", c"taxable pay"]),
     (COLLOC_PAY_LORDA, [c"lorda", c"lorda", c"gross"]),
 ];
+
+impl Symbol for PayBasis {
+    fn symbol(self) -> String {
+        of_word("PAY", self)
+    }
+}
 
 /// The name of what a monthly pay is, one of COLLOC_PAY_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.

@@ -26,6 +26,7 @@ pub mod state;
 
 pub mod table;
 
+use collocamento::words::Word;
 use lang::{COLLOC_LANG_EN, COLLOC_LANG_IT};
 
 /// A table of numbers and their meaning.
@@ -33,6 +34,17 @@ pub(crate) type Codes<T> = &'static [(i32, T)];
 
 /// The names of a number: in JSON, in Italian, in English.
 pub(crate) type Names = [&'static CStr; 3];
+
+/// A value that has a number under a name of its own in the header.
+pub(crate) trait Symbol: Copy {
+    /// The name of its number, such as `COLLOC_JOB_LPU`.
+    fn symbol(self) -> String;
+}
+
+/// The name of the number of a word.
+pub(crate) fn of_word(prefix: &str, word: impl Word) -> String {
+    format!("COLLOC_{prefix}_{}", word.entry().name.to_uppercase())
+}
 
 /// The name of a number in a language, or in JSON if `lang` is 0.
 pub(crate) fn name(codes: Codes<Names>, number: i32, lang: i32) -> *const c_char {

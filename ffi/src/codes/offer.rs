@@ -6,7 +6,7 @@ use std::ffi::c_char;
 use collocamento::offer::Band;
 use collocamento::offer::Regime;
 
-use super::{Codes, Names, name};
+use super::{Codes, Names, Symbol, name, of_word};
 
 /// naspi (NASpI and unemployed persons in general): Recipients of NASpI, and unemployed persons in general.
 pub const COLLOC_REGIME_NASPI: i32 = 1;
@@ -38,6 +38,12 @@ pub(crate) const REGIME_NAMES: Codes<Names> = &[
     (COLLOC_REGIME_SFL, [c"sfl", c"supporto per la formazione e il lavoro (SFL)", c"support for training and work (SFL)"]),
     (COLLOC_REGIME_L68, [c"l68", c"iscritti L. 68/1999", c"enrolled under L. 68/1999"]),
 ];
+
+impl Symbol for Regime {
+    fn symbol(self) -> String {
+        of_word("REGIME", self)
+    }
+}
 
 /// The name of a regime of offers, one of COLLOC_REGIME_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.
@@ -72,6 +78,12 @@ pub(crate) const BAND_NAMES: Codes<Names> = &[
     (COLLOC_BAND_DA_6_A_12, [c"da_6_a_12", c"oltre 6 e fino a 12 mesi", c"over 6 and up to 12 months"]),
     (COLLOC_BAND_OLTRE_12, [c"oltre_12", c"oltre 12 mesi", c"over 12 months"]),
 ];
+
+impl Symbol for Band {
+    fn symbol(self) -> String {
+        of_word("BAND", self)
+    }
+}
 
 /// The name of a band of months, one of COLLOC_BAND_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.

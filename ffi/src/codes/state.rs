@@ -5,7 +5,7 @@ use std::ffi::c_char;
 
 use collocamento::State;
 
-use super::{Codes, Names, name};
+use super::{Codes, Names, Symbol, name, of_word};
 
 /// non_registrato (not registered): No valid DID.
 pub const COLLOC_STATE_NON_REGISTRATO: i32 = 1;
@@ -47,6 +47,12 @@ pub(crate) const STATE_NAMES: Codes<Names> = &[
     (COLLOC_STATE_DECADUTO, [c"decaduto", c"decaduto", c"status lost"]),
     (COLLOC_STATE_REVOCATO, [c"revocato", c"revocato", c"withdrawn"]),
 ];
+
+impl Symbol for State {
+    fn symbol(self) -> String {
+        of_word("STATE", self)
+    }
+}
 
 /// The name of a state, one of COLLOC_STATE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
 /// name in JSON. NULL for a number that is none.

@@ -37,3 +37,9 @@ pub(crate) enum Table {
     Agenda,
     Findings,
 }
+
+impl super::Symbol for Table {
+    fn symbol(self) -> String {
+        format!("COLLOC_TABLE_{self:?}").to_uppercase()
+    }
+}

@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 use std::ffi::{CStr, c_char};
 
-use collocamento::Code;
 use collocamento::dossier::EventType;
 use collocamento::words::{Entry, Word};
+use collocamento::{Code, Lang};
 
 use super::lang::{COLLOC_LANG_EN, COLLOC_LANG_IT};
 use super::*;
@@ -59,6 +59,21 @@ fn every_table_is_complete_and_named_like_the_wire() {
     complete("COLLOC_CONTACT_", cause::CONTACTS, cause::colloc_contact_name);
     complete("COLLOC_ADR_", cause::ADR_PHASES, cause::colloc_adr_name);
     complete::<Code>("COLLOC_ERR_", ERRORS, colloc_error_name);
+}
+
+#[test]
+fn a_type_of_event_has_its_names() {
+    for kind in EventType::ALL {
+        let Some(number) = kind.number() else { continue };
+        let names = [0, COLLOC_LANG_IT, COLLOC_LANG_EN].map(|lang| {
+            // SAFETY: a constant that ends with NUL.
+            unsafe { CStr::from_ptr(event::colloc_event_name(number, lang)) }.to_str().unwrap()
+        });
+        assert_eq!(names, [kind.as_str(), kind.label(Lang::It), kind.label(Lang::En)]);
+    }
+    for number in [0, 16, 18, 24, 29] {
+        assert!(event::colloc_event_name(number, 0).is_null());
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ from typing import Any
 from bottle import SimpleTemplate
 
 import collocamento._banco.files as files
-from collocamento._banco.differences import between, day, differences, yes
+from collocamento._banco.differences import between, day, differences, euro, yes
 from collocamento._banco.words import words
 from collocamento._dossier.assessment import Assessment
 from collocamento._rulebook import Rulebook
@@ -22,6 +22,9 @@ from collocamento._views.svg import svg
 
 #: The page shows so many rows of a list and so many tracks of the picture. The exported answer has everything.
 MOST_ROWS, MOST_TRACKS = 200, 40
+
+#: What a file may ask of the operation, and the page asks itself.
+OF_THE_PAGE = ("explain", "identify")
 
 _RESULT = SimpleTemplate(source=files.text("result.html"))
 
@@ -72,9 +75,10 @@ def assess(question: Question) -> dict[str, Any]:
         against = Rulebook(question.against) if question.against else None
     except RuleError as error:
         return _refused(error, "overlay", question.lang)
+    given = {name: value for name, value in question.dossier.items() if name not in OF_THE_PAGE}
     try:
-        here = book.assess(question.dossier, explain=True)
-        there = against.assess(question.dossier) if against else None
+        here = book.assess(given, explain=True)
+        there = against.assess(given) if against else None
     except RuleError as error:
         return _refused(error, "dossier", question.lang)
     return {"html": _html(here, book, there, against, question.lang), "summary": _summary(here, question.lang)}
@@ -104,7 +108,7 @@ def _html(here: Assessment, book: Rulebook, there: Assessment | None, against: R
     html: str = _RESULT.render(
         text=text, lang=lang, answer=here, svg=svg(shown), cut=len(tracks) > MOST_TRACKS, most=MOST_ROWS, book=book,
         state_colours=STATES, deadline_colours=DEADLINES, severity_colours=SEVERITIES,
-        day=lambda value: day(value, lang), yes=lambda value: yes(value, lang), said=lambda one, name: _said(one, name, lang),
+        day=lambda value: day(value, lang), euro=lambda value: euro(value, lang), yes=lambda value: yes(value, lang), said=lambda one, name: _said(one, name, lang),
         events=_events, against=against,
         differences=differences(here, there, lang) if there else [], between=between(book, against) if against else ([], []),
     )  # fmt: skip

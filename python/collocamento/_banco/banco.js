@@ -14,6 +14,7 @@ const today = new Date();
 const iso = (days) => new Date(days * DAY).toISOString().slice(0, 10);
 const number = (day) => Math.round(Date.parse(day) / DAY);
 const isNumber = (days) => Number.isFinite(days);
+const isKnown = (rulebook) => described.rulebooks.includes(rulebook);
 
 const empty = () => ({
   person: {},
@@ -36,19 +37,31 @@ async function ask() {
     return;
   }
   asking = true;
-  do {
-    again = false;
-    try {
-      show(await (await send("assess")).json());
-    } catch {
-      refuse([{ path: "", text: words.offline }]);
-    }
-  } while (again);
-  asking = false;
+  try {
+    do {
+      again = false;
+      show(await answered());
+    } while (again);
+  } finally {
+    asking = false;
+  }
+}
+
+/** The answer about the dossier, or the errors. A refusal of the server itself is a sentence. */
+async function answered() {
+  try {
+    const reply = await send("assess");
+    return reply.ok ? await reply.json() : { errors: [{ path: "", text: await reply.text() }] };
+  } catch {
+    return { errors: [{ path: "", text: words.offline }] };
+  }
 }
 
 function send(page) {
-  const { dossier, rulebook, overlay, against } = state;
+  const { rulebook, overlay, against } = state;
+  const dossier = { ...state.dossier };
+  // The page has a control of its own for the rulebook.
+  if (isKnown(dossier.rulebook)) delete dossier.rulebook;
   const body = JSON.stringify({ dossier, rulebook, overlay, against, lang });
   return fetch(page, { method: "POST", headers: { "Content-Type": "application/json" }, body });
 }
@@ -150,6 +163,7 @@ function byMonth(months) {
 function replace(dossier) {
   state.before = state.dossier;
   state.dossier = dossier;
+  if (isKnown(dossier.rulebook)) state.rulebook = at("rulebook").value = dossier.rulebook;
   form.faults = [];
   form.show(dossier);
   changed();
@@ -176,11 +190,6 @@ async function opened(file) {
   const isDossier = isObject(dossier) && isObject(dossier.person ?? {}) && Array.isArray(dossier.events) && dossier.events.every(isObject);
   if (!isDossier) return notice(words.not_dossier, words.kept);
   if (dossier.events.length > described.most) return notice(`${words.too_many} ${described.most}.`, words.kept);
-  // The page has a control of its own for the rulebook.
-  if (described.rulebooks.includes(dossier.rulebook)) {
-    state.rulebook = at("rulebook").value = dossier.rulebook;
-    delete dossier.rulebook;
-  }
   dossier.person ??= {};
   dossier.as_of ??= empty().as_of;
   notice(words.loaded, dossier.events.length);
@@ -202,6 +211,8 @@ for (const name of ["rulebook", "against", "overlay"]) {
   at(name).value = state[name];
   at(name).addEventListener(name === "overlay" ? "input" : "change", () => {
     state[name] = at(name).value;
+    // A file that names its rulebook names the chosen one when it is exported.
+    if (name === "rulebook" && isKnown(state.dossier.rulebook)) state.dossier.rulebook = state.rulebook;
     changed();
   });
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import decimal
 from collections.abc import Iterator
 
 from collocamento._banco.words import words
@@ -73,6 +74,12 @@ def day(value: datetime.date | None, lang: str) -> str:
     if value is None:
         return "—"
     return f"{value:%d/%m/%Y}" if lang == "it" else value.isoformat()
+
+
+def euro(value: decimal.Decimal, lang: str) -> str:
+    """An amount as people write it."""
+    written = f"{value:,.2f}"
+    return f"{written.translate(str.maketrans(',.', '.,')) if lang == 'it' else written} euro"
 
 
 def yes(value: bool | None, lang: str) -> str:

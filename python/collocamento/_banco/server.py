@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import decimal
 import json
+import os
 import re
 import secrets
 import socketserver
@@ -39,6 +40,8 @@ class Server(socketserver.ThreadingMixIn, wsgiref.simple_server.WSGIServer):
     """A thread for each connection: a browser opens some in advance and leaves them silent."""
 
     daemon_threads = True
+    # On Windows the option lets two programs take one port.
+    allow_reuse_address = os.name == "posix"
 
     def __init__(self, port: int) -> None:
         self.token = secrets.token_urlsafe(18)
@@ -53,7 +56,7 @@ class Server(socketserver.ThreadingMixIn, wsgiref.simple_server.WSGIServer):
 
     @property
     def url(self) -> str:
-        """The address of the page. Its secret part keeps other users of the machine and other sites out."""
+        """The address of the page. Its secret part keeps other sites out."""
         return f"http://{ADDRESS}:{self.server_port}/{self.token}/"
 
 

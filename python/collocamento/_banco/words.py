@@ -5,8 +5,8 @@ from __future__ import annotations
 TEXTS = {
     "title": ("Banco di prova dei fascicoli", "Dossier workbench"),
     "intro": (
-        "La pagina resta su questo computer: nulla esce, e il fascicolo è conservato solo in questa scheda del browser.",
-        "The page stays on this computer: nothing leaves it, and the dossier is kept in this browser tab only.",
+        "I dati restano su questo computer: la pagina non ne invia altrove, e conserva il fascicolo solo in questa scheda del browser.",
+        "The data stays on this computer: the page sends none of it elsewhere, and keeps the dossier in this browser tab only.",
     ),
     "skip": ("Vai alla risposta", "Skip to the answer"),
     "other_language": ("English", "Italiano"),
@@ -29,7 +29,7 @@ TEXTS = {
     "dossier": ("Fascicolo", "Dossier"),
     "new": ("Nuovo", "New"),
     "open": ("Apri un file JSON", "Open a JSON file"),
-    "undo": ("Torna al fascicolo di prima", "Back to the dossier before"),
+    "undo": ("Torna al fascicolo di prima", "Back to the previous dossier"),
     "save_dossier": ("Esporta il fascicolo", "Export the dossier"),
     "save_answer": ("Esporta la risposta", "Export the answer"),
     "person": ("Persona", "Person"),
@@ -50,7 +50,7 @@ TEXTS = {
     "answer": ("Risposta", "Answer"),
     "stale": (
         "Ci sono errori. Sotto resta la risposta precedente.",
-        "There are errors. The answer before remains below.",
+        "There are errors. The previous answer remains below.",
     ),
     "errors": ("Da correggere", "To be corrected"),
     "in_overlay": ("Modifiche proprie", "Own changes"),

@@ -17,6 +17,8 @@ from collocamento._runtime.errors import RuleError
 if typing.TYPE_CHECKING:
     from collocamento._rulebook import Rulebook
 
+#: How the files of cases in a folder end.
+SUFFIXES = (".yaml", ".yml")
 #: The name of a case that has none.
 NUMBER = {"it": "caso n. {}", "en": "case {}"}
 
@@ -30,7 +32,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argpar
         "or `expect_error`; it may name `rules` that must apply, and the `rulebook` below the overlays. "
         "The exit status is 0 if every case holds, and 1 otherwise.",
     )
-    test.add_argument("files", metavar="CASES", type=pathlib.Path, nargs="+", help="a file of cases, or a folder of them")
+    test.add_argument("files", metavar="CASES", type=pathlib.Path, nargs="+", help="a file of cases, or a folder of .yaml and .yml files")
     test.add_argument("-v", "--verbose", action="store_true", help="name the cases that hold too")
     test.add_argument("--json", action="store_true", help="the result as JSON instead of text")
     return test
@@ -70,7 +72,11 @@ def run(arguments: argparse.Namespace, opened: Callable[[str | None], Rulebook],
 
 
 def _files(paths: list[pathlib.Path]) -> list[pathlib.Path]:
-    return [file for path in paths for file in (sorted(path.rglob("*.yaml")) if path.is_dir() else [path])]
+    return [file for path in paths for file in (_within(path) if path.is_dir() else [path])]
+
+
+def _within(folder: pathlib.Path) -> list[pathlib.Path]:
+    return sorted(file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES)
 
 
 def _outcome(given: Any, index: int, ask: Ask, lang: str) -> tuple[str, list[str]]:

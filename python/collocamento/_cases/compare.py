@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import decimal
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
+
+#: A number as texts have it; Python writes a large float with an exponent.
+NUMBER = re.compile(r"-?(0|[1-9][0-9]*)([.][0-9]+)?(e[+-][0-9]+)?")
 
 #: A longer value is not shown whole.
 LONGEST = 300
@@ -26,7 +30,7 @@ class Difference(NamedTuple):
     def text(self, lang: str) -> str:
         """The difference as a line."""
         english = lang == "en"
-        words = ("expected", "found") if english else ("atteso", "trovato")
+        words = ("expected", "found") if english else ("atteso:", "trovato:")
         return f"{self.path or '/'}: {words[0]} {self.wanted[english]}, {words[1]} {self.found[english]}"
 
 
@@ -41,13 +45,11 @@ def shown(value: Any) -> str:
 
 
 def as_number(value: Any) -> decimal.Decimal | None:
-    """The value as a number; None if it is none."""
-    if isinstance(value, bool):
+    """The value as a number; None if it is none. A text is one if it is written as amounts are: a code such as "05" is not."""
+    if isinstance(value, bool) or not isinstance(value, int | float | decimal.Decimal | str):
         return None
-    try:
-        return decimal.Decimal(str(value))
-    except (decimal.InvalidOperation, ValueError):
-        return None
+    text = str(value)
+    return decimal.Decimal(text) if NUMBER.fullmatch(text) else None
 
 
 def differences(want: Any, got: Any, path: str = "") -> Iterator[Difference]:

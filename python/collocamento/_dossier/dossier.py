@@ -13,7 +13,9 @@ from collocamento._dossier.assessment import Assessment
 from collocamento._dossier.rows import events
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine, opened
+from collocamento._runtime.errors import RuleError
 from collocamento._runtime.view import Html
+from collocamento._runtime.wire import encode
 from collocamento._views.dossier import html
 from collocamento.types.common import Person
 
@@ -28,6 +30,26 @@ Day: TypeAlias = datetime.date | str
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False, init=False)
 class Dossier(records.Dossier):
     __doc__ = records.Dossier.__doc__
+
+    @classmethod
+    def from_dict(cls, given: Mapping[str, Any]) -> Self:
+        """Read it from the contract's JSON, given as a mapping.
+
+        Raises a RuleError with every error: fields that are missing, unknown or of the wrong type, and values out of their range.
+
+        >>> from collocamento import Dossier, FieldUnknown
+        >>> events = [{"type": "did", "data": "2025-01-10"}, {"type": "violazione", "date": "2025-02-10", "missed_hours_percent": 101}]
+        >>> try:
+        ...     Dossier.from_dict({"person": {}, "events": events, "as_of": "2025-06-30"})
+        ... except FieldUnknown as error:
+        ...     [one.path for one in error.errors]
+        ['/events/0/data', '/events/0/date', '/events/1/violation', '/events/1/missed_hours_percent']
+        """
+        try:
+            # Dataclasses with slots have no `super()`.
+            return super(Dossier, cls).from_dict(given)
+        except RuleError as error:
+            raise _with_ranges(error, given) from None
 
     @classmethod
     def from_rows(
@@ -107,3 +129,13 @@ class Dossier(records.Dossier):
     def show(self, *, lang: str = "it") -> Html:
         """The dossier for a notebook, in Italian (``it``) or English (``en``): the events with their names."""
         return Html(html(self, lang))
+
+
+def _with_ranges(error: RuleError, given: Any) -> RuleError:
+    """The errors about names and types, with those that only the library knows: values out of their range."""
+    known = {one.path for one in error.errors}
+    try:
+        opened("nazionale").call_json("dossier.assess", encode(given))
+    except RuleError as others:
+        return error.with_others(one for one in others.apart() if one.path not in known)
+    return error

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from collocamento._runtime.errors import ValueInvalid
+from collocamento._runtime.rows import absent
 
 # Ids are texts, and often numbers in a table.
 _IDS = ("id", "job")
@@ -15,7 +16,7 @@ def events(rows: Any) -> list[dict[str, Any]]:
     """The rows as events of the contract, without the empty cells. Rejects the rows of several persons."""
     found, persons = [], set()
     for row in _records(rows):
-        fields = {str(name): _value(value) for name, value in row.items() if not _absent(value)}
+        fields = {str(name): _value(value) for name, value in row.items() if not absent(value)}
         persons.add(fields.pop("person", None))
         found.append({name: str(value) if name in _IDS else value for name, value in fields.items()})
     if len(persons) > 1:
@@ -32,16 +33,6 @@ def _records(rows: Any) -> Iterable[Mapping[str, Any]]:
     if hasattr(rows, "to_dict"):  # pandas
         return cast("Iterable[Mapping[str, Any]]", rows.to_dict("records"))
     return cast("Iterable[Mapping[str, Any]]", rows)
-
-
-def _absent(value: Any) -> bool:
-    """None; NaN and NaT, which differ from themselves; and pandas' NA, which has no truth value."""
-    if value is None:
-        return True
-    try:
-        return bool(value != value)
-    except (TypeError, ValueError):
-        return type(value).__name__ == "NAType"
 
 
 def _value(value: Any) -> Any:

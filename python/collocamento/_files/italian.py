@@ -17,7 +17,8 @@ AMOUNT = r"^-?([0-9]{1,3}([.][0-9]{3})+|[0-9]+)(,[0-9]+)?$"
 STEPS = (
     (r"^([0-9])([-/.])", r"0\1\2"),
     (r"^([0-9]{2}[-/.])([0-9])([-/.])", r"\10\2\3"),
-    (r"^([0-9]{2})[-/.]([0-9]{2})[-/.]([0-9]{4})$", r"\3-\2-\1"),
+    # A database writes a day as its midnight.
+    (r"^([0-9]{2})[-/.]([0-9]{2})[-/.]([0-9]{4})([ T]0?0[:.]00([:.]00)?)?$", r"\3-\2-\1"),
 )
 # The columns of a table of persons.
 OF_PERSONS = {"birth_date": datetime.date, "l68_from": datetime.date, "l68_to": datetime.date}

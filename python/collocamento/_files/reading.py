@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import itertools
 import os
 import pathlib
@@ -14,7 +15,7 @@ import typing
 from collections.abc import Iterator
 
 from collocamento._runtime.batches import Reread, common_schema, with_columns_of
-from collocamento._runtime.errors import StreamUnreadable, ValueInvalid
+from collocamento._runtime.errors import FieldMissing, StreamUnreadable, ValueInvalid
 from collocamento._views.rows import FirstRows, Shown
 
 if typing.TYPE_CHECKING:
@@ -26,11 +27,6 @@ ROWS = 1 << 16
 
 # A whole number without leading zeros: a code such as 007 is a text.
 WHOLE = r"^(0|-?[1-9][0-9]{0,17})$"
-FLAGS = (
-    "agency", "availability_duty", "claim_contact", "justified", "loses_status", "own_municipality", "partnership",
-    "protected_household", "public_body", "renewal", "seniority",
-)
-NUMBERS = ("duration", "frequency_days", "months_per_year", "treatment_months")
 # The marks between the fields of a CSV file.
 SEPARATORS = ",;\t|"
 # pyarrow's message continues with the text of the row.
@@ -62,10 +58,10 @@ class FileTable(Reread, Shown):
         from pyarrow import parquet
 
         self.path = pathlib.Path(path)
-        if not self.path.is_dir() and self.path.suffix not in FORMATS:
+        if not self.path.is_dir() and form(self.path) not in FORMATS:
             raise ValueError(f"{self.path}: the name of a table must end in {' or '.join(FORMATS)}")
         #: The files, in order.
-        self.files = sorted(self.path.glob("*.parquet")) if self.path.is_dir() else [self.path]
+        self.files = _within(self.path) if self.path.is_dir() else [self.path]
         if not self.files:
             raise OSError(errno.ENOENT, "no .parquet file in this folder", str(self.path))
         for file in self.files:
@@ -74,7 +70,7 @@ class FileTable(Reread, Shown):
         self._text, self._italian, self._separator, self._stop = text, italian, separator, stop
         #: The number of rows, if the file has it.
         self.rows: int | None = None
-        if self.files[0].suffix == ".parquet":
+        if form(self.files[0]) == ".parquet":
             self.rows = 0
             for file in self.files:
                 with unreadable(file):
@@ -99,7 +95,7 @@ class FileTable(Reread, Shown):
         """The rows, once."""
         import pyarrow
 
-        csv = self.path.suffix == ".csv" and not self.path.is_dir()
+        csv = form(self.path) == ".csv" and not self.path.is_dir()
         schema, batches = self._of_csv() if csv else _of_parquet(self.files)
         return pyarrow.RecordBatchReader.from_batches(schema, self._until_stopped(batches))
 
@@ -110,21 +106,24 @@ class FileTable(Reread, Shown):
             yield batch
 
     def _of_csv(self) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
-        """Columns of text, which the engine reads as days, amounts and words; an empty field is null. Persons are whole numbers
-        if the first ones are, unless all is to stay text."""
+        """Columns of text, which the engine reads as days, amounts, flags and words; an empty field is null. Persons are whole
+        numbers if the first ones are, unless all is to stay text."""
         import pyarrow
         from pyarrow import csv
 
         separator = self._separator or _separator(self.path)
-        parse = csv.ParseOptions(delimiter=separator)
+        parse = csv.ParseOptions(delimiter=separator, newlines_in_values=True)
         with unreadable(self.path, separator):
             names = csv.open_csv(self.path, parse_options=parse).schema.names
             convert = csv.ConvertOptions(
                 column_types=dict.fromkeys(names, pyarrow.string()), null_values=[""], strings_can_be_null=True
             )
             read = csv.open_csv(self.path, parse_options=parse, convert_options=convert)
-        rows = _each(self.path, read, separator)
-        first = next(rows, pyarrow.RecordBatch.from_pylist([], read.schema))
+        named = (_named(batch, self.path) for batch in _each(self.path, read, separator))
+        rows = _without_blank_end(named)
+        first = next(rows, None)
+        if first is None:
+            first = _named(pyarrow.RecordBatch.from_pylist([], read.schema), self.path)
         if self._text:
             return first.schema, itertools.chain([first], rows)
         whole = names.count("person") == 1 and _misfit(first["person"], WHOLE) is None
@@ -158,12 +157,12 @@ def opened(
 ) -> FileTable:
     """A table in a file. ``text``: every column of a CSV file stays text. ``italian``: days and amounts are Italian. ``stop`` ends
     the reading."""
-    parquet = pathlib.Path(path).is_dir() or pathlib.Path(path).suffix == ".parquet"
+    parquet = pathlib.Path(path).is_dir() or form(pathlib.Path(path)) == ".parquet"
     return (ParquetTable if parquet else FileTable)(path, text, italian, separator, stop)
 
 
 class _Typed:
-    """The columns of a CSV file that the engine does not read from text, batch after batch."""
+    """The batches of a CSV file with whole numbers as persons, and in the form of the contract."""
 
     def __init__(self, path: pathlib.Path, whole: bool, italian: bool) -> None:
         self._path, self._whole, self._italian = path, whole, italian
@@ -171,36 +170,43 @@ class _Typed:
 
     def batch(self, batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
         import pyarrow
-        from pyarrow import compute
 
         if self._italian:
             # Only these files need the types of events.
             from collocamento._files.italian import in_contract_form
 
             batch = in_contract_form(batch)
-        columns = []
-        for name, column in zip(batch.schema.names, batch.columns, strict=True):
-            if name in FLAGS:
-                words = compute.utf8_lower(column)
-                self._check(words, "^(true|false)$", name, "true, false", "true, false")
-                column = compute.equal(words, "true")
-            elif name in NUMBERS or (name == "person" and self._whole):
-                self._check(column, WHOLE, name, "numeri interi", "whole numbers")
-                column = column.cast(pyarrow.int64())
-            columns.append(column)
+        if self._whole:
+            columns = [
+                self._persons(column) if name == "person" else column
+                for name, column in zip(batch.schema.names, batch.columns, strict=True)
+            ]
+            batch = pyarrow.RecordBatch.from_arrays(columns, batch.schema.names)
         self._before += batch.num_rows
-        return pyarrow.RecordBatch.from_arrays(columns, batch.schema.names)
+        return batch
 
-    def _check(self, column: pyarrow.Array, pattern: str, name: str, it: str, en: str) -> None:
-        wrong = _misfit(column, pattern)
+    def _persons(self, column: pyarrow.Array) -> pyarrow.Array:
+        import pyarrow
+
+        wrong = _misfit(column, WHOLE)
         if wrong is not None:
             row = self._before + wrong
             raise ValueInvalid(
-                f"{self._path}, riga {row + 2}: valori ammessi: {it}",
-                message_en=f"{self._path}, line {row + 2}: values allowed: {en}",
-                path=f"/{name}",
+                f"{self._path}, riga {row + 2}: le prime persone sono numeri interi, questa no",
+                message_en=f"{self._path}, line {row + 2}: the first persons are whole numbers, and this one is not",
+                path="/person",
                 details={"file": str(self._path), "row": row},
             )
+        return column.cast(pyarrow.int64())
+
+
+def form(path: pathlib.Path) -> str:
+    """The form of a file, by the end of its name, in whatever case."""
+    return path.suffix.lower()
+
+
+def _within(folder: pathlib.Path) -> list[pathlib.Path]:
+    return sorted(file for file in folder.iterdir() if form(file) == ".parquet")
 
 
 def check_pyarrow() -> None:
@@ -228,15 +234,16 @@ def unreadable(path: pathlib.Path, separator: str = "") -> Iterator[None]:
         if isinstance(error, OSError) and error.errno is not None:
             raise
         details: dict[str, typing.Any] = {"file": str(path)}
-        kind = path.suffix.removeprefix(".")
+        kind = form(path).removeprefix(".")
         it, en = f"il file non è un {kind} leggibile", f"no readable {kind} file"
         ragged = RAGGED.match(str(error))
         if ragged:
             expected, got = ragged.groups()
             line = _ragged_line(path, separator)
-            it = f"riga {line}: attese {expected} colonne, trovate {got}"
-            en = f"line {line}: expected {expected} columns, got {got}"
-            details["row"] = line - 2
+            it, en = f"attese {expected} colonne, trovate {got}", f"expected {expected} columns, got {got}"
+            if line is not None:
+                it, en = f"riga {line}: {it}", f"line {line}: {en}"
+                details["row"] = line - 2
         if isinstance(error, UnicodeDecodeError) or "invalid UTF8" in str(error):
             it = "il testo non è in UTF-8: salvare il file in questa codifica"
             en = "the text is not in UTF-8: save the file in this encoding"
@@ -244,8 +251,9 @@ def unreadable(path: pathlib.Path, separator: str = "") -> Iterator[None]:
         raise told from OSError(errno.EINVAL, en, str(path))
 
 
-def _ragged_line(path: pathlib.Path, separator: str) -> int:
-    """The first line of a CSV file with too few or too many fields, which the threads that have read it do not know."""
+def _ragged_line(path: pathlib.Path, separator: str) -> int | None:
+    """The first line of a CSV file with too few or too many fields, which the threads that have read it do not know; None if it has
+    changed since."""
     import pyarrow
     from pyarrow import csv
 
@@ -256,13 +264,13 @@ def _ragged_line(path: pathlib.Path, separator: str) -> int:
         return "error"
 
     read = csv.ReadOptions(use_threads=False)
-    parse = csv.ParseOptions(delimiter=separator, invalid_row_handler=note)
+    parse = csv.ParseOptions(delimiter=separator, newlines_in_values=True, invalid_row_handler=note)
     # No column, so that no value is converted.
     convert = csv.ConvertOptions(include_columns=["\0"], include_missing_columns=True)
     with contextlib.suppress(pyarrow.ArrowInvalid):
         for _ in csv.open_csv(path, read, parse, convert):
             pass
-    return lines[0]
+    return lines[0] if lines else None
 
 
 def _each(
@@ -296,6 +304,52 @@ def _of_parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pya
                     yield with_columns_of(schema, batch, file.name)
 
     return schema, batches()
+
+
+def _named(batch: pyarrow.RecordBatch, path: pathlib.Path) -> pyarrow.RecordBatch:
+    """The batch without columns that have no name: a spreadsheet writes a last separator. One with values is an error."""
+    import pyarrow
+
+    nameless = [place for place, name in enumerate(batch.schema.names) if not name.strip()]
+    if not nameless:
+        return batch
+    if any(batch.column(place).null_count < batch.num_rows for place in nameless):
+        raise FieldMissing(
+            "una colonna con valori è senza nome",
+            message_en="a column with values has no name",
+            details={"file": str(path), "column": nameless[0] + 1},
+        )
+    kept = [place for place in range(batch.num_columns) if place not in nameless]
+    return pyarrow.RecordBatch.from_arrays(
+        [batch.column(place) for place in kept], [batch.schema.names[place] for place in kept]
+    )
+
+
+def _without_blank_end(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+    """The batches without the rows at their end in which nothing stands: a spreadsheet writes some. Others stay, so that every row
+    keeps its number."""
+    blank: list[pyarrow.RecordBatch] = []
+    for batch in batches:
+        filled = _filled(batch)
+        if filled:
+            yield from blank
+            blank.clear()
+            yield batch.slice(0, filled)
+        if filled < batch.num_rows:
+            blank.append(batch.slice(filled))
+
+
+def _filled(batch: pyarrow.RecordBatch) -> int:
+    """The number of rows up to the last one in which something stands."""
+    from pyarrow import compute
+
+    last: int = batch.num_rows - 1
+    if last < 0 or any(column[last].is_valid for column in batch.columns):
+        return last + 1
+    held = functools.reduce(compute.or_, (column.is_valid() for column in batch.columns))
+    places = compute.indices_nonzero(held)
+    filled: int = places[-1].as_py() + 1 if len(places) else 0
+    return filled
 
 
 def _separator(path: pathlib.Path) -> str:

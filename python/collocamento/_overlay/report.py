@@ -40,7 +40,7 @@ def text(name: str, below: str, found: Changes, lang: str) -> str:
     english = lang == "en"
     head = f"{name}: valid, over {below}" if english else f"{name}: valido, sopra {below}"
     if not found:
-        return f"{head}\n{'No parameter, rule or table differs.' if english else 'Nessun parametro, regola o tabella è diverso.'}"
+        return f"{head}\n{'No parameter, rule or table differs.' if english else 'Nessuna differenza nei parametri, nelle regole e nelle tabelle.'}"
     lines = [head]
     for part, entries in (
         ("parameters", [line for one in found.parameters for line in _parameter(one, english)]),

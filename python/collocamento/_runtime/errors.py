@@ -83,6 +83,11 @@ class RuleError(Exception):
         self._others = (*self._others, *kept)
         return self
 
+    def apart(self) -> tuple[RuleError, ...]:
+        """The same errors, each alone."""
+        errors, self._others = self.errors, ()
+        return errors
+
     @classmethod
     def from_json(cls, text: str) -> RuleError:
         """The exception for the contract's ``{"error": {...}}``, of the class of its code.
@@ -111,7 +116,7 @@ class RuleError(Exception):
     def under(self, part: str | int) -> RuleError:
         """The same, with every path under one more part; a key too long for a field's name ends the path above it."""
         long = len(str(part).encode(errors="replace")) > LONGEST_KEY
-        escaped = str(part).replace("~", "~0").replace("/", "~1")
+        escaped = _utf8(str(part)).replace("~", "~0").replace("/", "~1")
         for error in self.errors:
             error.path = "" if long else f"/{escaped}{error.path}"
         return self
@@ -244,8 +249,13 @@ def unknown_field(given: str, known: Sequence[str]) -> FieldUnknown:
 
 
 def _nearest(given: str, names: Sequence[str]) -> dict[str, list[str]]:
-    found = nearest(str(given), list(names))
+    found = nearest(_utf8(str(given)), list(names))
     return {"nearest": found} if found else {}
+
+
+def _utf8(text: str) -> str:
+    """The text without halves of a character, which Python can hold and the library can't."""
+    return text.encode(errors="replace").decode()
 
 
 def _read(fields: dict[str, Any]) -> RuleError:

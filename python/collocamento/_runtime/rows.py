@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import math
 import os
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from collocamento._runtime.wire import plain
-
 
 
 @runtime_checkable
@@ -43,9 +41,19 @@ def table_of(rows: Any) -> Any:
     return pyarrow.table({str(name): _column([row.get(name) for row in rows]) for name in names})
 
 
+def absent(value: Any) -> bool:
+    """Whether a cell holds no value: None; NaN and NaT, which differ from themselves; and pandas' NA, which has no truth value."""
+    if value is None:
+        return True
+    try:
+        return bool(value != value)
+    except (TypeError, ValueError):
+        return type(value).__name__ == "NAType"
+
+
 def _column(values: list[Any]) -> list[Any]:
-    """The values as they are if they are of one type; else, and where pyarrow has no such type, texts of them. NaN is no value."""
-    values = [None if isinstance(value, float) and math.isnan(value) else value for value in values]
+    """The values as they are if they are of one type; else, and where pyarrow has no such type, texts of them."""
+    values = [None if absent(value) else value for value in values]
     types = {type(value) for value in values if value is not None}
     if len(types) == 1 and types <= ALIKE:
         return values

@@ -118,7 +118,7 @@ def cell(value: Any, lang: str) -> str:
 
 
 def leaf(value: Any, lang: str) -> str:
-    """A single value: a word by its label, with the word itself for who points at it."""
+    """A single value: a word by its label, with the word itself for a reader who points at it."""
     if isinstance(value, Word):
         return f"<span title='{escape(value)}'>{escape(value.label(lang))}</span>"
     if type(value) is datetime.date:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import argparse
 import concurrent.futures
-import contextlib
 import pathlib
-import signal
 import sys
 import threading
 import time
 import typing
-from collections.abc import Iterator
 
 import collocamento._native as _native
-from collocamento._files.reading import FORMATS, FileTable, opened
+from collocamento._files.ending import ended
+from collocamento._files.reading import FORMATS, FileTable, form, opened
 from collocamento._files.writing import replaced, write
 from collocamento._runtime.batches import kind
-from collocamento._runtime.errors import StreamUnreadable
 from collocamento._runtime.failure import own_exception
 from collocamento._runtime.rows import AnyTable
 from collocamento.jobs import assess_jobs, findings_jobs, map_text, panel_jobs, timeline_jobs
@@ -100,7 +97,7 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
         arguments.wrong("--panel, --timeline, --agenda and --findings accept only one --as-of")
     for file in (arguments.output, arguments.events, arguments.jobs, arguments.did, arguments.persons):
         folder = file is not arguments.output and file is not None and file.is_dir()
-        if file is not None and not folder and file.suffix not in FORMATS:
+        if file is not None and not folder and form(file) not in FORMATS:
             arguments.wrong(f"{file}: the name of a table must end in {' or '.join(FORMATS)}")
     try:
         import pyarrow  # noqa: F401
@@ -109,42 +106,19 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
         print(f"collocamento: {missing.name} is missing: pip install 'collocamento[tables]'", file=sys.stderr)
         raise SystemExit(1) from None
     began = time.monotonic()
-    try:
-        job = Job(arguments, rulebook)
-        # On a terminal only, so that it does not fill a log.
-        with _ended(), tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
-            job.work(bar)
-    except StreamUnreadable as error:
-        # The error of a file names the file.
-        if isinstance(error.__cause__, OSError):
-            raise error.__cause__ from None
-        raise
+    job = Job(arguments, rulebook)
+    # On a terminal only, so that it does not fill a log.
+    with ended(), tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
+        job.work(bar)
     took = max(time.monotonic() - began, 1e-9)
     done, refused = job.table.rows_done, job.table.persons_refused
     print(
         f"{job.table.persons_done:,} persons, {done:,} rows, {done / took:,.0f} rows/s; persons with errors: {refused:,}",
         file=sys.stderr,
     )
-    for note in job.table.notes("en"):
+    for note in job.table.notes(getattr(arguments, "lang", None) or "en"):
         print(note, file=sys.stderr)
     return None
-
-
-@contextlib.contextmanager
-def _ended() -> Iterator[None]:
-    """Let a termination end the run like an interruption, so that nothing is left behind."""
-
-    def end(number: int, frame: object) -> typing.NoReturn:
-        raise SystemExit(128 + number)
-
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGTERM, end)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 class Job:
@@ -204,7 +178,7 @@ class Job:
         with replaced(self.output, inputs) as file:
             self._table = self.ask()
             with own_exception(self._table._native):
-                write(self._table, file, self.output.suffix, self.stop)
+                write(self._table, file, form(self.output), self.stop)
 
     def ask(self) -> Table:
         """What is asked of the tables."""

@@ -19,7 +19,8 @@ import zlib
 from collections.abc import Iterator
 
 import collocamento._native as _native
-from collocamento._files.reading import regular
+from collocamento._files.ending import ended
+from collocamento._files.reading import form, regular
 from collocamento._files.writing import replaced, write_batches
 
 if typing.TYPE_CHECKING:
@@ -66,12 +67,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argpar
 
 def run(arguments: argparse.Namespace, rulebook: Rulebook) -> None:
     """Run the command; a line about it goes to standard error."""
-    if arguments.output.suffix not in FORMATS:
+    if form(arguments.output) not in FORMATS:
         arguments.wrong(f"{arguments.output}: the name of the output must end in {' or '.join(FORMATS)}")
     if arguments.findings is None:
         arguments.findings = arguments.output.with_suffix(".findings.csv")
     for file in (arguments.persons, arguments.findings):
-        if file is not None and file.suffix not in FORMATS[:2]:
+        if file is not None and form(file) not in FORMATS[:2]:
             arguments.wrong(f"{file}: the name of a table must end in {' or '.join(FORMATS[:2])}")
     try:
         import pyarrow  # noqa: F401
@@ -79,13 +80,13 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> None:
         print(f"collocamento: {missing.name} is missing: pip install 'collocamento[tables]'", file=sys.stderr)
         raise SystemExit(1) from None
     outputs = [file for file in (arguments.output, arguments.persons, arguments.findings) if file is not None]
-    if len({file.absolute() for file in outputs}) < len(outputs):
+    if len({file.resolve() for file in outputs}) < len(outputs):
         arguments.wrong("two outputs have one name")
-    with contextlib.ExitStack() as stack:
+    with ended(), contextlib.ExitStack() as stack:
         # Close to the output: that is where these persons' data goes anyway.
         aside = Aside(stack, arguments.output.absolute().parent)
         opened = [stack.enter_context(replaced(file, arguments.files)) for file in outputs]
-        tables = [Rows(stack, file, path.suffix, columns) for file, path, columns in zip(
+        tables = [Rows(stack, file, form(path), columns) for file, path, columns in zip(
             opened, outputs, [EVENT, *([PERSON] if arguments.persons else []), FINDING], strict=True)]
         events, persons, findings = tables[0], tables[1] if arguments.persons else None, tables[-1]
         reading = Reading(aside, findings)
@@ -190,7 +191,9 @@ class Aside:
         ]
 
     def put(self, worker: str, communication: str) -> None:
-        self._parts[zlib.crc32(worker.encode()) % PARTS].write(f"{worker}\t{communication}\n".encode())
+        # A code with a line break or a tab in it is wrong, and still somebody's: as JSON it stays on its line.
+        name = json.dumps(worker).encode()
+        self._parts[zlib.crc32(name) % PARTS].write(name + b"\t" + communication.encode() + b"\n")
 
     def by_person(self) -> Iterator[list[str]]:
         """The communications of each person; the persons of a part in the order of their codes."""
@@ -198,7 +201,7 @@ class Aside:
             part.seek(0)
             people: dict[str, list[str]] = {}
             for line in part:
-                worker, _, communication = line.decode().rstrip("\n").partition("\t")
+                worker, _, communication = line.decode().removesuffix("\n").partition("\t")
                 people.setdefault(worker, []).append(communication)
             for worker in sorted(people):
                 yield people[worker]

@@ -37,7 +37,7 @@ def picture(history: History, lang: str = "it") -> Picture:
     words = WORDS.get(lang)
     if words is None:
         raise ValueError("lang is 'it' or 'en'")
-    tracks = [Track(words["state"], _states(history, lang)), *_jobs(history, words["job"], lang), *_facts(history)]
+    tracks = [Track(words["state"], _states(history, lang)), *_jobs(history, words["job"], lang), *_facts(history, lang)]
     for deadline in history.deadlines:
         colour, label = DEADLINES[deadline.state], f"{deadline.id} {deadline.state.label(lang)}"
         mark = Mark(deadline.due, colour, deadline.state == DeadlineState.APERTA)
@@ -99,10 +99,10 @@ def _kind(event: Event, lang: str) -> str:
     return kind.label(lang) if kind else ""
 
 
-def _facts(history: History) -> list[Track]:
+def _facts(history: History, lang: str) -> list[Track]:
     """The events without a job, a track for each type."""
     tracks: dict[str, list[Mark]] = {}
     for event, refused in _events(history):
         if getattr(event, "job", None) is None:
-            tracks.setdefault(event.type.replace("_", " "), []).append(Mark(event.date, FACT, refused))
+            tracks.setdefault(event.label(lang), []).append(Mark(event.date, FACT, refused))
     return [Track(label, marks=marks) for label, marks in tracks.items()]

@@ -7,6 +7,7 @@ import pathlib
 import sys
 import typing
 
+from collocamento._files.writing import replaced
 from collocamento._workbook.overlay import overlay_of
 
 if typing.TYPE_CHECKING:
@@ -53,5 +54,6 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
         print(note, file=sys.stderr)
     if arguments.output is None:
         return overlay.text.rstrip("\n")
-    arguments.output.write_text(overlay.text, encoding="utf-8")
+    with replaced(arguments.output, [arguments.file]) as file:
+        file.write(overlay.text.encode())
     return None

@@ -91,7 +91,7 @@ def _unreadable(error: BaseException, path: pathlib.Path, data: bytes) -> Except
     # An encrypted xlsx is a container with this stream, whose name is in UTF-16.
     if "EncryptedPackage".encode("utf-16-le") in data or type(error).__name__ == "PasswordError":
         return fault(
-            "la cartella di lavoro è protetta da una password: se ne salvi una copia senza",
+            "la cartella di lavoro è protetta da una password: salvarne una copia senza password",
             "the workbook is protected by a password: save a copy without it",
             file=path.name,
         )

@@ -146,7 +146,7 @@ def _joined(sheet: str, several: list[Entry], columns: Columns) -> Entry:
             raise fault("due periodi di validità dello stesso codice si sovrappongono", "two periods of one code overlap", **where)
         if entry.first != whole.last + datetime.timedelta(days=1):
             raise fault(
-                "il codice ha due periodi con un intervallo: le regole ne ammettono uno; si tolga la riga che non serve",
+                "il codice ha due periodi con un intervallo: le regole ne ammettono uno; togliere la riga che non serve",
                 "the code has two periods with a gap: a rulebook has one; delete the row that is not needed",
                 **where,
             )

@@ -32,7 +32,7 @@ impl Error {
         let parts = [
             part("nearest", "forse si intendeva", "did you mean"),
             self.details.get("expected").and_then(|given| self.wanted(given, lang)),
-            part("allowed", "valori ammessi", "allowed values"),
+            self.allowed(lang),
             self.range(lang),
             known,
             part("state", "stato", "state"),
@@ -52,6 +52,17 @@ impl Error {
             Lang::It => format!("valori ammessi: da {least} a {most}"),
             Lang::En => format!("allowed values: {least} to {most}"),
         })
+    }
+
+    /// The allowed values; numbers with the names that C has for them.
+    fn allowed(&self, lang: Lang) -> Option<String> {
+        let (allowed, symbols) = (self.details.get("allowed")?, self.details.get("symbols").and_then(Value::as_array));
+        let named: Option<Value> = allowed.as_array().zip(symbols).map(|(numbers, symbols)| {
+            let pairs = symbols.iter().zip(numbers);
+            pairs.filter_map(|(symbol, number)| Some(format!("{} ({number})", symbol.as_str()?))).collect()
+        });
+        let shown = shown(named.as_ref().unwrap_or(allowed), lang)?;
+        Some(format!("{}: {shown}", lang.pick("valori ammessi", "allowed values")))
     }
 
     fn is_about_a_name(&self) -> bool {

@@ -5,12 +5,12 @@ pub(crate) mod exact;
 pub(crate) mod id;
 pub(crate) mod moment;
 pub(crate) mod number;
+pub(crate) mod spelled;
 pub(crate) mod text;
 pub(crate) mod whole;
 pub(crate) mod word;
 
-use arrow_array::cast::AsArray;
-use arrow_array::{ArrayRef, BooleanArray};
+use arrow_array::ArrayRef;
 use arrow_schema::{DataType, Schema};
 
 use crate::base::error::{Code, Error};
@@ -58,11 +58,6 @@ fn italian(layout: &'static str) -> &'static str {
         "text written YYYY-MM-DDTHH:MM" => "testo scritto AAAA-MM-GGTHH:MM",
         name => name,
     }
-}
-
-/// A column of flags.
-pub(super) fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
-    array.as_boolean_opt().cloned().ok_or(&["boolean"])
 }
 
 pub(super) fn is_text(data_type: &DataType) -> bool {

@@ -26,9 +26,9 @@ use table::Table;
 /// |---|---|---|
 /// | `benefit`, `violation` | text | required |
 /// | `date` | day | required |
-/// | `justified` | boolean | |
-/// | `earlier_convocazione`, `earlier_orientamento`, `earlier_formazione`, `earlier_offerta`, `earlier_mancata_firma`, `earlier_scuola_adulti`, `earlier_comunicazione` | whole number | unjustified violations of the same claim before this one; absent or null is none. They have no days: the ladders of this violation's day count them |
-/// | `earlier` | whole number | the same for the row's own kind, instead of those columns |
+/// | `justified` | boolean, or text `true` and `false` | |
+/// | `earlier_convocazione`, `earlier_orientamento`, `earlier_formazione`, `earlier_offerta`, `earlier_mancata_firma`, `earlier_scuola_adulti`, `earlier_comunicazione` | whole number, also as text | unjustified violations of the same claim before this one; absent or null is none. They have no days: the ladders of this violation's day count them |
+/// | `earlier` | whole number, also as text | the same for the row's own kind, instead of those columns |
 /// | `monthly_amount` | euro | without it there is no `amount` |
 /// | `missed_hours_percent` | 0 to 100 | for `formazione` under `cigs` |
 ///

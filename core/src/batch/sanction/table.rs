@@ -13,9 +13,10 @@ use crate::base::words::percent::Percent;
 use crate::base::words::violation::Violation;
 use crate::batch::column::day::DayColumn;
 use crate::batch::column::number::NumberColumn;
+use crate::batch::column::spelled::{flags, whole_numbers};
 use crate::batch::column::whole::WholeColumn;
 use crate::batch::column::word::{WordColumn, word};
-use crate::batch::column::{Unreadable, flags, only, wrong_type};
+use crate::batch::column::{Unreadable, only, wrong_type};
 
 /// The columns beside those of the earlier violations by kind.
 const KNOWN: &[&str] = &["benefit", "violation", "date", "justified", ALIKE, "monthly_amount", "missed_hours_percent"];
@@ -37,7 +38,7 @@ pub(super) struct Table {
     benefit: WordColumn<Benefit>,
     violation: WordColumn<Violation>,
     pub(super) date: Given<DayColumn>,
-    justified: Option<BooleanArray>,
+    justified: Option<Given<BooleanArray>>,
     earlier: [Option<Given<WholeColumn>>; KINDS],
     /// Instead of these: those of the row's own kind.
     alike: Option<Given<WholeColumn>>,
@@ -92,9 +93,9 @@ impl Table {
         let needed = |name: &str| Error::new(Code::CampoMancante).at(format!("/{name}"));
         let mut earlier = [const { None }; KINDS];
         for (place, name) in earlier.iter_mut().zip(EARLIER) {
-            *place = optional(batch, name, WholeColumn::read)?;
+            *place = optional(batch, name, whole_numbers)?;
         }
-        let alike = optional(batch, ALIKE, WholeColumn::read)?;
+        let alike = optional(batch, ALIKE, whole_numbers)?;
         if alike.is_some() && earlier.iter().any(Option::is_some) {
             let (it, en) = ("o `earlier` o una colonna per specie", "either `earlier` or a column a kind");
             return Err(Error::new(Code::ValoreNonValido).at("/earlier").hint(Text::new(it, en)));
@@ -107,7 +108,7 @@ impl Table {
             benefit: benefit.column,
             violation: violation.column,
             date: optional(batch, "date", DayColumn::read)?.ok_or_else(|| needed("date"))?,
-            justified: optional(batch, "justified", flags)?.map(|given| given.column),
+            justified: optional(batch, "justified", flags)?,
             earlier,
             alike,
             monthly_amount: optional(batch, "monthly_amount", NumberColumn::read)?,
@@ -144,9 +145,8 @@ impl Table {
         let rows = keys.len();
         add(&mut keys, self.violation.codes(CLOSER, |violation| cases.violation_key(violation)));
         self.date.add(&mut keys, CLOSER, self.date.column.values(), |date| cases.date_key(*date));
-        if let Some(justified) = &self.justified {
-            let yes = |row| justified.is_valid(row) && justified.value(row);
-            add(&mut keys, (0..justified.len()).map(|row| cases.justified_key(yes(row))));
+        if self.justified.is_some() {
+            add(&mut keys, (0..rows).map(|row| self.justified(row).map_or(CLOSER, |yes| cases.justified_key(yes))));
         }
         for (kind, given) in self.earlier.iter().enumerate() {
             let Some(given) = given else { continue };
@@ -175,7 +175,7 @@ impl Table {
             *count = counted(column, row).map_err(|code| (code, name))?;
         }
         let date = self.date.at(row).ok_or((Code::CampoMancante, "date"))?.get(row).map_err(|code| (code, "date"))?;
-        let justified = self.justified.as_ref().is_some_and(|column| column.is_valid(row) && column.value(row));
+        let justified = self.justified(row).map_err(|code| (code, "justified"))?;
         let percent = self.percent(row).map_err(|code| (code, "missed_hours_percent"))?;
         self.monthly(row).map_err(|code| (code, "monthly_amount"))?;
         let benefit = self.benefit.get(row).ok_or_else(|| (absent(&self.benefit, row), "benefit"))?;
@@ -185,6 +185,11 @@ impl Table {
             earlier = Violation::ALL.map(|kind| if kind == violation { alike } else { 0 });
         }
         Ok((Asked { benefit, violation, date, justified, earlier }, percent))
+    }
+
+    fn justified(&self, row: usize) -> Result<bool, Code> {
+        let column = self.justified.as_ref().and_then(|column| column.at(row));
+        column.map_or(Ok(false), |column| column.is_valid(row).then(|| column.value(row)).ok_or(Code::ValoreNonValido))
     }
 
     fn percent(&self, row: usize) -> Result<Option<Percent>, Code> {

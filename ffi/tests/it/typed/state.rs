@@ -3,9 +3,10 @@ use std::mem::zeroed;
 use std::ptr::{null, null_mut};
 
 use collocamento_ffi::buffer::{colloc_buffer_data, colloc_buffer_free};
+use collocamento_ffi::codes::event::colloc_event_name;
 use collocamento_ffi::codes::lang::COLLOC_LANG_EN;
 use collocamento_ffi::event::colloc_event;
-use collocamento_ffi::last_error::colloc_last_error_text;
+use collocamento_ffi::last_error::{colloc_last_error_details, colloc_last_error_text};
 use collocamento_ffi::rulebook::{colloc_rulebook_free, colloc_rulebook_overlay};
 use collocamento_ffi::state::*;
 use serde_json::Value;
@@ -231,6 +232,109 @@ fn a_field_that_its_event_does_not_take_is_refused() {
         103
     );
     assert_eq!(path(), "/events/1/job");
+}
+
+/// Every error of the last input in English, a line each.
+fn told() -> String {
+    // SAFETY: there is an error, whose text ends with NUL.
+    unsafe { CStr::from_ptr(colloc_last_error_text(COLLOC_LANG_EN)) }.to_str().unwrap().to_owned()
+}
+
+fn paths() -> Vec<String> {
+    told().lines().map(|line| line.split([' ', ':']).nth(1).unwrap().to_owned()).collect()
+}
+
+#[test]
+fn every_error_of_an_event_and_of_the_other_fields_is_told() {
+    let mut doors = Doors::new();
+    // The required job is missing, and the last day, the kind and the mark are wrong.
+    let job = colloc_event {
+        r#type: 6,
+        date: 20250230,
+        recorded_at: 20251301,
+        end: 1,
+        kind: 99,
+        has_annual_income: 5,
+        ..did_on(0)
+    };
+    let mut did = did_on(20250110);
+    (did.end, did.has_annual_income, did.date) = (20250111, 1, 0);
+    let events = [job, did, colloc_event { r#type: 99, date: 20250230, ..did_on(0) }];
+    let mut given = about(&events);
+    (given.as_of, given.birth_date, given.as_known_at) = (20251331, 18000101, 5);
+    assert_eq!(ask(&mut doors, "nazionale", &given).0, 5);
+    assert_eq!(
+        paths(),
+        [
+            "/events/0/date",
+            "/events/0/recorded_at",
+            "/events/0/end",
+            "/events/0/kind",
+            "/events/0/annual_income",
+            "/events/0/job",
+            "/events/1/date",
+            "/events/1/end",
+            "/events/1/has_annual_income",
+            "/events/2/date",
+            "/events/2/type",
+            "/person/birth_date",
+            "/as_of",
+            "/as_known_at",
+        ]
+    );
+    let text = told();
+    assert!(text.contains("allowed values: COLLOC_JOB_INDETERMINATO (1), "), "{text}");
+    assert!(text.contains("allowed values: COLLOC_EVENT_DID (1), "), "{text}");
+}
+
+#[test]
+fn an_unknown_field_names_those_of_its_type() {
+    let header = include_str!("../../../../include/collocamento.h");
+    let mut doors = Doors::new();
+    let mut seen = 0;
+    for kind in (1..=28).filter(|kind| ![16, 18, 24].contains(kind)) {
+        let text = |name: &'static std::ffi::CStr| (name.as_ptr(), name.count_bytes());
+        let ((job, job_len), (to_job, to_job_len)) = (text(c"a"), text(c"b"));
+        let (needs, end) = (matches!(kind, 5..=11 | 25 | 26), if kind == 7 { 20250201 } else { 0 });
+        let mut event = colloc_event { r#type: kind, end, reserved: 1, ..did_on(20250110) };
+        if needs {
+            (event.job, event.job_len) = (job, job_len);
+        }
+        match kind {
+            2..=4 => event.benefit = 2,
+            12 => event.cause = 1,
+            14 => event.appointment = 20250201,
+            19 => (event.code, event.code_len) = text(c"D1"),
+            21 => event.violation = 1,
+            22 => event.measure = 2,
+            23 => event.adr_phase = 1,
+            26 => (event.to_job, event.to_job_len) = (to_job, to_job_len),
+            27 => event.did = 20250101,
+            _ => {}
+        }
+        assert_eq!(
+            (ask(&mut doors, "nazionale", &about(&[event])).0, path()),
+            (3, "/events/0/reserved".to_owned()),
+            "{kind}"
+        );
+        // SAFETY: there is an error, whose details end with NUL.
+        let details = unsafe { CStr::from_ptr(colloc_last_error_details()) }.to_str().unwrap();
+        let details: Value = serde_json::from_str(details).unwrap();
+        let known: Vec<&str> = details["known"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        // SAFETY: a constant that ends with NUL.
+        let name = unsafe { CStr::from_ptr(colloc_event_name(kind, 0)) }.to_str().unwrap();
+        let comment = header.split("/**").find(|comment| comment.contains(&format!(" * {name}: "))).unwrap();
+        let comment = comment.split("*/").next().unwrap().replace("\n *", "");
+        let takes = comment.split("; takes ").nth(1).unwrap_or_default().trim().trim_end_matches('.');
+        let mut takes: Vec<&str> =
+            takes.split(", ").flat_map(|part| part.split(" or ")).filter(|part| !part.is_empty()).collect();
+        let mut known = known;
+        takes.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(known, takes, "{name}");
+        seen += 1;
+    }
+    assert_eq!(seen, 25);
 }
 
 #[test]
