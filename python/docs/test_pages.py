@@ -9,6 +9,8 @@ import sys
 
 import pytest
 
+from collocamento import overlay_schema
+
 HERE = pathlib.Path(__file__).parent
 
 
@@ -19,28 +21,18 @@ def test_both_languages_have_the_same_blocks(english, italian):
     assert blocks
 
 
-RULEBOOK = HERE.parents[1] / "core" / "src" / "rulebook"
-STRUCT = re.compile(r"struct (\w+) \{\n(.*?)\n\}", re.DOTALL)
-FIELD = re.compile(r"^    (?:#\[serde\(rename = \"(?P<renamed>\w+)\"\)\]\n    )?(?:pub(?:\(\w+\))? )?(?P<name>\w+): (?P<type>.+),$", re.MULTILINE)
+SCHEMA = overlay_schema()
 
 
-def fields(body):
-    """The names of the fields of a Rust struct on the wire, with their types."""
-    return {one["renamed"] or one["name"]: one["type"] for one in FIELD.finditer(body)}
+def entry(table):
+    """The fields of a table, or of its entries."""
+    node = SCHEMA["properties"][table]
+    (part,) = node.get("allOf") or [node["items"]]
+    return SCHEMA["definitions"][part["$ref"].rpartition("/")[2]]["properties"]
 
 
-# Each table of a file of rule data, with the fields of its entries, as the types that read it have them.
-STRUCTS = {
-    name: fields(body)
-    for file in [*sorted((RULEBOOK / "tables").rglob("*.rs")), RULEBOOK / "chapter.rs", RULEBOOK / "load" / "source.rs"]
-    for name, body in STRUCT.findall(file.read_text(encoding="utf-8"))
-    if name.endswith("Source") or name in ("Act", "Area", "Regime", "RemoteExtension", "Service", "Workflow", "WorkflowExtension")
-}
-TABLES = {
-    table: STRUCTS[re.findall(r"\w+", kind)[-1]]
-    for table, kind in STRUCTS["Source"].items()
-    if table != "version"
-}
+# Each table of a file of rule data, with the fields of its entries.
+TABLES = {table: set(entry(table)) for table in SCHEMA["properties"] if table != "version"}
 # The lists of a card, which the page names together.
 CARD = {"area": {"cut", "access", "structural", "operational", "knowledge", "skills"}, "service": {"cut"}}
 
@@ -50,7 +42,7 @@ def test_the_page_of_overlays_has_every_table_with_its_fields(table):
     page = (HERE / "overlay.md").read_text(encoding="utf-8")
     assert f"`{table}`" in page
     named = set(re.findall(r"`(\w+)`", page))
-    assert TABLES[table].keys() - CARD.get(table, set()) - named == set()
+    assert TABLES[table] - CARD.get(table, set()) - named == set()
 
 
 def test_the_page_of_overlays_shows_what_the_commands_say(tmp_path):
