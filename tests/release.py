@@ -120,7 +120,7 @@ def wheel() -> None:
     """The wheel is built; it has what its users need, and asks for no newer glibc than its tag says."""
     built = pathlib.Path(run("python/build-wheel", OUT).strip().split("\n")[-1])
     machine = platform.machine()
-    tags = f"cp310-abi3-manylinux_2_17_{machine}.manylinux2014_{machine}"
+    tags = f"cp310-abi3-manylinux2014_{machine}.manylinux_2_17_{machine}"
     need(built.name == f"collocamento-{VERSION}-{tags}.whl", f"named {built.name}")
     holds(built, guide=True)
     with zipfile.ZipFile(built) as archive, tempfile.TemporaryDirectory() as folder:
