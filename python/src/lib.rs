@@ -39,8 +39,8 @@ mod _native {
     use super::table::PyTable;
     #[pymodule_export]
     use super::{
-        PyRulebook, error_texts, job_map, job_person_column, nearest, operations, overlay_schema, rulebooks, rules_page,
-        schema,
+        PyRulebook, error_texts, job_map, job_person_column, nearest, operations, overlay_schema, rulebooks,
+        rules_page, schema,
     };
 
     #[pymodule_export]
