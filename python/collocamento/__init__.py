@@ -24,7 +24,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from collocamento import _chapters, types
-from collocamento._call import call, plan_report, report, schema, signature_report
+from collocamento._call import call, overlay_schema, plan_report, report, schema, signature_report
 from collocamento._native import __version__, operations, rulebooks
 from collocamento._runtime.errors import (
     ActionNotAllowed,
@@ -106,6 +106,7 @@ __all__ = [
     "flows",
     "job_map",
     "operations",
+    "overlay_schema",
     "panel",
     "panel_jobs",
     "plan_report",

@@ -65,3 +65,13 @@ def schema(operation: str) -> dict[str, Any]:
     """The JSON Schemas of an operation: ``{"input": ..., "output": ...}``."""
     given, returned = _native.schema(operation)
     return {"input": json.loads(given), "output": json.loads(returned)}
+
+
+def overlay_schema() -> dict[str, Any]:
+    """The JSON Schema of an overlay, for an editor that completes and checks it.
+
+    >>> overlay_schema()["properties"]["holiday"]["description"]
+    'A holiday, in addition to the others.'
+    """
+    schema: dict[str, Any] = json.loads(_native.overlay_schema())
+    return schema

@@ -2,7 +2,7 @@
 
 from typing import Any, final
 
-__all__ = ["CobFile", "Rows", "Rulebook", "Table", "__version__", "by_person", "cob_person", "error_texts", "job_map", "job_person_column", "nearest", "operations", "rulebooks", "rules_page", "schema"]
+__all__ = ["CobFile", "Rows", "Rulebook", "Table", "__version__", "by_person", "cob_person", "error_texts", "job_map", "job_person_column", "nearest", "operations", "overlay_schema", "rulebooks", "rules_page", "schema"]
 __version__: str
 
 @final
@@ -147,3 +147,6 @@ def rules_page(rulebooks: list[Rulebook], html: bool) -> str:
 
 def schema(operation: str) -> tuple[str, str]:
     """The JSON Schemas of an operation's input and output, as JSON text."""
+
+def overlay_schema() -> str:
+    """The JSON Schema of an overlay, as JSON text."""

@@ -17,6 +17,7 @@ import collocamento._overlay.command as overlay
 import collocamento._tables.command as batch
 import collocamento._tables.communications as communications
 import collocamento._workbook.command as workbook
+from collocamento._call import overlay_schema, schema
 from collocamento._dossier.dossier import Dossier
 from collocamento._dossier.timeline import Timeline
 from collocamento._files.writing import replaced
@@ -125,6 +126,11 @@ def _parser() -> argparse.ArgumentParser:
     _rulebook(check)
     check.set_defaults(run=lambda arguments: overlay.run(arguments, _open(arguments), _lang(arguments)))
 
+    described = commands.add_parser("schema", help="a JSON Schema: of an overlay, for an editor, or of an operation")
+    described.add_argument("name", metavar="NAME", help="overlay, or the name of an operation")
+    described.add_argument("--output", action="store_true", help="the answer of the operation instead of its input")
+    described.set_defaults(run=_schema, wrong=described.error)
+
     test = cases.add(commands)
     _language(test)
     _rulebook(test)
@@ -194,6 +200,14 @@ def _version(arguments: argparse.Namespace) -> str:
         reviewed = str(book.reviewed_to or "…")
         lines.append(f"{book.name:<{width}}  {book.version:<{wide}}  {reviewed:<11}  {book.id}  {book.digest}")
     return "\n".join(lines)
+
+
+def _schema(arguments: argparse.Namespace) -> str:
+    if arguments.name == "overlay" and arguments.output:
+        arguments.wrong("--output is for an operation: an overlay has no answer")
+    side = "output" if arguments.output else "input"
+    asked = overlay_schema() if arguments.name == "overlay" else schema(arguments.name)[side]
+    return json.dumps(asked, indent=2, ensure_ascii=False)
 
 
 def _stated(book: Rulebook) -> dict[str, object]:

@@ -11,6 +11,8 @@ import sys
 import pytest
 import twins
 
+from collocamento import overlay_schema
+
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parents[1]
 # The text blocks of these show what commands print, in the language of the page; a test below runs the commands.
@@ -77,28 +79,18 @@ def test_links_resolve(page):
         assert page.parent == ROOT or file not in others or file.parent == page.parent, link
 
 
-RULEBOOK = ROOT / "core" / "src" / "rulebook"
-STRUCT = re.compile(r"struct (\w+) \{\n(.*?)\n\}", re.DOTALL)
-FIELD = re.compile(r"^    (?:#\[serde\(rename = \"(?P<renamed>\w+)\"\)\]\n    )?(?:pub(?:\(\w+\))? )?(?P<name>\w+): (?P<type>.+),$", re.MULTILINE)
+SCHEMA = overlay_schema()
 
 
-def fields(body):
-    """The names of the fields of a Rust struct on the wire, with their types."""
-    return {one["renamed"] or one["name"]: one["type"] for one in FIELD.finditer(body)}
+def entry(table):
+    """The fields of a table, or of its entries."""
+    node = SCHEMA["properties"][table]
+    (part,) = node.get("allOf") or [node["items"]]
+    return SCHEMA["definitions"][part["$ref"].rpartition("/")[2]]["properties"]
 
 
-# Each table of a file of rule data, with the fields of its entries, as the types that read it have them.
-STRUCTS = {
-    name: fields(body)
-    for file in [*sorted((RULEBOOK / "tables").rglob("*.rs")), RULEBOOK / "chapter.rs", RULEBOOK / "load" / "source.rs"]
-    for name, body in STRUCT.findall(file.read_text(encoding="utf-8"))
-    if name.endswith("Source") or name in ("Act", "Area", "Regime", "RemoteExtension", "Service", "Workflow", "WorkflowExtension")
-}
-TABLES = {
-    table: STRUCTS[re.findall(r"\w+", kind)[-1]]
-    for table, kind in STRUCTS["Source"].items()
-    if table != "version"
-}
+# Each table of a file of rule data, with the fields of its entries.
+TABLES = {table: set(entry(table)) for table in SCHEMA["properties"] if table != "version"}
 # The lists of a card, which the page names together.
 CARD = {"area": {"cut", "access", "structural", "operational", "knowledge", "skills"}, "service": {"cut"}}
 
@@ -109,7 +101,7 @@ def test_the_page_of_overlays_has_every_table_with_its_fields(table, page):
     page = page.read_text(encoding="utf-8")
     assert f"`{table}`" in page
     named = set(re.findall(r"`(\w+)`", page))
-    assert TABLES[table].keys() - CARD.get(table, set()) - named == set()
+    assert TABLES[table] - CARD.get(table, set()) - named == set()
 
 
 @pytest.mark.parametrize("page", OVERLAYS, ids=lambda page: page.stem)

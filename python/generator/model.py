@@ -72,7 +72,7 @@ class Model:
     def __init__(self, folder: pathlib.Path, extended: Mapping[str, str]) -> None:
         self.extended = extended  # records that a class written by hand extends: the module of that class
         self.schemas: dict[str, Schema] = {}
-        for file in sorted(folder.glob("*.json")):
+        for file in sorted(folder.glob("*.*.json")):
             self.schemas[file.stem] = json.loads(file.read_text(encoding="utf-8"))
         self.operations = sorted({stem.rpartition(".")[0] for stem in self.schemas})
         self.classes: dict[str, Class] = {}

@@ -39,7 +39,8 @@ mod _native {
     use super::table::PyTable;
     #[pymodule_export]
     use super::{
-        PyRulebook, error_texts, job_map, job_person_column, nearest, operations, rulebooks, rules_page, schema,
+        PyRulebook, error_texts, job_map, job_person_column, nearest, operations, overlay_schema, rulebooks,
+        rules_page, schema,
     };
 
     #[pymodule_export]
@@ -224,6 +225,12 @@ fn schema(py: Python<'_>, operation: &str) -> PyResult<(String, String)> {
         let operation = Operation::named(operation).map_err(|error| raise(py, &error))?;
         Ok((operation.input_schema().to_value().to_string(), operation.output_schema().to_value().to_string()))
     })
+}
+
+/// The JSON Schema of an overlay, as JSON text.
+#[pyfunction]
+fn overlay_schema(py: Python<'_>) -> PyResult<String> {
+    guarded(py, || Ok(Rulebook::overlay_schema().to_value().to_string()))
 }
 
 /// The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed completely, the others by their

@@ -3,10 +3,10 @@
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
-use serde_json::Value;
 
 use super::envelope::Envelope;
 use super::reply::{Answer, Listing};
+use crate::base::schema::bounded;
 
 /// The schemas of an operation, made when they are asked for.
 #[derive(Clone, Copy)]
@@ -49,23 +49,6 @@ fn output<T: JsonSchema, Whole: JsonSchema>() -> Schema {
 /// The same for both sides, so that a definition that both have is one.
 fn settings() -> SchemaSettings {
     SchemaSettings::default().with_transform(RecursiveTransform(bounded))
-}
-
-/// Gives a whole number without a maximum that of its type: the reader refuses what is above it.
-fn bounded(schema: &mut Schema) {
-    let most = match schema.get("format").and_then(Value::as_str) {
-        Some("uint16") => u64::from(u16::MAX),
-        Some("int32") => i32::MAX.unsigned_abs().into(),
-        Some("uint32") => u64::from(u32::MAX),
-        Some("uint" | "uint64") => u64::MAX,
-        _ => return,
-    };
-    if schema.get("maximum").is_none() {
-        schema.insert("maximum".to_owned(), most.into());
-    }
-    if schema.get("format").and_then(Value::as_str) == Some("int32") && schema.get("minimum").is_none() {
-        schema.insert("minimum".to_owned(), i32::MIN.into());
-    }
 }
 
 /// The schema of an envelope, described as the body inside it describes itself.

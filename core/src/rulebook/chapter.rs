@@ -8,9 +8,12 @@ use crate::base::rule::RuleId;
 
 /// The chapter of a file, as TOML writes it.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct ChapterSource {
+    /// Its title, in Italian.
     title: String,
+    /// Its title, in English.
     title_en: String,
 }
 

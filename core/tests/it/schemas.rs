@@ -1,22 +1,22 @@
-//! `include/schema` holds the JSON Schema of every operation.
+//! `include/schema` holds the JSON Schemas of every operation, and that of overlays.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use collocamento::Operation;
+use collocamento::{Operation, Rulebook};
+use schemars::Schema;
 use serde_json::Value;
 
 use crate::generated::assert_fresh;
 
 fn schemas() -> BTreeMap<String, String> {
-    let mut schemas = BTreeMap::new();
+    let mut schemas = BTreeMap::from([("overlay.json".to_owned(), Rulebook::overlay_schema())]);
     for operation in Operation::ALL {
-        for (side, schema) in [("input", operation.input_schema()), ("output", operation.output_schema())] {
-            let text = serde_json::to_string_pretty(&schema.to_value()).unwrap();
-            schemas.insert(format!("{}.{side}.json", operation.name), format!("{text}\n"));
-        }
+        schemas.insert(format!("{}.input.json", operation.name), operation.input_schema());
+        schemas.insert(format!("{}.output.json", operation.name), operation.output_schema());
     }
-    schemas
+    let text = |schema: Schema| format!("{}\n", serde_json::to_string_pretty(&schema.to_value()).unwrap());
+    schemas.into_iter().map(|(name, schema)| (name, text(schema))).collect()
 }
 
 #[test]

@@ -108,9 +108,14 @@ macro_rules! declare {
         /// # Ok::<(), &str>(())
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = "The type of an event."))]
         pub enum EventType {
             $(
                 #[doc = $about]
+                #[cfg_attr(
+                    feature = "schema",
+                    schemars(rename = $wire, extend("x-label" = {"it": $it, "en": $en}))
+                )]
                 $name,
             )+
         }

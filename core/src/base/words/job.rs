@@ -79,6 +79,7 @@ impl JobKind {
 
 /// The effect of a kind of work on the state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) enum Family {
     /// Can suspend the state.
     #[serde(rename = "subordinato")]

@@ -1,7 +1,7 @@
 //! Reads the table of authorities and the periods in which duties are suspended.
 
 use super::draft::{Draft, Reader, fault, in_order};
-use super::source::{AuthoritySource, SuspensionSource};
+use super::source::sanction::{AuthoritySource, SuspensionSource};
 use crate::base::error::Error;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::sources::Cite;

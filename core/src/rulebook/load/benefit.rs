@@ -1,7 +1,7 @@
 //! Reads the benefits.
 
 use super::draft::{Draft, Reader, fault, in_order};
-use super::source::{BenefitSource, ClauseSource, DutiesSource, DutyPlaceSource};
+use super::source::benefit::{BenefitSource, ClauseSource, DutiesSource, DutyPlaceSource};
 use crate::base::error::Error;
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;

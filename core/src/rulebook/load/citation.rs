@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::draft::{Draft, Reader, fault, not_empty, required};
-use super::source::CitationSource;
+use super::source::law::CitationSource;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::words::confidence::Confidence;

@@ -7,9 +7,10 @@ use std::sync::{Arc, OnceLock};
 
 use toml::Spanned;
 
-use super::source::{
-    ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
-};
+use super::source::Source;
+use super::source::deadline::DeadlineSource;
+use super::source::law::{HolidaySource, ParameterSource, RuleSource, SegmentSource};
+use super::source::work::ContractSource;
 use super::typed::{self, Fault};
 use super::{digest, printable};
 use crate::base::calendar::day::Day;

@@ -1,7 +1,7 @@
 //! Reads the causes for which a job ends.
 
 use super::draft::{Draft, Reader, fault, in_order};
-use super::source::{EndCauseSource, ExceptionSource};
+use super::source::benefit::{EndCauseSource, ExceptionSource};
 use crate::base::error::Error;
 use crate::base::text::Text;
 use crate::base::words::benefit::{Benefit, EndCause};

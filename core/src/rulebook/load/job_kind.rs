@@ -1,7 +1,7 @@
 //! Reads the effect of the kinds of work on the state.
 
 use super::draft::{Draft, Reader, fault, in_order};
-use super::source::JobKindSource;
+use super::source::work::JobKindSource;
 use crate::base::error::Error;
 use crate::base::words::job::JobKind;
 use crate::rulebook::origin::Origin;

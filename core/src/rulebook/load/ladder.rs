@@ -1,7 +1,7 @@
 //! Reads the ladders of sanctions.
 
 use super::draft::{Draft, Reader, fault, in_order};
-use super::source::{LadderSource, ReasonSource, StepSource};
+use super::source::sanction::{LadderSource, ReasonSource, StepSource};
 use crate::base::error::Error;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::Measure;

@@ -22,6 +22,8 @@ mod printable;
 mod remote;
 mod reopen;
 mod route;
+#[cfg(feature = "schema")]
+mod schema;
 mod source;
 mod titles;
 mod typed;

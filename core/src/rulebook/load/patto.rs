@@ -1,7 +1,7 @@
 //! Reads what a patto di servizio must hold.
 
 use super::draft::{Draft, Reader, fault, in_order};
-use super::source::PattoSource;
+use super::source::patto::PattoSource;
 use crate::base::error::Error;
 use crate::rulebook::tables::life::Life;
 use crate::rulebook::tables::patto::PattoRule;

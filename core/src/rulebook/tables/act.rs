@@ -16,6 +16,7 @@ const STATUTES: [&str; 4] = ["D.Lgs.", "DL", "DPR", "L."];
 
 /// An act, as TOML writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Act {
     /// Its short name, with which citations begin: `D.Lgs. 150/2015`.

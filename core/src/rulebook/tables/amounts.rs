@@ -10,25 +10,35 @@ use crate::base::rule::RuleId;
 
 /// A row as TOML writes it. It holds while its rule is in force.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AmountsSource {
+    /// The name.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub(crate) name: Spanned<String>,
+    /// Its rule.
     rule: RuleId,
+    /// The amounts in euro, in quotes, in order.
     values: Vec<String>,
+    /// The regions where they are paid; none for all.
     #[serde(default)]
     only_in: Vec<Region>,
+    /// The regions where they are not paid.
     #[serde(default)]
     not_in: Vec<Region>,
+    /// The regions that pay them later than the others.
     #[serde(default)]
     later_in: Vec<LaterIn>,
 }
 
 /// A region that pays an amount later than the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct LaterIn {
+    /// The region.
     region: Region,
-    /// The first day on which it pays.
+    /// The first day on which it pays, included.
     from: Day,
 }
 

@@ -31,18 +31,23 @@ pub(crate) struct Authority {
 
 /// By when, and where, a violation is reported.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Report {
     /// The parameter with the days.
     pub(crate) parameter: String,
+    /// Their unit.
     pub(crate) unit: Unit,
+    /// The day from which they run.
     pub(crate) start: ReportStart,
+    /// Whether the report is made on SIISL.
     #[serde(default)]
     pub(crate) on_siisl: bool,
 }
 
 /// The day from which the days for a report run.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum ReportStart {
     /// The day of the violation.

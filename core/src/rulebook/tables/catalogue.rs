@@ -146,7 +146,6 @@ pub struct Service {
     pub links: Vec<Network>,
     /// Its role for delivery conditions that ask for more than its own card; not part of the published card.
     #[serde(default, skip_serializing)]
-    #[cfg_attr(feature = "schema", schemars(skip))]
     pub(crate) roles: Vec<Role>,
     /// What is done.
     pub activities: Vec<Activity>,
@@ -457,6 +456,7 @@ impl Requirement {
 
 /// The role of a service in delivery conditions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Role {
     /// Basic guidance.

@@ -12,10 +12,15 @@ use crate::base::words::weight::Weight;
 
 /// A list as TOML writes it.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CodeListSource {
+    /// The name.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub(crate) name: Spanned<String>,
+    /// Its rule: required for a new list only.
     rule: Option<RuleId>,
+    /// The codes.
     pub(crate) codes: Vec<CodeEntry>,
 }
 

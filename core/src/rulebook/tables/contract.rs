@@ -80,6 +80,7 @@ pub(crate) const fn by_term(has_end: bool) -> JobKind {
 
 /// The meaning of a contract-type code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub(crate) enum ContractKind {
     /// One job kind.
@@ -88,10 +89,11 @@ pub(crate) enum ContractKind {
     ByTerm(ByTerm),
 }
 
-/// The one value of [`ContractKind::ByTerm`].
+/// The kind of work that follows from whether an end was agreed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum ByTerm {
-    /// See [`ContractKind::ByTerm`].
+    /// Fixed-term if an agreed last day is given, open-ended otherwise.
     SecondoTermine,
 }

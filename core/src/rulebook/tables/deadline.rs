@@ -98,32 +98,46 @@ impl From<String> for LengthParameter {
 
 /// How long a deadline is.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Length {
+    /// The parameter that holds the number.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub(crate) parameter: LengthParameter,
+    /// Its unit.
     pub(crate) unit: Unit,
 }
 
 /// How long a deadline is under a benefit.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LengthOfBenefit {
+    /// The benefit.
     pub(crate) benefit: Benefit,
+    /// The parameter that holds the number.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub(crate) parameter: LengthParameter,
+    /// Its unit.
     pub(crate) unit: Unit,
 }
 
 /// An authority, with its period.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AuthorityPeriod {
+    /// The authority.
     pub(crate) is: Authority,
+    /// The first day, included; if absent, it always was.
     pub(crate) from: Option<Day>,
+    /// The last day, included; if absent, it still is.
     pub(crate) to: Option<Day>,
 }
 
 /// What starts a deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Start {
     /// A DID that was accepted, or a claim that counts as one.
@@ -153,6 +167,7 @@ pub(crate) enum Start {
 
 /// A further condition for the start of a deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum DeadlineCondition {
     /// The person receives NASpI on the last day of the term.
@@ -172,12 +187,16 @@ pub(crate) struct MetBy {
     pub(crate) codes: Vec<String>,
 }
 
-/// The same as the rule data say it.
+/// An event that meets or ends a deadline.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MetBySource {
+    /// The type of the event.
     #[serde(rename = "type")]
+    #[cfg_attr(feature = "schema", schemars(with = "EventType"))]
     pub(crate) event: String,
+    /// The services, or the phases of the assegno di ricollocazione, that it must name; none for any.
     #[serde(default)]
     pub(crate) codes: Vec<String>,
 }

@@ -6,10 +6,15 @@ use toml::Spanned;
 
 /// A list as TOML writes it. It holds while its rule is in force.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ListSource {
+    /// The name.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub(crate) name: Spanned<String>,
+    /// Its rule.
     rule: RuleId,
+    /// The words; they replace the whole list.
     values: Vec<String>,
 }
 

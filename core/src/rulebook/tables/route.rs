@@ -8,9 +8,13 @@ use toml::Spanned;
 
 /// A policy as TOML writes it. It holds while its rule is in force.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RouteSource {
+    /// Its rule, which is its name.
+    #[cfg_attr(feature = "schema", schemars(with = "RuleId"))]
     pub(crate) rule: Spanned<RuleId>,
+    /// The services to consider, in order.
     rows: Vec<RouteRow>,
 }
 
@@ -23,12 +27,16 @@ pub(crate) struct ServiceRoute {
 
 /// Services for some classes, or for some groups.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RouteRow {
+    /// The classes of the profile, 1 closest to the labour market and 4 furthest from it; or else `groups`.
     #[serde(default)]
     pub(crate) classes: Vec<u8>,
+    /// Groups of persons, whatever their class.
     #[serde(default)]
     pub(crate) groups: Vec<RouteGroup>,
+    /// The services, by code.
     pub(crate) services: Vec<String>,
     /// Further services that fit, not proposed first.
     #[serde(default)]
@@ -37,6 +45,7 @@ pub(crate) struct RouteRow {
 
 /// A group of persons with its own services, whatever the class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum RouteGroup {
     /// Enrolled under L. 68/1999.

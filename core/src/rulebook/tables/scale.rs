@@ -10,20 +10,32 @@ use crate::base::words::profile::{Class, Scheme};
 
 /// A scale as TOML writes it. It holds while its rule is in force.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ScaleSource {
+    /// Its rule, which is its name.
+    #[cfg_attr(feature = "schema", schemars(with = "RuleId"))]
     pub(crate) rule: Spanned<RuleId>,
+    /// The scheme.
     scheme: Scheme,
+    /// The decimals to which the index is rounded half up first; absent if the scheme has no index.
     decimals: Option<u32>,
+    /// The classes, in the order of their limits.
     bands: Vec<BandSource>,
 }
 
+/// A class of a scale, as TOML writes it.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct BandSource {
+    /// The maximum index of the class, included, in quotes; absent if the scheme has no index.
     upper: Option<String>,
+    /// The class.
     class: Class,
+    /// What it is called.
     label: String,
+    /// The GOL paths for the class, first choice first.
     #[serde(default)]
     paths: Vec<u8>,
 }

@@ -9,6 +9,7 @@ use crate::base::words::benefit::Benefit;
 
 /// What a law may suspend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Duty {
     /// The duties of conditionality of a benefit.

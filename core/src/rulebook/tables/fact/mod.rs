@@ -14,18 +14,29 @@ use crate::base::words::fact::{FactArea, FactType};
 
 /// A fact as TOML writes it.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FactSource {
+    /// The name.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub(crate) name: Spanned<String>,
+    /// The rules that may ask for it.
     pub(crate) area: FactArea,
+    /// What its value is.
     #[serde(rename = "type")]
     pub(crate) kind: FactType,
+    /// The words of a choice.
     #[serde(default)]
     pub(crate) choices: Vec<String>,
+    /// What it is, in Italian.
     pub(crate) title: String,
+    /// The same in English.
     pub(crate) title_en: String,
+    /// A note for the reader, in Italian.
     pub(crate) note: Option<String>,
+    /// The same in English.
     pub(crate) note_en: Option<String>,
+    /// The act, article and comma; several parts stand between semicolons.
     pub(crate) citation: String,
 }
 

@@ -38,6 +38,7 @@ pub struct FactRange {
 
 /// A test of a fact. The name of a fact alone asks that it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum FactTest {
     /// It is given, and is not `false`.

@@ -10,14 +10,23 @@ use crate::rulebook::tables::fact::test::FactTest;
 
 /// A function as TOML writes it.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FunctionSource {
+    /// The name.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub(crate) name: Spanned<String>,
+    /// What it is, in Italian.
     title: String,
+    /// The same in English.
     title_en: String,
+    /// The rule that names it.
     rule: RuleId,
+    /// Whether it is open to everyone; if absent, where the list `portale_aperto` names it.
     open: Option<bool>,
+    /// The rule that asks for a digital identity; if absent, a login of any kind will do.
     identity: Option<RuleId>,
+    /// What must hold besides.
     #[serde(default)]
     requirements: Vec<FunctionRequirement>,
 }
@@ -47,9 +56,12 @@ pub(crate) struct PortalFunction {
 
 /// Facts that must all hold for a function.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FunctionRequirement {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The facts.
     pub(crate) facts: Vec<FactTest>,
     /// Whether a failure is a warning and not an obstacle.
     #[serde(default)]

@@ -11,20 +11,28 @@ use crate::rulebook::tables::fact::test::FactTest;
 
 /// Entries that are added to those of a region. Requirements and elements come before its own.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RemoteExtension {
+    /// The region.
+    #[cfg_attr(feature = "schema", schemars(with = "Region"))]
     pub(crate) region: Spanned<Region>,
     /// Services in scope, each with the channels over which it is provided.
     #[serde(default)]
     services: BTreeMap<String, Vec<String>>,
+    /// Who provides a service.
     #[serde(default)]
     providers: Vec<String>,
+    /// What must hold.
     #[serde(default)]
     requirements: Vec<Requirement>,
+    /// What should hold: a warning if it does not.
     #[serde(default)]
     advice: Vec<Requirement>,
+    /// What an invitation contains.
     #[serde(default)]
     invitation: Vec<InvitationElement>,
+    /// Devices of the users.
     #[serde(default)]
     devices: Vec<String>,
     /// The document that goes to signature at the end, by service.

@@ -35,14 +35,18 @@ pub(crate) const CAMERA: [&str; 2] = ["smartphone", "pc_portatile"];
 
 /// The rules of a region on services at a distance.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Regime {
+    /// The region.
     pub(crate) region: Region,
     /// The rule whose dates are those of the whole text.
     pub(crate) during: RuleId,
     /// The day from which the text is known to exist; if absent, that of `during`.
     pub(crate) written: Option<Written>,
+    /// What the text covers.
     pub(crate) scope: Scope,
+    /// The channels at a distance.
     pub(crate) channels: Channels,
     /// Whether the region's own platform meets the requirements on platforms, unless the input describes another one.
     #[serde(default)]
@@ -53,7 +57,7 @@ pub(crate) struct Regime {
     /// What should hold: a warning if it does not.
     #[serde(default)]
     pub(crate) advice: Vec<Requirement>,
-    /// The devices of the users; if absent, any device will do, and those of [`CAMERA`] have a camera.
+    /// The devices of the users; if absent, any device will do, and `smartphone` and `pc_portatile` have a camera.
     pub(crate) devices: Option<Devices>,
     /// The rule that the link is sent only when everything is verified.
     pub(crate) link: Option<RuleId>,
@@ -79,10 +83,14 @@ fn sap() -> Vec<String> {
 
 /// What the region's text covers.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Scope {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The services, from the list `servizi_a_distanza`.
     pub(crate) services: Vec<String>,
+    /// Who provides them, from the list `soggetti_a_distanza`.
     pub(crate) providers: Vec<String>,
     /// Whether an accredited operator needs a partnership agreement.
     #[serde(default)]
@@ -94,18 +102,25 @@ pub(crate) struct Scope {
 
 /// The channels at a distance, each with the services given over it.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Channels {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The services given over each channel, from the list `canali_a_distanza`.
     pub(crate) by: BTreeMap<String, Vec<String>>,
 }
 
 /// Facts that must all hold, or else all facts of another set; and the cases in which they are required.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RemoteRequirement"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Requirement {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The facts, which must all hold.
     pub(crate) facts: Vec<FactTest>,
+    /// The other facts, which may all hold instead.
     #[serde(default)]
     pub(crate) or: Vec<FactTest>,
     /// Whether it counts as met, with an assumption, while its facts are not known.
@@ -125,6 +140,7 @@ pub(crate) struct Requirement {
 
 /// Which users something is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Users {
     /// Who receives the RdC.
@@ -142,26 +158,36 @@ impl Users {
 
 /// The documents that go to signature at the end, by service.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RemoteSignature"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Signature {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The documents, by service.
     pub(crate) documents: BTreeMap<String, Vec<String>>,
 }
 
 /// The workflows by which the document of some services is signed: any one of them.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ways {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The services.
     pub(crate) services: Vec<String>,
+    /// The workflows, by name.
     pub(crate) workflows: Vec<String>,
 }
 
 /// Something that an invitation must contain.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct InvitationElement {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The fact that says so.
     pub(crate) element: FactTest,
     /// Whether it counts as contained, with an assumption, while it is not given.
     #[serde(default)]
@@ -172,9 +198,12 @@ pub(crate) struct InvitationElement {
 
 /// How an appointment is requested.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Request {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The channels over which it is requested, from the list `canali_di_richiesta`.
     pub(crate) channels: Vec<String>,
     /// What an e-mail contains.
     pub(crate) email: Vec<FactTest>,
@@ -189,6 +218,7 @@ pub(crate) struct Request {
 
 /// The devices of the users.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Devices {
     /// The rule that names them.
@@ -201,16 +231,21 @@ pub(crate) struct Devices {
 
 /// Reasons for an appointment, and the rule that names them.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Reasons {
+    /// The rule.
     pub(crate) rule: RuleId,
+    /// The reasons, from the list `servizi_a_distanza`.
     pub(crate) values: Vec<String>,
 }
 
 /// When a document may be released by ordinary e-mail.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Release {
+    /// The rule.
     pub(crate) rule: RuleId,
     /// The states that the text calls cancelled.
     pub(crate) cancelled: Vec<State>,

@@ -299,7 +299,6 @@ pub struct StepTerm {
     pub roll: Option<String>,
     /// What it belongs to, if a law may suspend it.
     #[serde(default, skip_serializing)]
-    #[cfg_attr(feature = "schema", schemars(skip))]
     pub(crate) duty: Option<Duty>,
 }
 

@@ -8,29 +8,43 @@ use super::definition::{Gift, Guard, Label, Refusal, Stage, StandIn, StepTerm, T
 /// Entries that are added to a workflow. Names come after its own; rows come before them, so that a row with circumstances
 /// applies instead of the one that it makes an exception to.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WorkflowExtension {
+    /// The workflow, by its name.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub(crate) workflow: Spanned<String>,
+    /// Types of document that go through it.
     #[serde(default)]
     documents: Vec<Label>,
+    /// Who acts.
     #[serde(default)]
     actors: Vec<Label>,
+    /// Actors that may act in the place of another one.
     #[serde(default)]
     in_place_of: Vec<StandIn>,
+    /// What can be done.
     #[serde(default)]
     actions: Vec<Label>,
+    /// Versions that can be seen or downloaded.
     #[serde(default)]
     versions: Vec<Label>,
+    /// States.
     #[serde(default)]
     states: Vec<Stage>,
+    /// What actions do; these rows come before those of the workflow, and the first one that fits applies.
     #[serde(default)]
     transitions: Vec<Transition>,
+    /// What actions require besides the right state.
     #[serde(default)]
     guards: Vec<Guard>,
+    /// The rules that reject actions that the state does not allow.
     #[serde(default)]
     refusals: Vec<Refusal>,
+    /// Time limits of steps.
     #[serde(default)]
     terms: Vec<StepTerm>,
+    /// What a concluded document gives the dossier and the SAP.
     #[serde(default)]
     gives: Vec<Gift>,
 }
