@@ -16,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The Java classes are the structs of the C library, field by field, and each typed call answers. Texts are right whatever the
@@ -56,14 +59,31 @@ public final class Typed {
         }
     }
 
-    /** The numbers that the interface repeats. */
+    /** The numbers of the interface are those of the library, all but those of tables. */
     static void constants(List<String> table) throws IllegalAccessException {
+        Set<String> numbers = new TreeSet<>();
         for (var constant : Collocamento.class.getFields()) {
             if (constant.getType() == int.class) {
-                String line = "COLLOC_" + constant.getName() + " = " + constant.getInt(null);
-                equal(true, table.contains(line), line);
+                numbers.add("COLLOC_" + constant.getName() + " = " + constant.getInt(null));
             }
         }
+        Set<String> wanted = table.stream()
+            .filter(line -> line.matches("COLLOC_(?!TABLE_)\\w+ = \\d+"))
+            .collect(Collectors.toCollection(TreeSet::new));
+        equal(wanted, numbers, "numbers");
+    }
+
+    /** So are its functions. */
+    static void functions(List<String> table) {
+        Set<String> functions = new TreeSet<>();
+        for (var function : Collocamento.class.getDeclaredMethods()) {
+            functions.add(function.getName());
+        }
+        Set<String> wanted = table.stream()
+            .filter(line -> line.matches(".*\\bcolloc_\\w+\\(.*\\);") && !line.contains("colloc_batch_"))
+            .map(line -> line.replaceAll("\\(.*", "").replaceAll(".*[ *]", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+        equal(wanted, functions, "functions");
     }
 
     static void state(Rulebook rules) throws RuleException {
@@ -81,9 +101,11 @@ public final class Typed {
         input.events(events);
         StateOutput state = rules.stateAt(input);
         equal(Collocamento.STATE_SOSPESO, state.state, "state");
+        equal(36, rules.id().length(), "id");
         equal(20250301, state.since, "since");
         equal("STATO-06", state.rule(), "rule");
         equal(1, state.suspension_event, "suspension_event");
+        equal(true, rules.stateReasons(input).contains("\"STATO-06\""), "reasons");
         input.events(Event.list(0));
         equal(0, rules.stateAt(input).since, "since without events");
     }
@@ -104,6 +126,7 @@ public final class Typed {
         equal(2, sanction.step, "step");
         equal(120_000L, sanction.amount, "amount");
         equal(1, sanction.notify_inps, "notify_inps");
+        equal(true, rules.sanctionReasons(input).contains("\"rules\":[{"), "reasons");
     }
 
     static void offer(Rulebook rules) throws RuleException {
@@ -156,6 +179,7 @@ public final class Typed {
         List<String> table = Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8);
         layout(table);
         constants(table);
+        functions(table);
         try (Rulebook rules = Rulebook.open("nazionale")) {
             state(rules);
             sanction(rules);
