@@ -93,6 +93,9 @@
  *     cc host.c $(pkg-config --cflags --libs collocamento)                        shared
  *     cc host.c -I/usr/local/include /usr/local/lib/libcollocamento.a -lpthread -ldl -lm     static
  *
+ * The loader finds a new library in /usr/local/lib after ldconfig. With another prefix it needs LD_LIBRARY_PATH=PREFIX/lib, and
+ * pkg-config PKG_CONFIG_PATH=PREFIX/lib/pkgconfig.
+ *
  * The shared library is libcollocamento.so.N, where N is COLLOC_ABI_VERSION. It exports names with colloc_ only. CMake:
  *
  *     find_package(collocamento 0.1 REQUIRED)
@@ -1135,7 +1138,8 @@ typedef struct colloc_sanction_output {
  */
 typedef struct colloc_event {
   /**
-   * One of COLLOC_EVENT_.
+   * One of COLLOC_EVENT_. A type without a number (profilazione, fabbisogno, attivita_sap) changes no state: leave such events
+   * out, or pass them to colloc_call.
    */
   int32_t type;
   /**

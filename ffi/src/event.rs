@@ -10,7 +10,8 @@ use crate::sized::plain;
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
 pub struct colloc_event {
-    /// One of COLLOC_EVENT_.
+    /// One of COLLOC_EVENT_. A type without a number (profilazione, fabbisogno, attivita_sap) changes no state: leave such events
+    /// out, or pass them to colloc_call.
     pub r#type: i32,
     /// The day on which it happened; YYYYMMDD.
     pub date: i32,

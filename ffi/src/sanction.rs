@@ -4,7 +4,7 @@ use std::ffi::c_char;
 
 use collocamento::Rulebook;
 use collocamento::conditionality::{PastViolation, Percent, Province, Recipient, Sanction, SanctionInput, sanction};
-use collocamento::{Code, Error};
+use collocamento::{Code, Error, Text};
 use rust_decimal::Decimal;
 
 use crate::buffer::colloc_buffer;
@@ -208,7 +208,12 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
     // SAFETY: NULL or `province_len` bytes, as the caller promises.
     let province = unsafe { pointer::text("province", given.province, given.province_len) }?;
     let province = match province {
-        Some(text) => Some(Province::new(text).ok_or_else(|| Error::new(Code::ValoreNonValido).at("/province"))?),
+        Some(text) => Some(Province::new(text).ok_or_else(|| {
+            Error::new(Code::ValoreNonValido).at("/province").hint(Text::new(
+                "la provincia si indica con la sigla di due lettere",
+                "a province is given by its two-letter sign",
+            ))
+        })?),
         None => None,
     };
     let benefit = at.one_of("benefit", BENEFITS, given.benefit)?.ok_or_else(|| at.missing("benefit"))?;
