@@ -226,7 +226,7 @@ public:
         return answer;
     }
 
-    // What each violation of a table takes; the stream is empty afterwards, also where it throws.
+    // The sanction for each violation of a table; the stream is empty afterwards, also where it throws.
     Stream batch_sanctions(Stream &violations) const
     {
         Stream answer;

@@ -5,7 +5,8 @@
 // With .NET, put this file in the place of Program.cs of `dotnet new console`.
 //
 // Texts go in and come out as UTF-8. Marshal.PtrToStringAnsi, and a plain `string` in a DllImport, would use the code page of
-// the machine. The runtime finds libcollocamento.so where the system keeps libraries, collocamento.dll beside the program.
+// the machine. The runtime finds libcollocamento.so where the system keeps libraries or in LD_LIBRARY_PATH, and
+// collocamento.dll beside the program.
 using System;
 using System.IO;
 using System.Runtime.InteropServices;

@@ -4,7 +4,7 @@ use std::ffi::c_char;
 
 use collocamento::Rulebook;
 use collocamento::conditionality::{PastViolation, Percent, Province, Recipient, Sanction, SanctionInput, sanction};
-use collocamento::{Code, Error};
+use collocamento::{Code, Error, Text};
 use rust_decimal::Decimal;
 
 use crate::buffer::colloc_buffer;
@@ -207,7 +207,9 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
     refused.value(at.unused("reserved", given.reserved))?;
     // SAFETY: NULL or `province_len` bytes, as the caller promises.
     let province = unsafe { pointer::text("province", given.province, given.province_len) }?;
-    let wrong = || Error::new(Code::ValoreNonValido).at("/province").into();
+    let reason =
+        Text::new("la provincia si indica con la sigla di due lettere", "a province is given by its two-letter sign");
+    let wrong = || Error::new(Code::ValoreNonValido).at("/province").hint(reason).into();
     let province = refused.option(province.map(|text| Province::new(text).ok_or_else(wrong)).transpose())?;
     let benefit = refused.value(at.needed("benefit", at.one_of("benefit", BENEFITS, given.benefit)))?;
     let violation = refused.value(at.needed("violation", at.one_of("violation", VIOLATIONS, given.violation)))?;

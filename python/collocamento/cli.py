@@ -193,8 +193,8 @@ def _version(arguments: argparse.Namespace) -> str:
     books = [Rulebook(name) for name in rulebooks()] if every else [_open(arguments)]
     if arguments.json:
         return json.dumps({"library": __version__, "rulebooks": [_stated(book) for book in books]})
-    width = max(len(book.name) for book in books)
-    wide = max(len(book.version) for book in books)
+    width = max(len("rulebook"), *(len(book.name) for book in books))
+    wide = max(len("version"), *(len(book.version) for book in books))
     lines = [f"collocamento {__version__}", f"{'rulebook':<{width}}  {'version':<{wide}}  reviewed_to  {'id':<36}  digest"]
     for book in books:
         reviewed = str(book.reviewed_to or "…")

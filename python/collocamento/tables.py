@@ -238,7 +238,9 @@ def agenda_table(
     the responsible party ``bound`` (``cpi``, ``persona``), ``start``, the last day ``due``, ``state``, and ``days_left`` to ``due``,
     negative if it is past; for a person with a row that can't be read, ``error``, ``error_column`` and ``error_row`` instead.
 
-    ``carry`` names columns of one's own that go into the answer. It also reads the columns ``code``, ``service`` and ``activity``, and of a patto ``signed_by``, ``partnership`` and
+    ``carry`` names columns of one's own that go into the answer.
+
+    The columns ``code``, ``service`` and ``activity`` are read too, and of a patto ``signed_by``, ``partnership`` and
     ``frequency_days``. Without ``code`` a table shows nothing that only a certain ``servizio`` meets (such as the assessment at 18
     months), without ``service`` and ``activity`` nothing that only a certain ``colloquio`` meets, without ``frequency_days`` no next
     contact, without ``code`` and ``service`` no update of the patto. What depends on a fact for which there is no column, such as the

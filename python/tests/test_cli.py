@@ -30,12 +30,13 @@ def test_call_prints_the_answer():
 def test_version_names_every_rulebook():
     done = run("version")
     assert (done.returncode, done.stderr) == (0, b"")
-    library, _, *rulebooks = done.stdout.decode().splitlines()
+    library, heads, *rulebooks = done.stdout.decode().splitlines()
     assert library == f"collocamento {collocamento.__version__}"
     assert [line.split()[0] for line in rulebooks] == collocamento.rulebooks()
     for line in rulebooks:
         law = collocamento.Rulebook(line.split()[0])
         assert line.split()[1:] == [law.version, str(law.reviewed_to), str(law.id), law.digest]
+        assert [line.index(law.digest), line.index(str(law.id))] == [heads.index("digest"), heads.index("id")]
     given = json.loads(run("version", "--json").stdout)
     assert given["library"] == collocamento.__version__
     answer = collocamento.call("calendar.holidays", {"year": 2026}, rulebook="umbria")

@@ -3,6 +3,8 @@
 import datetime
 import html
 import pathlib
+import subprocess
+import sys
 import xml.etree.ElementTree as xml
 
 import matplotlib
@@ -162,6 +164,9 @@ def test_a_trace_is_a_tree():
     steps = tree.findall("ul/li/details")
     assert len(steps) == len(sanction.trace)
     assert sanction.trace[0].text_en in "".join(steps[0].find("summary").itertext())
+    italian = sanction._repr_html_()
+    assert "certezza: " in italian and "fatti: " in italian and "valori: " in italian
+    assert "confidence: " not in italian and "confidence: " in str(sanction.show(lang="en"))
     assert [link.get("href") for link in steps[0].iter("a")][:1] == [sanction.trace[0].link]
 
 
@@ -191,3 +196,17 @@ def test_plot_on_given_axes():
     figure, axes = matplotlib.pyplot.subplots()
     assert assessed("dossier").timeline.plot(axes) is axes
     matplotlib.pyplot.close(figure)
+
+
+@pytest.mark.parametrize("drawn", ["dossier.assess().timeline.plot()", "panel(rows, first='2025-01', last='2025-02').plot()"])
+def test_it_says_what_to_install(drawn):
+    program = f"""
+import sys
+sys.modules["matplotlib"] = None
+from collocamento import Dossier, panel
+dossier = Dossier.from_dict({{"person": {{}}, "events": [{{"type": "did", "date": "2025-01-10"}}], "as_of": "2025-12-31"}})
+rows = [{{"person": 1, "type": "did", "date": "2025-01-10"}}]
+{drawn}
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.stderr.endswith("ModuleNotFoundError: matplotlib is missing: pip install 'collocamento[plot]'\n")

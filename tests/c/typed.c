@@ -72,6 +72,13 @@ static void sanctions(void)
     before.date = 20250503;
     CHECK(colloc_sanction(rules, &input, &out) == COLLOC_ERR_VALORE_NON_VALIDO);
     CHECK(out.measure == -7 && is(colloc_last_error_path(), "/history/0/date"));
+    before.date = 20250303;
+    input.province = "pg";
+    input.province_len = 2;
+    CHECK(colloc_sanction(rules, &input, &out) == COLLOC_ERR_VALORE_NON_VALIDO);
+    CHECK(is(colloc_last_error_message_en(), "province: invalid value: a province is given by its two-letter sign"));
+    input.province = NULL;
+    input.province_len = 0;
     input.history = NULL;
     CHECK(colloc_sanction(rules, &input, &out) == COLLOC_ERR_NULL);
     out.size = 4;

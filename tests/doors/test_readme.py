@@ -1,5 +1,6 @@
 """The README shows what its commands print today."""
 
+import os
 import pathlib
 import re
 import subprocess
@@ -29,3 +30,25 @@ def test_the_python_example_runs(monkeypatch):
     names = {}
     exec(block, names)
     assert names["assessment"].status.state == "disoccupato"
+
+
+def test_the_version_of_rust_is_that_of_the_manifest():
+    manifest = (ROOT / "Cargo.toml").read_text(encoding="utf-8")
+    assert re.findall(r"Rust (\d+\.\d+)", README) == re.findall(r'^rust-version = "(.*)"', manifest, re.MULTILINE)
+
+
+def test_the_program_runs_in_every_language_as_shown(tmp_path):
+    blocks = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    lines = [line for block in blocks if "examples/c" in block for line in block.splitlines() if "ffi/install.sh" not in line]
+    # Installed by ./tests/run, and found where the README puts it.
+    (tmp_path / ".local").symlink_to(ROOT / "build" / "installed")
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    ran = subprocess.run(
+        ["bash", "-eu", "-c", "\n".join(lines)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "HOME": str(tmp_path)},
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.count("collocamento 0.1.0, ABI 1, rulebook umbria\n") == 7

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The Java classes are the structs of the C library, field by field, and each typed call answers. Texts are right whatever the
@@ -57,30 +59,31 @@ public final class Typed {
         }
     }
 
-    /** The interface has every function but those of tables, with as many parameters. */
-    static void functions(List<String> table) {
-        for (String line : table) {
-            int open = line.indexOf('(');
-            if (open < 0 || !line.endsWith(";") || line.contains("colloc_batch_")) {
-                continue;
-            }
-            String name = line.substring(line.lastIndexOf(' ', open) + 1, open).replace("*", "");
-            String given = line.substring(open + 1, line.lastIndexOf(')'));
-            int wanted = given.equals("void") ? 0 : given.split(",").length;
-            boolean found = Arrays.stream(Collocamento.class.getMethods())
-                .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == wanted);
-            equal(true, found, line);
-        }
-    }
-
-    /** The numbers that the interface repeats. */
+    /** The numbers of the interface are those of the library, all but those of tables. */
     static void constants(List<String> table) throws IllegalAccessException {
+        Set<String> numbers = new TreeSet<>();
         for (var constant : Collocamento.class.getFields()) {
             if (constant.getType() == int.class) {
-                String line = "COLLOC_" + constant.getName() + " = " + constant.getInt(null);
-                equal(true, table.contains(line), line);
+                numbers.add("COLLOC_" + constant.getName() + " = " + constant.getInt(null));
             }
         }
+        Set<String> wanted = table.stream()
+            .filter(line -> line.matches("COLLOC_(?!TABLE_)\\w+ = \\d+"))
+            .collect(Collectors.toCollection(TreeSet::new));
+        equal(wanted, numbers, "numbers");
+    }
+
+    /** So are its functions. */
+    static void functions(List<String> table) {
+        Set<String> functions = new TreeSet<>();
+        for (var function : Collocamento.class.getDeclaredMethods()) {
+            functions.add(function.getName());
+        }
+        Set<String> wanted = table.stream()
+            .filter(line -> line.matches(".*\\bcolloc_\\w+\\(.*\\);") && !line.contains("colloc_batch_"))
+            .map(line -> line.replaceAll("\\(.*", "").replaceAll(".*[ *]", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+        equal(wanted, functions, "functions");
     }
 
     static void state(Rulebook rules) throws RuleException {
@@ -98,6 +101,7 @@ public final class Typed {
         input.events(events);
         StateOutput state = rules.stateAt(input);
         equal(Collocamento.STATE_SOSPESO, state.state, "state");
+        equal(36, rules.id().length(), "id");
         equal(20250301, state.since, "since");
         equal("STATO-06", state.rule(), "rule");
         equal(1, state.suspension_event, "suspension_event");
@@ -122,6 +126,7 @@ public final class Typed {
         equal(2, sanction.step, "step");
         equal(120_000L, sanction.amount, "amount");
         equal(1, sanction.notify_inps, "notify_inps");
+        equal(true, rules.sanctionReasons(input).contains("\"rules\":[{"), "reasons");
     }
 
     static void offer(Rulebook rules) throws RuleException {
@@ -146,8 +151,6 @@ public final class Typed {
     }
 
     static void texts(Rulebook rules) throws RuleException {
-        equal(36, rules.id().length(), "id");
-        equal("colloquio", Collocamento.LIB.colloc_event_name(15, Collocamento.LANG_IT), "name of an event");
         equal("lavori di pubblica utilità", Collocamento.LIB.colloc_job_name(Collocamento.JOB_LPU, Collocamento.LANG_IT), "name");
         try (Rulebook own = rules.overlay("città metropolitana", "")) {
             equal("città metropolitana", own.name(), "name of an overlay");
@@ -175,8 +178,8 @@ public final class Typed {
     public static void main(String[] args) throws IOException, IllegalAccessException, RuleException {
         List<String> table = Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8);
         layout(table);
-        functions(table);
         constants(table);
+        functions(table);
         try (Rulebook rules = Rulebook.open("nazionale")) {
             state(rules);
             sanction(rules);

@@ -37,7 +37,7 @@ public final class Rulebook implements AutoCloseable {
         return Collocamento.LIB.colloc_rulebook_name(handle);
     }
 
-    /** The UUID by which an act can cite the rules. */
+    /** The UUID of the rules, to be cited. */
     public String id() {
         return Collocamento.LIB.colloc_rulebook_id(handle);
     }
@@ -51,18 +51,7 @@ public final class Rulebook implements AutoCloseable {
     public String call(String operation, byte[] json) throws RuleException {
         PointerByReference out = new PointerByReference();
         check(Collocamento.LIB.colloc_call(handle, text(operation), json, json.length, out));
-        return taken(out);
-    }
-
-    /** The text of a buffer, which is freed. */
-    private static String taken(PointerByReference out) {
-        Pointer buffer = out.getValue();
-        try {
-            int length = Math.toIntExact(Collocamento.LIB.colloc_buffer_len(buffer));
-            return new String(Collocamento.LIB.colloc_buffer_data(buffer).getByteArray(0, length), StandardCharsets.UTF_8);
-        } finally {
-            Collocamento.LIB.colloc_buffer_free(buffer);
-        }
+        return taken(out.getValue());
     }
 
     public Term term(int start, int amount, int unit, int roll) throws RuleException {
@@ -83,23 +72,40 @@ public final class Rulebook implements AutoCloseable {
         return out;
     }
 
+    /** Why {@link #sanction} answers as it does: the rules applied with their articles, as JSON. */
+    public String sanctionReasons(SanctionInput input) throws RuleException {
+        PointerByReference out = new PointerByReference();
+        check(Collocamento.LIB.colloc_sanction_reasons(handle, input, out));
+        return taken(out.getValue());
+    }
+
     public StateOutput stateAt(StateInput input) throws RuleException {
         StateOutput out = new StateOutput();
         check(Collocamento.LIB.colloc_state_at(handle, input, out));
         return out;
     }
 
-    /** Why {@link #stateAt} answers as it does, as JSON: the rules with their citations, and the findings. */
+    /** Why {@link #stateAt} answers as it does: the rules applied with their articles, and the findings, as JSON. */
     public String stateReasons(StateInput input) throws RuleException {
         PointerByReference out = new PointerByReference();
         check(Collocamento.LIB.colloc_state_reasons(handle, input, out));
-        return taken(out);
+        return taken(out.getValue());
     }
 
     public OfferOutput offer(OfferInput input) throws RuleException {
         OfferOutput out = new OfferOutput();
         check(Collocamento.LIB.colloc_offer(handle, input, out));
         return out;
+    }
+
+    /** The text of a buffer, which is freed. */
+    private static String taken(Pointer buffer) {
+        try {
+            int length = Math.toIntExact(Collocamento.LIB.colloc_buffer_len(buffer));
+            return new String(Collocamento.LIB.colloc_buffer_data(buffer).getByteArray(0, length), StandardCharsets.UTF_8);
+        } finally {
+            Collocamento.LIB.colloc_buffer_free(buffer);
+        }
     }
 
     /** UTF-8 that ends with NUL. */

@@ -15,7 +15,7 @@ SIGNS = {Change.AGGIUNTA: "+", Change.TOLTA: "-", Change.MODIFICATA: "~"}
 HEADS = {
     "parameters": ("Parametri", "Parameters"),
     "rules": ("Regole", "Rules"),
-    "deadlines": ("Termini", "Deadlines"),
+    "deadlines": ("Scadenze", "Deadlines"),
     "services": ("Servizi", "Services"),
     "workflows": ("Flussi", "Workflows"),
     "holidays": ("Festività", "Holidays"),

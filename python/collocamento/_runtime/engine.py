@@ -81,7 +81,7 @@ class Engine(Frozen):
         if isinstance(text, Mapping):
             text = encode(text).decode()
         elif not isinstance(text, str):
-            raise TypeError(f"an overlay is TOML or JSON text, or a dict, and not a {type(text).__name__}")
+            raise TypeError(f"an overlay is TOML or JSON text, or a dict; this is of type {type(text).__name__}")
         layered = object.__new__(type(self))
         object.__setattr__(layered, "_native", self._native.overlay(name, text))
         return layered

@@ -1,4 +1,4 @@
-"""A fact that is told to be nothing, which is not the same as a fact that is not told."""
+"""A fact that is stated to be nothing, which is not the same as a fact that is absent."""
 
 from __future__ import annotations
 

@@ -16,6 +16,11 @@ from collocamento._runtime.wire import Word, plain
 #: What stands for a value that is there and is not shown.
 HIDDEN = "…"
 WORDS = {"it": {"trace": "Passi", "yes": "sì", "no": "no"}, "en": {"trace": "Steps", "yes": "yes", "no": "no"}}
+#: What stands below a step of a trace, in Italian; in English by its wire name.
+PARTS = {
+    "citation": "fonte", "confidence": "certezza", "facts": "fatti", "from": "dal", "parameters": "parametri", "to": "al",
+    "value": "valore", "values": "valori",
+}  # fmt: skip
 LEFT = "style='text-align:left'"
 
 
@@ -73,8 +78,12 @@ def _step(step: dict[str, Any], lang: str) -> str:
     text, rule, day, act, link = (step.pop(name, None) for name in ("text", "rule", "date", "citation", "link"))
     when = f"{day_html(day, lang)} · " if day else ""
     below = [f"<li>{linked(act, link)}</li>"] if act else []
-    below += [f"<li>{escape(name)}: {tree(value, lang)}</li>" for name, value in step.items() if len(_parts(value)) != 0]
+    below += [f"<li>{escape(_part(name, lang))}: {tree(value, lang)}</li>" for name, value in step.items() if len(_parts(value)) != 0]
     return f"<li><details><summary>{when}{escape(text)} [{escape(rule)}]</summary><ul>{''.join(below)}</ul></details></li>"
+
+
+def _part(name: str, lang: str) -> str:
+    return PARTS.get(name, name) if lang == "it" else name
 
 
 def _parts(value: Any) -> Any:
@@ -89,7 +98,7 @@ def tree(value: Any, lang: str) -> str:
     if isinstance(value, Mapping):
         link = value.get("link")
         items = [
-            f"<li>{escape(name)}: {linked(one, link) if name == 'citation' else tree(one, lang)}</li>"
+            f"<li>{escape(_part(name, lang))}: {linked(one, link) if name == 'citation' else tree(one, lang)}</li>"
             for name, one in value.items()
             if name != "link" and one is not None
         ]

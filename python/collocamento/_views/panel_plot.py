@@ -10,6 +10,7 @@ from typing import Any
 
 from collocamento._views.palette import FACT, STATES
 from collocamento._views.picture import ticks
+from collocamento._views.pyplot import pyplot
 from collocamento.types.words import State
 
 if typing.TYPE_CHECKING:
@@ -63,9 +64,7 @@ def draw(
         raise ValueError("lang is 'it' or 'en'")
     states, ways = _stocks(months, stocks, lang), _flows(months, flows, lang, words)
     if ax is None:
-        from matplotlib import pyplot
-
-        _, (above, below) = pyplot.subplots(
+        _, (above, below) = pyplot().subplots(
             2, figsize=(11, 6.6), height_ratios=(3, 2), sharex=True, layout="constrained"
         )
     else:

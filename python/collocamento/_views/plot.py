@@ -6,6 +6,7 @@ import typing
 from typing import Literal
 
 from collocamento._views.picture import Bar, Picture, written
+from collocamento._views.pyplot import pyplot
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -13,11 +14,9 @@ if typing.TYPE_CHECKING:
 
 def draw(shown: Picture, ax: Axes | None) -> Axes:
     """Paint a picture on axes, new ones if none are given."""
-    from matplotlib import pyplot
-
     rows = len(shown.tracks)
     if ax is None:
-        _, ax = pyplot.subplots(figsize=(11, 0.9 + 0.27 * rows), layout="constrained")
+        _, ax = pyplot().subplots(figsize=(11, 0.9 + 0.27 * rows), layout="constrained")
     for row, track in enumerate(shown.tracks):
         for bar in track.bars:
             _bar(ax, shown, bar, row)
