@@ -69,8 +69,8 @@ const FIELDS: &[Row] = &[
     ),
     (
         "annual_income",
-        "Nessuna Comunicazione Obbligatoria: quella ha la retribuzione lorda. Il reddito da lavoro autonomo lo dichiara la persona.",
-        "No Comunicazione Obbligatoria: that has gross pay. The person declares the income from self-employed work.",
+        "In nessuna Comunicazione Obbligatoria: quelle hanno la retribuzione lorda. Il reddito da lavoro autonomo lo dichiara la persona.",
+        "In no Comunicazione Obbligatoria: those have gross pay. The person declares the income from self-employed work.",
     ),
     (
         "gross_annual_pay",
@@ -127,8 +127,8 @@ const LISTS: &[Row] = &[
     ),
     (
         "State",
-        "Nessuno: la SAP ha `codstatooccupazionale` e `codstatus`, che sono dichiarazioni del nodo; `sap.compare` le confronta con le regole.",
-        "None: the SAP has `codstatooccupazionale` and `codstatus`, which are statements of the node; `sap.compare` compares them with the rules.",
+        "Da nessuna parte: la SAP ha `codstatooccupazionale` e `codstatus`, che sono dichiarazioni del nodo; `sap.compare` le confronta con le regole.",
+        "Nowhere: the SAP has `codstatooccupazionale` and `codstatus`, which are statements of the node; `sap.compare` compares them with the rules.",
     ),
     ("Benefit", "INPS; tabella delle DID: `DID_NASPI`.", "INPS; table of DIDs: `DID_NASPI`."),
     ("Placement", "UniLav: `legge68`; SAP: `assunzioneLegge68`.", "UniLav: `legge68`; SAP: `assunzioneLegge68`."),
