@@ -1,4 +1,4 @@
-//! Codes read from outside, without the blanks around them: source systems store them in fields of a fixed width.
+//! Texts read from outside, without the blanks around them: source systems store them in fields of a fixed width.
 
 use serde::{Deserialize, Deserializer};
 
@@ -13,5 +13,14 @@ pub(crate) fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opt
 }
 
 fn trim(text: String) -> String {
-    if text.trim().len() == text.len() { text } else { text.trim().to_owned() }
+    let trimmed = trimmed(&text);
+    if trimmed.len() == text.len() { text } else { trimmed.to_owned() }
+}
+
+/// A text without the blanks around it. Most have none, which their first and last byte show.
+#[inline]
+pub(crate) fn trimmed(text: &str) -> &str {
+    let has_none = |end: Option<&u8>| end.is_some_and(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    if has_none(bytes.first()) && has_none(bytes.last()) { text } else { text.trim() }
 }

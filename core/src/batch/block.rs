@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::column::id::Id;
+use super::column::id::{Id, IdColumn};
 use super::field::{USUAL, VIOLATING, bit, misfit, own};
 use super::row::Row;
 use super::table::Table;
@@ -142,7 +142,8 @@ impl<'w> Block<'w> {
         table.kind_of.numbers(rows.clone(), |kind| kind as u8, &mut self.codes);
         table.masks(rows.clone(), &mut self.masks);
         self.dates.extend_from_slice(table.date.values().get(rows.clone()).unwrap_or_default());
-        self.named |= ![&table.job, &table.to_job].into_iter().flatten().all(|column| column.fits_u32(rows.clone()));
+        self.named |= !self.are_numbered(&table.job, EventField::Job, (first, &rows))
+            || !self.are_numbered(&table.to_job, EventField::ToJob, (first, &rows));
         self.check_days(first);
         if let Some(origin) = &table.origin {
             self.marked.extend(origin.unusual(rows.clone()).map(|row| number(row.saturating_add(first))));
@@ -171,6 +172,17 @@ impl<'w> Block<'w> {
                 rare => self.decode_any(rare, table, at),
             }
         }
+    }
+
+    /// Whether the names of jobs in a column are small numbers.
+    fn are_numbered(
+        &self,
+        column: &Option<IdColumn>,
+        field: EventField,
+        (first, rows): (usize, &Range<usize>),
+    ) -> bool {
+        let have_one = || self.masks.iter().skip(first).map(|mask| mask & bit(field) != 0);
+        column.as_ref().is_none_or(|column| column.fits_u32(rows.clone(), have_one()))
     }
 
     /// Marks the rows whose day is out of bounds.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::column::id::Id;
+use super::column::id::{Head, Id};
 
 /// The persons so far. While they come in ascending order a list of them is enough; the first person out of order turns
 /// the list into a set.
@@ -11,7 +11,7 @@ use super::column::id::Id;
 pub(super) struct Order {
     last: Last,
     whole: Known<i64>,
-    text: Known<u128>,
+    text: Known<Print>,
 }
 
 #[derive(Default)]
@@ -95,14 +95,23 @@ impl Order {
     }
 }
 
-/// Sixteen bytes as a fingerprint of a text: two texts with the same bytes are too improbable to matter.
-fn print(text: &str) -> u128 {
+/// A text of a few bytes, or the fingerprint of a longer one: two texts with the same are too improbable to matter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Print {
+    Whole(Head),
+    Of(u64, u64),
+}
+
+fn print(text: &str) -> Print {
+    if Head::is_whole(Id::Text(text)) {
+        return Print::Whole(Head::of(Id::Text(text)));
+    }
     let half = |seed: u8| {
         let mut hasher = DefaultHasher::new();
         (seed, text).hash(&mut hasher);
-        u128::from(hasher.finish())
+        hasher.finish()
     };
-    half(0) << 64 | half(1)
+    Print::Of(half(0), half(1))
 }
 
 enum Known<K> {

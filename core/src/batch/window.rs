@@ -66,8 +66,18 @@ impl Window {
                     }
                 }
             }
-            column => {
-                (0..table.rows).try_for_each(|row| column.get(row).map_or(Ok(()), |id| take(starts, order, row, id)))?
+            IdColumn::Text(column) => {
+                let mut before = None;
+                for row in 0..table.rows {
+                    // Rows with the same key of a dictionary are of the same person.
+                    let key = column.key(row);
+                    if (key.is_none() || key != before)
+                        && let Some(id) = column.get(row)
+                    {
+                        take(starts, order, row, Id::Text(id))?;
+                    }
+                    before = key;
+                }
             }
         }
         self.end = table.first.saturating_add(u64::try_from(table.rows).unwrap_or(u64::MAX));

@@ -21,7 +21,7 @@ use super::tables::authority::Authority;
 use super::tables::benefit::{BenefitInfo, Clause};
 use super::tables::catalogue::{Area, Role, Service};
 use super::tables::codelist::CodeList;
-use super::tables::contract::ContractType;
+use super::tables::contract::{ContractType, ContractTypes};
 use super::tables::deadline::Deadline;
 use super::tables::end_cause::EndCauseInfo;
 use super::tables::fact::{FactNames, FactTable};
@@ -44,6 +44,7 @@ use crate::base::money::Money;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
+use crate::base::trimmed::trimmed;
 use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::fact::FactArea;
 use crate::base::words::job::JobKind;
@@ -217,8 +218,7 @@ pub(super) struct Inner {
     pub(super) parameters: ParameterList,
     pub(super) holidays: Holidays,
     pub(super) deadlines: Vec<Deadline>,
-    /// In the order of their codes.
-    pub(super) contract_types: Vec<ContractType>,
+    pub(super) contract_types: ContractTypes,
     pub(super) code_lists: BTreeMap<String, CodeList>,
     pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: ladder::Tables,
@@ -439,9 +439,7 @@ impl Rulebook {
 
     /// The meaning of a contract-type code, if a job of that code may start on the day.
     pub(crate) fn contract_type(&self, cob: &str, day: Day) -> Option<&ContractType> {
-        let (types, cob) = (&self.0.contract_types, cob.trim());
-        let place = types.binary_search_by(|contract| contract.code.as_str().cmp(cob)).ok()?;
-        types.get(place).filter(|contract| contract.valid_on(day))
+        self.0.contract_types.get(trimmed(cob)).filter(|contract| contract.valid_on(day))
     }
 
     /// The names of its lists of codes.

@@ -127,7 +127,7 @@ impl Rulebook {
         let scales = |inner: &Inner| keyed(inner.scales.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
         let routes = |inner: &Inner| keyed(inner.routes.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
         let contract_types =
-            |inner: &Inner| keyed(inner.contract_types.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
+            |inner: &Inner| keyed(inner.contract_types.all().iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
         let job_kinds =
             |inner: &Inner| keyed(inner.job_kinds.iter().map(|(kind, info)| (kind.as_str(), format!("{info:?}"))));
         let patto = |inner: &Inner| keyed(inner.patto.iter().map(|(part, one)| (part.as_str(), format!("{one:?}"))));

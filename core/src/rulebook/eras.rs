@@ -149,9 +149,13 @@ impl Share {
 
     /// The cents that a gross pay leaves, half up.
     pub(crate) fn net(self, gross: i64) -> Option<i64> {
-        let whole = i128::from(Self::WHOLE);
-        let left = i128::from(gross).checked_mul(whole.checked_sub(i128::from(self.0))?)?;
-        i64::try_from(left.checked_add(whole / 2)?.checked_div(whole)?).ok()
+        let (left, half) = (Self::WHOLE.checked_sub(self.0)?, Self::WHOLE / 2);
+        // Only a pay of billions needs more than 64 bits.
+        if let Some(parts) = gross.checked_mul(left).and_then(|parts| parts.checked_add(half)) {
+            return parts.checked_div(Self::WHOLE);
+        }
+        let parts = i128::from(gross).checked_mul(i128::from(left))?.checked_add(i128::from(half))?;
+        i64::try_from(parts.checked_div(i128::from(Self::WHOLE))?).ok()
     }
 }
 

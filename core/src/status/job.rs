@@ -3,6 +3,7 @@
 use std::num::NonZero;
 
 use crate::base::calendar::day::Day;
+use crate::base::trimmed::trimmed;
 use crate::base::words::job::{Family, JobKind, PayBasis};
 use crate::dossier::view::EventView;
 use crate::rulebook::eras::{Era, Regime};
@@ -56,10 +57,14 @@ pub(crate) struct Employer(NonZero<u64>);
 impl Employer {
     /// The employer with this name, in capitals or not; `None` for a blank name. FNV-1a.
     pub(crate) fn of(name: &str) -> Option<Self> {
-        let name = name.trim();
-        let mix = |hash: u64, letter: char| (hash ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3);
-        let letters = name.chars().flat_map(char::to_lowercase);
-        NonZero::new(letters.fold(0xcbf2_9ce4_8422_2325, mix)).filter(|_| !name.is_empty()).map(Self)
+        let name = trimmed(name);
+        let mix = |hash: u64, letter: u32| (hash ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3);
+        let hash = 0xcbf2_9ce4_8422_2325;
+        let hash = match name.is_ascii() {
+            true => name.bytes().map(|byte| u32::from(byte.to_ascii_lowercase())).fold(hash, mix),
+            false => name.chars().flat_map(char::to_lowercase).map(u32::from).fold(hash, mix),
+        };
+        NonZero::new(hash).filter(|_| !name.is_empty()).map(Self)
     }
 }
 

@@ -85,7 +85,9 @@ def _outcome(given: Any, index: int, ask: Ask, lang: str) -> tuple[str, list[str
 
 
 def _counted(passed: int, failed: int, lang: str) -> str:
-    return f"{passed} passed, {failed} failed" if lang == "en" else f"{passed} riusciti, {failed} falliti"
+    if lang == "en":
+        return f"{passed} passed, {failed} failed"
+    return f"{passed} {'riuscito' if passed == 1 else 'riusciti'}, {failed} {'fallito' if failed == 1 else 'falliti'}"
 
 
 def _as_json(results: list[tuple[pathlib.Path, str, list[str]]], failed: int) -> dict[str, Any]:

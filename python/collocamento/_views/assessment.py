@@ -17,7 +17,7 @@ WORDS = {
         "since": "dal", "on": "situazione al", "under": "regole", "did": "DID", "seniority": "anzianità", "days": "giorni",
         "long": "lunga durata", "law": "disoccupato (art. 19)", "suspended": "sospensione", "used": "giorni usati",
         "lost": "decade il", "bar": "nuova DID dal", "next": "Poi, senza altri fatti", "from": "dal", "deadlines": "Scadenze",
-        "owed": "LEP dovuti e non erogati", "by": "entro il", "late": "scaduto il", "findings": "Segnalazioni", "rules": "Regole applicate",
+        "owed": "LEP dovuti e non erogati", "by": "entro il", "late": "scaduto il", "findings": "Rilievi", "rules": "Regole applicate",
     },
     "en": {
         "since": "since", "on": "on", "under": "rules", "did": "DID", "seniority": "seniority", "days": "days",

@@ -11,6 +11,7 @@ use super::exact::unpacked;
 use super::text::TextColumn;
 use super::whole::WholeColumn;
 use super::{Unreadable, is_text};
+use crate::base::trimmed::trimmed;
 use crate::base::words::id::Id as Name;
 
 /// A column of names: whole numbers or text.
@@ -44,18 +45,18 @@ impl IdColumn {
     pub(in crate::batch) fn trimmed(self) -> Self {
         let Self::Text(column) = self else { return self };
         let texts = || (0..column.len()).map(|row| column.get(row));
-        if texts().flatten().all(|text| text.trim().len() == text.len()) {
+        if texts().flatten().all(|text| trimmed(text).len() == text.len()) {
             return Self::Text(column);
         }
         // Its texts may be longer together than those of the smaller layout.
-        let trimmed = texts().map(|text| text.map(str::trim)).collect();
+        let trimmed = texts().map(|text| text.map(trimmed)).collect();
         Self::Text(TextColumn::Large(trimmed))
     }
 
-    /// Whether the names in some rows are numbers that fit into 32 bits.
-    pub(in crate::batch) fn fits_u32(&self, rows: Range<usize>) -> bool {
+    /// Whether the names in those of some rows that have one are numbers that fit into 32 bits.
+    pub(in crate::batch) fn fits_u32(&self, rows: Range<usize>, have_one: impl Iterator<Item = bool>) -> bool {
         match self {
-            Self::Whole(column) => column.fits_u32(rows),
+            Self::Whole(column) => column.fits_u32(rows, have_one),
             Self::Text(_) => false,
         }
     }
@@ -70,6 +71,40 @@ impl IdColumn {
     }
 }
 
+/// What a name begins with, so that heads are in the order of their names; equal heads may be of different names, unless they are
+/// [whole](Head::is_whole).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::batch) struct Head([u64; 2]);
+
+impl Head {
+    /// The bytes of a text that a head has room for.
+    const BYTES: usize = 16;
+
+    /// Whether no other name of this kind has this head.
+    pub(in crate::batch) fn is_whole(name: Id<'_>) -> bool {
+        match name {
+            Id::Whole(_) => true,
+            Id::Text(text) => text.len() <= Self::BYTES && !text.ends_with('\0'),
+        }
+    }
+
+    pub(in crate::batch) fn of(name: Id<'_>) -> Self {
+        match name {
+            // Negative numbers come first.
+            Id::Whole(number) => Self([number.cast_unsigned() ^ (1 << 63), 0]),
+            Id::Text(text) => {
+                let mut bytes = [0; Self::BYTES];
+                for (place, byte) in bytes.iter_mut().zip(text.as_bytes()) {
+                    *place = *byte;
+                }
+                let bytes = u128::from_be_bytes(bytes);
+                let half = |bytes: u128| u64::try_from(bytes & u128::from(u64::MAX)).unwrap_or_default();
+                Self([half(bytes >> 64), half(bytes)])
+            }
+        }
+    }
+}
+
 /// Whether each of these numbers is a name: a larger one would be taken for another.
 fn names(array: &ArrayRef) -> bool {
     let values = array.as_primitive::<UInt64Type>();
@@ -80,7 +115,7 @@ impl Id<'_> {
     /// The same name without blanks around it.
     pub(in crate::batch) fn trimmed(self) -> Self {
         match self {
-            Self::Text(text) => Self::Text(text.trim()),
+            Self::Text(text) => Self::Text(trimmed(text)),
             whole @ Self::Whole(_) => whole,
         }
     }

@@ -54,6 +54,14 @@ impl TextColumn {
         }
     }
 
+    /// The place of a row's text in a dictionary.
+    pub(in crate::batch) fn key(&self, row: usize) -> Option<usize> {
+        match self {
+            Self::Dictionary(dictionary) => dictionary.key(row),
+            Self::Utf8(_) | Self::Large(_) | Self::View(_) => None,
+        }
+    }
+
     /// The number of rows.
     pub(in crate::batch) fn len(&self) -> usize {
         match self {

@@ -80,13 +80,14 @@ impl WholeColumn {
         });
     }
 
-    /// Whether the numbers in some rows fit into 32 bits without a sign.
-    pub(super) fn fits_u32(&self, rows: Range<usize>) -> bool {
-        let together = in_each_width!(self, numbers => {
+    /// Whether the numbers in those of some rows that have one fit into 32 bits without a sign. The others may hold anything.
+    pub(super) fn fits_u32(&self, rows: Range<usize>, have_one: impl Iterator<Item = bool>) -> bool {
+        let fits = |number: i64| u32::try_from(number).is_ok();
+        in_each_width!(self, numbers => {
             let numbers = numbers.get(rows).unwrap_or_default();
-            numbers.iter().fold(0, |all, number| all | widened(*number))
-        });
-        u32::try_from(together).is_ok()
+            let together = numbers.iter().fold(0, |all, number| all | widened(*number));
+            fits(together) || numbers.iter().zip(have_one).all(|(number, has_one)| !has_one || fits(widened(*number)))
+        })
     }
 }
 

@@ -16,9 +16,9 @@ pub(super) struct DidRows {
     /// The rows in the order of their persons.
     pub(super) order: Vec<usize>,
     dates: Vec<i32>,
-    recorded: Option<Vec<i32>>,
+    pub(super) recorded: Option<Vec<i32>>,
     status: Vec<DidStatus>,
-    claims: Option<Vec<Given<bool>>>,
+    pub(super) claims: Option<Vec<Given<bool>>>,
 }
 
 /// A DID.

@@ -2,56 +2,71 @@
 
 use std::sync::Arc;
 
-use arrow_array::types::{Date32Type, Decimal128Type, Int64Type, UInt32Type};
-use arrow_array::{ArrayRef, DictionaryArray, Int8Array, PrimitiveArray, RecordBatch, StringArray, UInt64Array};
+use arrow_array::builder::{
+    ArrayBuilder, Date32Builder, Decimal128Builder, Int8Builder, LargeStringBuilder, UInt32Builder, UInt64Builder,
+};
+use arrow_array::{
+    ArrayRef, Date32Array, DictionaryArray, Int8Array, Int32Array, Int64Array, RecordBatch, StringArray, UInt32Array,
+};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use arrow_select::take::take;
 
-use super::did_rows::Did;
+use super::did_rows::{Did, DidRows};
 use super::job_rows::{AMOUNTS, Job, JobRows};
 use super::mark::{MARK, Mark, ROW, SECOND_TABLE};
 use super::note::Note;
 use super::values::{BAD_DAY, NO_DAY, Reading};
 use crate::base::words::benefit::Benefit;
+use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::batch::column::id::Id;
-use crate::batch::output::{Persons, person_column};
+use crate::batch::field::PERSON;
 
 /// The types of the events that are made.
 const TYPES: [EventType; 3] = [EventType::RapportoInizio, EventType::Did, EventType::DomandaPrestazione];
+
+/// Columns of tables of DIDs or jobs that need not have them.
+const RECORDED: &str = EventField::RecordedAt.as_str();
+const BENEFIT: &str = EventField::Benefit.as_str();
 
 /// Rows in the making.
 pub(super) struct EventRows {
     schema: SchemaRef,
     persons: Persons,
-    types: Vec<Option<i8>>,
+    types: Int8Builder,
     dates: Vec<i32>,
-    recorded: Vec<Option<i32>>,
-    jobs: Vec<Option<u32>>,
-    ends: Vec<Option<i32>>,
-    amounts: [Vec<Option<i128>>; AMOUNTS.len()],
-    benefits: Vec<Option<i8>>,
+    recorded: Option<Date32Builder>,
+    jobs: UInt32Builder,
+    ends: Date32Builder,
+    /// Those that the jobs have.
+    amounts: [Option<Decimal128Builder>; AMOUNTS.len()],
+    benefits: Option<Int8Builder>,
     /// The row of the job.
-    sources: Vec<Option<u64>>,
+    sources: UInt64Builder,
     rows: Vec<i64>,
     marks: Vec<u32>,
     whole: bool,
 }
 
-/// The columns of the events that are made from such jobs.
-pub(super) fn schema(jobs: &JobRows, whole: bool) -> SchemaRef {
+/// The columns of the events that are made from such jobs and DIDs.
+pub(super) fn schema(jobs: &JobRows, dids: Option<&DidRows>, whole: bool) -> SchemaRef {
+    let named = || DataType::Dictionary(Box::new(DataType::Int32), Box::new(DataType::LargeUtf8));
     let word = || DataType::Dictionary(Box::new(DataType::Int8), Box::new(DataType::Utf8));
     let mut fields = vec![
-        person_column(whole),
+        Field::new(PERSON, if whole { DataType::Int64 } else { named() }, false),
         Field::new("type", word(), true),
         Field::new("date", DataType::Date32, false),
-        Field::new("recorded_at", DataType::Date32, true),
         Field::new("job", DataType::UInt32, true),
         Field::new("end", DataType::Date32, true),
-        Field::new("benefit", word(), true),
         Field::new(ROW, DataType::Int64, false),
         Field::new(MARK, DataType::UInt32, false),
     ];
+    if jobs.recorded.is_some() || dids.is_some_and(|dids| dids.recorded.is_some()) {
+        fields.push(Field::new(RECORDED, DataType::Date32, true));
+    }
+    if dids.is_some_and(|dids| dids.claims.is_some()) {
+        fields.push(Field::new(BENEFIT, word(), true));
+    }
     let amounts = AMOUNTS.iter().map(|(name, _)| Field::new(*name, DataType::Decimal128(14, 2), true));
     fields.extend(amounts.zip(&jobs.amounts).filter(|(_, amounts)| amounts.is_some()).map(|(field, _)| field));
     fields.extend(jobs.arrays.iter().map(|(name, array)| Field::new(name, array.data_type().clone(), true)));
@@ -60,17 +75,18 @@ pub(super) fn schema(jobs: &JobRows, whole: bool) -> SchemaRef {
 
 impl EventRows {
     pub(super) fn new(schema: &SchemaRef, whole: bool, rows: usize) -> Self {
+        let has = |name: &str| schema.index_of(name).is_ok();
         Self {
             schema: Arc::clone(schema),
             persons: Persons::new(whole, rows),
-            types: Vec::with_capacity(rows),
+            types: Int8Builder::with_capacity(rows),
             dates: Vec::with_capacity(rows),
-            recorded: Vec::with_capacity(rows),
-            jobs: Vec::with_capacity(rows),
-            ends: Vec::with_capacity(rows),
-            amounts: std::array::from_fn(|_| Vec::new()),
-            benefits: Vec::with_capacity(rows),
-            sources: Vec::with_capacity(rows),
+            recorded: has(RECORDED).then(|| Date32Builder::with_capacity(rows)),
+            jobs: UInt32Builder::with_capacity(rows),
+            ends: Date32Builder::with_capacity(rows),
+            amounts: AMOUNTS.map(|(name, _)| has(name).then(|| Decimal128Builder::with_capacity(rows))),
+            benefits: has(BENEFIT).then(|| Int8Builder::with_capacity(rows)),
+            sources: UInt64Builder::with_capacity(rows),
             rows: Vec::with_capacity(rows),
             marks: Vec::with_capacity(rows),
             whole,
@@ -81,10 +97,14 @@ impl EventRows {
         self.dates.len()
     }
 
+    /// The rows to come are of this person.
+    pub(super) fn begin(&mut self, person: Id<'_>) {
+        self.persons.begin(person);
+    }
+
     /// Adds the start of a job, with its number among those of the person, and perhaps something to note.
     pub(super) fn add_job(
         &mut self,
-        person: Id<'_>,
         job: &Job<'_>,
         (number, note): (u32, Option<Note>),
         rows: &JobRows,
@@ -94,38 +114,39 @@ impl EventRows {
         if let Some(note) = note {
             mark.note(note);
         }
-        let without_gross = rows.note(job.row, reading, &mut mark);
+        let without_gross = rows.note(job.row, &mut mark);
         for (place, (column, amounts)) in self.amounts.iter_mut().zip(&rows.amounts).enumerate() {
-            let amount =
-                amounts.as_ref().and_then(|amounts| amounts.get(job.row)).copied().and_then(Result::ok).flatten();
-            column.push(amount.filter(|_| place > 0 || !without_gross).map(i128::from));
+            let (Some(column), Some(amounts)) = (column, amounts) else { continue };
+            let amount = amounts.get(job.row).copied().and_then(Result::ok).flatten();
+            column.append_option(amount.filter(|_| place > 0 || !without_gross).map(i128::from));
         }
         let kind = (!mark.is_left_out()).then_some(0);
-        self.add(person, kind, start, recorded, job.row, mark);
-        self.jobs.push(Some(number));
-        self.ends.push(given(end));
-        self.benefits.push(None);
-        self.sources.push(u64::try_from(job.row).ok());
+        self.add(kind, start, recorded, job.row, mark);
+        self.jobs.append_value(number);
+        self.ends.append_option(given(end));
+        self.benefits.iter_mut().for_each(Int8Builder::append_null);
+        self.sources.append_option(u64::try_from(job.row).ok());
     }
 
-    pub(super) fn add_did(&mut self, person: Id<'_>, did: &Did, row: usize) {
-        self.amounts.iter_mut().for_each(|column| column.push(None));
+    pub(super) fn add_did(&mut self, did: &Did, row: usize) {
+        self.amounts.iter_mut().flatten().for_each(Decimal128Builder::append_null);
         let kind = (!did.mark.is_left_out()).then_some(if did.claim { 2 } else { 1 });
-        self.add(person, kind, did.date, did.recorded, row, did.mark);
+        self.add(kind, did.date, did.recorded, row, did.mark);
         if let Some(last) = self.rows.last_mut() {
             *last |= SECOND_TABLE;
         }
-        self.jobs.push(None);
-        self.ends.push(None);
-        self.benefits.push(kind.filter(|_| did.claim).map(|_| 0));
-        self.sources.push(None);
+        self.jobs.append_null();
+        self.ends.append_null();
+        let benefit = kind.filter(|_| did.claim).map(|_| 0);
+        self.benefits.iter_mut().for_each(|column| column.append_option(benefit));
+        self.sources.append_null();
     }
 
-    fn add(&mut self, person: Id<'_>, kind: Option<i8>, date: i32, recorded: i32, row: usize, mark: Mark) {
-        self.persons.push(person);
-        self.types.push(kind);
+    fn add(&mut self, kind: Option<i8>, date: i32, recorded: i32, row: usize, mark: Mark) {
+        self.persons.push();
+        self.types.append_option(kind);
         self.dates.push(given(date).unwrap_or_default());
-        self.recorded.push(given(recorded));
+        self.recorded.iter_mut().for_each(|column| column.append_option(given(recorded)));
         self.rows.push(i64::try_from(row).unwrap_or(i64::MAX));
         self.marks.push(mark.bits());
     }
@@ -134,22 +155,23 @@ impl EventRows {
     pub(super) fn finish(&mut self, jobs: &JobRows) -> Result<RecordBatch, ArrowError> {
         let next = Self::new(&self.schema, self.whole, self.len());
         let mut done = std::mem::replace(self, next);
-        let sources = UInt64Array::from(done.sources);
+        let sources = done.sources.finish();
         let types = TYPES.map(EventType::as_str);
         let mut columns: Vec<ArrayRef> = vec![
-            done.persons.finish(),
-            words(done.types, &types)?,
-            Arc::new(PrimitiveArray::<Date32Type>::from(done.dates)),
-            Arc::new(PrimitiveArray::<Date32Type>::from(done.recorded)),
-            Arc::new(PrimitiveArray::<UInt32Type>::from(done.jobs)),
-            Arc::new(PrimitiveArray::<Date32Type>::from(done.ends)),
-            words(done.benefits, &[Benefit::Naspi.as_str()])?,
-            Arc::new(PrimitiveArray::<Int64Type>::from(done.rows)),
-            Arc::new(PrimitiveArray::<UInt32Type>::from(done.marks)),
+            done.persons.finish()?,
+            words(done.types.finish(), &types)?,
+            Arc::new(Date32Array::from(done.dates)),
+            Arc::new(done.jobs.finish()),
+            Arc::new(done.ends.finish()),
+            Arc::new(Int64Array::from(done.rows)),
+            Arc::new(UInt32Array::from(done.marks)),
         ];
-        for (amounts, _) in done.amounts.into_iter().zip(&jobs.amounts).filter(|(_, amounts)| amounts.is_some()) {
-            let amounts = PrimitiveArray::<Decimal128Type>::from(amounts).with_precision_and_scale(14, 2)?;
-            columns.push(Arc::new(amounts));
+        columns.extend(done.recorded.map(|mut days| Arc::new(days.finish()) as ArrayRef));
+        if let Some(mut benefits) = done.benefits {
+            columns.push(words(benefits.finish(), &[Benefit::Naspi.as_str()])?);
+        }
+        for mut amounts in done.amounts.into_iter().flatten() {
+            columns.push(Arc::new(amounts.finish().with_precision_and_scale(14, 2)?));
         }
         for (_, array) in &jobs.arrays {
             columns.push(take(array.as_ref(), &sources, None)?);
@@ -158,12 +180,61 @@ impl EventRows {
     }
 }
 
+/// The persons of the rows.
+enum Persons {
+    Whole {
+        last: i64,
+        all: Vec<i64>,
+    },
+    /// The name of each person once, and its place for each row.
+    Named {
+        names: LargeStringBuilder,
+        places: Vec<i32>,
+    },
+}
+
+impl Persons {
+    fn new(whole: bool, rows: usize) -> Self {
+        match whole {
+            true => Self::Whole { last: 0, all: Vec::with_capacity(rows) },
+            false => Self::Named { names: LargeStringBuilder::new(), places: Vec::with_capacity(rows) },
+        }
+    }
+
+    fn begin(&mut self, person: Id<'_>) {
+        match (self, person) {
+            (Self::Whole { last, .. }, Id::Whole(person)) => *last = person,
+            (Self::Named { names, .. }, Id::Text(person)) => names.append_value(person),
+            // The names of both tables are of one kind.
+            (Self::Whole { .. }, Id::Text(_)) | (Self::Named { .. }, Id::Whole(_)) => {}
+        }
+    }
+
+    fn push(&mut self) {
+        match self {
+            Self::Whole { last, all } => all.push(*last),
+            Self::Named { names, places } => {
+                places.push(i32::try_from(names.len()).unwrap_or_default().saturating_sub(1));
+            }
+        }
+    }
+
+    fn finish(self) -> Result<ArrayRef, ArrowError> {
+        match self {
+            Self::Whole { all, .. } => Ok(Arc::new(Int64Array::from(all))),
+            Self::Named { mut names, places } => {
+                Ok(Arc::new(DictionaryArray::try_new(Int32Array::from(places), Arc::new(names.finish()))?))
+            }
+        }
+    }
+}
+
 /// A day, unless there is none or it can't be read.
 fn given(day: i32) -> Option<i32> {
     (day != NO_DAY && day != BAD_DAY).then_some(day)
 }
 
-fn words(keys: Vec<Option<i8>>, words: &[&str]) -> Result<ArrayRef, ArrowError> {
+fn words(keys: Int8Array, words: &[&str]) -> Result<ArrayRef, ArrowError> {
     let words = Arc::new(StringArray::from(words.to_vec()));
-    Ok(Arc::new(DictionaryArray::try_new(Int8Array::from(keys), words)?))
+    Ok(Arc::new(DictionaryArray::try_new(keys, words)?))
 }

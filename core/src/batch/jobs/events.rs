@@ -63,17 +63,16 @@ impl JobEvents {
         let dids = dids.map(|dids| Source::new(&map, Table::Did, dids, &[])).transpose()?;
         let rows = JobRows::read(&jobs.empty(), &map.reading).map_err(refused)?;
         let whole = matches!(rows.person, IdColumn::Whole(_));
-        if let Some(dids) = &dids {
-            let rows = DidRows::read(&dids.empty(), &map.reading).map_err(refused)?;
-            if matches!(rows.person, IdColumn::Whole(_)) != whole {
-                let (it, en) = (
-                    "le persone sono numeri in una tabella e testo nell'altra",
-                    "persons are numbers in one table and text in the other",
-                );
-                return Err(Error::new(Code::ValoreNonValido).at("/did/person").hint(Text::new(it, en)));
-            }
+        let did_rows = dids.as_ref().map(|dids| DidRows::read(&dids.empty(), &map.reading)).transpose();
+        let did_rows = did_rows.map_err(refused)?;
+        if did_rows.as_ref().is_some_and(|dids| matches!(dids.person, IdColumn::Whole(_)) != whole) {
+            let (it, en) = (
+                "le persone sono numeri in una tabella e testo nell'altra",
+                "persons are numbers in one table and text in the other",
+            );
+            return Err(Error::new(Code::ValoreNonValido).at("/did/person").hint(Text::new(it, en)));
         }
-        let schema = schema(&rows, whole);
+        let schema = schema(&rows, did_rows.as_ref(), whole);
         Ok(Self { map, schema, whole, sources: Some((jobs, dids)), merge: None })
     }
 
@@ -124,14 +123,15 @@ impl Merge {
                 *next_job = next_job.saturating_add(1);
             }
             own.sort_unstable();
+            rows.begin(person);
             let mut numbers = Numbers::default();
             for job in &own {
                 let note = strangers.take();
-                rows.add_job(person, job, (numbers.of(job), note), jobs, &map.reading);
+                rows.add_job(job, (numbers.of(job), note), jobs, &map.reading);
             }
             let Some(dids) = dids else { continue };
             while let Some(row) = dids.order.get(*next_did).filter(|row| dids.person.get(**row) == Some(person)) {
-                rows.add_did(person, &dids.did(*row), *row);
+                rows.add_did(&dids.did(*row), *row);
                 *next_did = next_did.saturating_add(1);
             }
         }

@@ -3,13 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array, StringArray};
+use arrow_array::cast::AsArray;
+use arrow_array::{
+    Array, ArrayRef, BooleanArray, DictionaryArray, Int64Array, LargeStringArray, StringArray, StringViewArray,
+};
 use arrow_buffer::NullBuffer;
+use arrow_schema::{ArrowError, DataType};
 
 use super::mark::Mark;
 use super::note::Note;
 use super::read::Loaded;
 use super::values::{BAD_DAY, Cents, Given, NO_DAY, Reading};
+use super::vocabulary::{self, Vocabulary};
 use crate::base::error::{Code, Error};
 use crate::base::words::event_field::EventField;
 use crate::base::words::job::JobKind;
@@ -33,19 +38,43 @@ pub(super) struct JobRows {
     pub(super) order: Vec<usize>,
     start: Vec<i32>,
     end: Option<Vec<i32>>,
-    recorded: Option<Vec<i32>>,
+    pub(super) recorded: Option<Vec<i32>>,
     pub(super) amounts: [Option<Vec<Cents>>; AMOUNTS.len()],
     job: Option<TextColumn>,
     employer: Option<TextColumn>,
-    cob: Option<TextColumn>,
-    initial_cob: Option<TextColumn>,
-    kind: Option<TextColumn>,
+    cob: Option<Vocabulary>,
+    initial_cob: Option<Vocabulary>,
+    kind: Option<Kinds>,
     months: Option<Vec<Given<i64>>>,
     agency: Option<Vec<Given<bool>>>,
     duty: Option<Vec<Given<bool>>>,
     /// The columns `cob`, `kind`, `employer`, `pay_basis`, `months_per_year`, `agency`, `availability_duty` and those of the caller,
     /// for a table of events.
     pub(super) arrays: Vec<(String, ArrayRef)>,
+}
+
+/// The kinds of jobs.
+struct Kinds {
+    given: Vocabulary,
+    /// The kind that each word names.
+    named: Vec<Option<JobKind>>,
+}
+
+impl Kinds {
+    fn of(given: Vocabulary) -> Self {
+        let named = given.words().iter().map(|text| word(text)).collect();
+        Self { given, named }
+    }
+
+    /// The place of the kind of a row in [`JobKind::ALL`], or the place after them for a word that names none.
+    fn place(&self, row: usize) -> Option<usize> {
+        let named = self.named.get(self.given.place(row)?)?;
+        Some(named.map_or(JobKind::ALL.len(), |kind| kind as usize))
+    }
+
+    fn get(&self, row: usize) -> Option<JobKind> {
+        *self.named.get(self.given.place(row)?)?
+    }
 }
 
 /// A job: what tells it from the others of the person, and how its row was read.
@@ -100,22 +129,28 @@ impl JobRows {
         let rows = table.batch.num_rows();
         let name = |field: &str| -> Result<Option<ArrayRef>, Error> {
             let nulls = table.column(field).and_then(|array| array.logical_nulls());
-            Ok(table.read(field, IdColumn::read)?.map(|ids| names(&ids, nulls.as_ref(), rows, reading)))
+            let ids = table.read(field, IdColumn::read)?;
+            Ok(ids.zip(table.column(field)).map(|(ids, array)| names(&ids, array, nulls.as_ref(), reading)))
         };
+        let vocabulary =
+            |field: &str| column(field).map(|column| column.map(|column| Vocabulary::read(&column, reading)));
         let (employer, job) = (name("employer")?, name("job")?);
-        let (given_cob, given_kind) = (column("cob")?, column("kind")?);
-        let (cob, kind) = codes(&given_cob, &given_kind, reading, rows);
-        let basis = column("pay_basis")?.map(|basis| {
-            let word = |row| reading.given(basis.get(row));
-            Arc::new((0..rows).map(word).collect::<StringArray>()) as ArrayRef
-        });
-        let mut arrays = vec![("cob".to_owned(), cob)];
-        arrays.extend(kind.map(|kind| ("kind".to_owned(), kind)));
-        arrays.extend(employer.iter().map(|names| ("employer".to_owned(), Arc::clone(names))));
+        let (cob, kind) = (vocabulary("cob")?, vocabulary("kind")?.map(Kinds::of));
+        let mut arrays = vec![("cob".to_owned(), codes(&cob, &kind, rows)?)];
+        if let Some(kind) = &kind {
+            arrays.push(("kind".to_owned(), kinds(kind, &cob, rows)?));
+        }
+        if let Some(employer) = &employer {
+            arrays.push(("employer".to_owned(), by_row(employer)?));
+        }
+        if let Some(basis) = vocabulary("pay_basis")? {
+            let places = (0..rows).map(|row| basis.place(row));
+            let column = vocabulary::column(basis.words().iter().map(String::as_str), places)?;
+            arrays.push(("pay_basis".to_owned(), column));
+        }
         let months = table.read("months_per_year", |array| reading.numbers(array))?;
         let flags = |field: &str| table.read(field, |array| reading.flags(array));
         let (agency, duty) = (flags("agency")?, flags("availability_duty")?);
-        arrays.extend(basis.map(|basis| ("pay_basis".to_owned(), basis)));
         arrays.extend(months.as_ref().map(|months| {
             let months: Int64Array = months.iter().map(|months| months.ok().flatten()).collect();
             ("months_per_year".to_owned(), Arc::new(months) as ArrayRef)
@@ -136,9 +171,9 @@ impl JobRows {
             amounts: [gross?, annual?, monthly?],
             job: job.and_then(|names| TextColumn::read(&names).ok()),
             employer: employer.as_ref().and_then(|names| TextColumn::read(names).ok()),
-            cob: given_cob,
-            initial_cob: column("initial_cob")?,
-            kind: given_kind,
+            cob,
+            initial_cob: vocabulary("initial_cob")?,
+            kind,
             months,
             agency,
             duty,
@@ -187,7 +222,7 @@ impl JobRows {
     }
 
     /// What is noted about the kind of a job and its pay; whether its gross pay does not count.
-    pub(super) fn note(&self, row: usize, reading: &Reading, mark: &mut Mark) -> bool {
+    pub(super) fn note(&self, row: usize, mark: &mut Mark) -> bool {
         for (amounts, (_, field)) in self.amounts.iter().zip(AMOUNTS) {
             if let Some(Err(code)) = amounts.as_ref().and_then(|amounts| amounts.get(row)) {
                 mark.fault(*code, field);
@@ -204,13 +239,12 @@ impl JobRows {
                 mark.fault(code, field);
             }
         }
-        let given = |column| text(column, row, reading);
-        if let (Some(first), Some(last)) = (given(&self.initial_cob), given(&self.cob))
-            && first != last
-        {
+        let cob = self.cob.as_ref().and_then(|codes| codes.get(row));
+        let first = self.initial_cob.as_ref().and_then(|codes| codes.get(row));
+        if first.is_some() && cob.is_some() && first != cob {
             mark.note(Note::Recoded);
         }
-        let kind: Option<JobKind> = given(&self.kind).filter(|_| given(&self.cob).is_none()).and_then(word);
+        let kind = self.kind.as_ref().filter(|_| cob.is_none()).and_then(|kinds| kinds.get(row));
         let [gross, ..] = &self.amounts;
         let gross = gross.as_ref().and_then(|amounts| amounts.get(row));
         let refused = kind.is_some_and(JobKind::has_no_gross_pay) && matches!(gross, Some(Ok(Some(_))));
@@ -221,39 +255,59 @@ impl JobRows {
     }
 }
 
-/// The text of a row, if it is a value.
-fn text<'t>(column: &'t Option<TextColumn>, row: usize, reading: &Reading) -> Option<&'t str> {
-    reading.given(column.as_ref()?.get(row))
-}
-
-/// Names as text; a blank one is none, and so is a word for an absent value.
-fn names(ids: &IdColumn, nulls: Option<&NullBuffer>, rows: usize, reading: &Reading) -> ArrayRef {
-    Arc::new(match ids {
-        IdColumn::Text(column) => {
-            let name = |row| reading.given(column.get(row)).filter(|text| !text.is_empty());
-            (0..rows).map(name).collect::<StringArray>()
-        }
+/// Names as text; a blank one is none, and so is a word for an absent value. Texts keep their layout.
+fn names(ids: &IdColumn, array: &ArrayRef, nulls: Option<&NullBuffer>, reading: &Reading) -> ArrayRef {
+    match ids {
+        IdColumn::Text(_) => named(array, reading),
         IdColumn::Whole(column) => {
             let valid = |row| nulls.is_none_or(|nulls| nulls.is_valid(row));
             let name = |row| column.get(row).filter(|_| valid(row)).map(|number| number.to_string());
-            (0..rows).map(name).collect()
+            Arc::new((0..array.len()).map(name).collect::<LargeStringArray>())
         }
-    })
+    }
 }
 
-/// The codes and kinds of jobs. A code wins over a kind; a job with neither has an empty code, which no rulebook knows.
-fn codes(
-    cob: &Option<TextColumn>,
-    kind: &Option<TextColumn>,
-    reading: &Reading,
-    rows: usize,
-) -> (ArrayRef, Option<ArrayRef>) {
-    let code = |row| match (text(cob, row, reading), text(kind, row, reading)) {
-        (None, None) => Some(""),
-        (code, _) => code,
+fn named(array: &ArrayRef, reading: &Reading) -> ArrayRef {
+    if let Some(dictionary) = array.as_any_dictionary_opt() {
+        return dictionary.with_values(named(dictionary.values(), reading));
+    }
+    let Ok(column) = TextColumn::read(array) else { return Arc::clone(array) };
+    let name = |row| reading.given(column.get(row)).filter(|text| !text.is_empty());
+    let rows = 0..array.len();
+    if rows.clone().all(|row| name(row).map(str::len) == column.get(row).map(str::len)) {
+        return Arc::clone(array);
+    }
+    // None of them is longer than before, so they fit.
+    match column {
+        TextColumn::Utf8(_) => Arc::new(rows.map(name).collect::<StringArray>()),
+        TextColumn::View(_) => Arc::new(rows.map(name).collect::<StringViewArray>()),
+        TextColumn::Large(_) | TextColumn::Dictionary(_) => Arc::new(rows.map(name).collect::<LargeStringArray>()),
+    }
+}
+
+/// The same texts, each found by the number of its row: rows of events take the numbers and not the texts.
+fn by_row(texts: &ArrayRef) -> Result<ArrayRef, ArrowError> {
+    if matches!(texts.data_type(), DataType::Dictionary(..)) {
+        return Ok(Arc::clone(texts));
+    }
+    let rows = (0..).take(texts.len());
+    Ok(Arc::new(DictionaryArray::try_new(Int64Array::from_iter_values(rows), Arc::clone(texts))?))
+}
+
+/// The codes of jobs. A code wins over a kind; a job with neither has an empty code, which no rulebook knows.
+fn codes(cob: &Option<Vocabulary>, kind: &Option<Kinds>, rows: usize) -> Result<ArrayRef, ArrowError> {
+    let words = cob.as_ref().map(Vocabulary::words).unwrap_or_default();
+    let place = |row| match (cob.as_ref().and_then(|codes| codes.place(row)), kind) {
+        (Some(code), _) => Some(code),
+        (None, Some(kinds)) if kinds.given.place(row).is_some() => None,
+        (None, _) => Some(words.len()),
     };
-    let codes: StringArray = (0..rows).map(code).collect();
-    let word = |row| text(kind, row, reading).filter(|_| codes.is_null(row));
-    let kinds = kind.is_some().then(|| Arc::new((0..rows).map(word).collect::<StringArray>()) as ArrayRef);
-    (Arc::new(codes), kinds)
+    vocabulary::column(words.iter().map(String::as_str).chain([""]), (0..rows).map(place))
+}
+
+/// The kinds of the jobs without a code.
+fn kinds(kinds: &Kinds, cob: &Option<Vocabulary>, rows: usize) -> Result<ArrayRef, ArrowError> {
+    let has_code = |row| cob.as_ref().is_some_and(|codes| codes.place(row).is_some());
+    let place = |row| kinds.place(row).filter(|_| !has_code(row));
+    vocabulary::column(JobKind::ALL.iter().map(|kind| kind.as_str()).chain([""]), (0..rows).map(place))
 }

@@ -12,6 +12,7 @@ pub(super) mod mark;
 pub(super) mod note;
 mod read;
 mod values;
+mod vocabulary;
 
 pub use answers::JobAnswers;
 pub use events::JobEvents;

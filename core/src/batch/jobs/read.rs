@@ -13,7 +13,7 @@ use crate::base::text::Text;
 use crate::batch::carry;
 use crate::batch::column::id::IdColumn;
 use crate::batch::column::{Unreadable, wrong_type};
-use crate::batch::sorted::{joined, sorted};
+use crate::batch::sorted::{joined, order};
 use crate::batch::watch::{Stop, Watch};
 
 /// A table that is being read.
@@ -142,13 +142,7 @@ impl Loaded {
             return Err(missing().detail("row", row).hint(hint).into());
         }
         let person = person.trimmed();
-        let rows: Vec<usize> = (0..self.batch.num_rows()).collect();
-        let names: Vec<_> = rows.iter().map(|row| person.get(*row)).collect();
-        let rows = if names.is_sorted() {
-            rows
-        } else {
-            sorted(rows, |one, next| names.get(one).cmp(&names.get(next)), &Watch::default())?
-        };
+        let rows = order(&person, self.batch.num_rows(), &Watch::default())?;
         Ok((person, rows))
     }
 }

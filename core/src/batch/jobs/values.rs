@@ -11,6 +11,7 @@ use super::given::{entries, texts, wrong};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
+use crate::base::trimmed::trimmed;
 use crate::batch::column::Unreadable;
 use crate::batch::column::day::{DayColumn, NINETEEN_HUNDRED};
 use crate::batch::column::number::NumberColumn;
@@ -120,7 +121,7 @@ impl Reading {
 
     /// The text, if it is a value.
     pub(super) fn given<'t>(&self, text: Option<&'t str>) -> Option<&'t str> {
-        text.map(str::trim).filter(|text| !self.absent.iter().any(|absent| absent == text))
+        text.map(trimmed).filter(|text| !self.absent.iter().any(|absent| absent == text))
     }
 
     /// The days of a column, counted from 1970; [`NO_DAY`] and [`BAD_DAY`].

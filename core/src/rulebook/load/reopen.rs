@@ -16,7 +16,7 @@ impl From<&Inner> for Draft {
             parameters: keyed(inner.parameters.iter(), |one| one.name.clone()),
             holidays: inner.holidays.entries().to_vec(),
             deadlines: keyed(&inner.deadlines, |one| one.rule.clone()),
-            contract_types: keyed(&inner.contract_types, |one| one.code.clone()),
+            contract_types: keyed(inner.contract_types.all(), |one| one.code.clone()),
             code_lists: inner.code_lists.clone(),
             job_kinds: inner.job_kinds.clone(),
             conditionality: inner.conditionality.clone(),

@@ -32,6 +32,47 @@ impl ContractType {
     }
 }
 
+/// The contract types of a rulebook.
+#[derive(Debug, Default)]
+pub(crate) struct ContractTypes {
+    /// In the order of their codes.
+    all: Vec<ContractType>,
+    /// The first eight bytes of each code: most codes are no longer, and a number is found sooner than a text.
+    heads: Vec<u64>,
+}
+
+impl FromIterator<ContractType> for ContractTypes {
+    fn from_iter<I: IntoIterator<Item = ContractType>>(types: I) -> Self {
+        let mut all: Vec<ContractType> = types.into_iter().collect();
+        all.sort_by(|one, next| one.code.cmp(&next.code));
+        let heads = all.iter().map(|one| head(&one.code)).collect();
+        Self { all, heads }
+    }
+}
+
+impl ContractTypes {
+    pub(crate) fn all(&self) -> &[ContractType] {
+        &self.all
+    }
+
+    /// The type of a code.
+    pub(crate) fn get(&self, code: &str) -> Option<&ContractType> {
+        let sought = head(code);
+        let first = self.heads.partition_point(|head| *head < sought);
+        let mut same = self.heads.iter().zip(&self.all).skip(first).take_while(|(head, _)| **head == sought);
+        same.find(|(_, one)| one.code == code).map(|(_, one)| one)
+    }
+}
+
+/// The first eight bytes of a text, in the order of the texts.
+fn head(text: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (place, byte) in bytes.iter_mut().zip(text.as_bytes()) {
+        *place = *byte;
+    }
+    u64::from_be_bytes(bytes)
+}
+
 /// Fixed-term if an agreed last day is given, open-ended otherwise.
 pub(crate) const fn by_term(has_end: bool) -> JobKind {
     if has_end { JobKind::Determinato } else { JobKind::Indeterminato }
