@@ -333,52 +333,52 @@ struct ArrowArrayStream {
 #define COLLOC_LANG_EN 2
 
 /**
- * aspi (ASpI): Assicurazione sociale per l'impiego.
+ * aspi (ASpI): Assicurazione sociale per l'impiego: the unemployment benefit before the NASpI.
  */
 #define COLLOC_BENEFIT_ASPI 1
 
 /**
- * naspi (NASpI): Nuova assicurazione sociale per l'impiego.
+ * naspi (NASpI): Nuova assicurazione sociale per l'impiego: the unemployment benefit of employees (D.Lgs. 22/2015).
  */
 #define COLLOC_BENEFIT_NASPI 2
 
 /**
- * dis_coll (DIS-COLL): Unemployment benefit of collaborators.
+ * dis_coll (DIS-COLL): Unemployment benefit of collaborators (art. 15 D.Lgs. 22/2015).
  */
 #define COLLOC_BENEFIT_DIS_COLL 3
 
 /**
- * mobilita (mobility allowance): Mobility allowance.
+ * mobilita (mobility allowance): Mobility allowance after a collective dismissal (L. 223/1991).
  */
 #define COLLOC_BENEFIT_MOBILITA 4
 
 /**
- * asdi (unemployment allowance (ASDI)): Assegno di disoccupazione.
+ * asdi (unemployment allowance (ASDI)): Assegno di disoccupazione: for persons in need who have used up the NASpI (art. 16 D.Lgs. 22/2015).
  */
 #define COLLOC_BENEFIT_ASDI 5
 
 /**
- * sia (support for active inclusion (SIA)): Sostegno per l'inclusione attiva.
+ * sia (support for active inclusion (SIA)): Sostegno per l'inclusione attiva: the support against poverty before the REI.
  */
 #define COLLOC_BENEFIT_SIA 6
 
 /**
- * rei (inclusion income (REI)): Reddito di inclusione.
+ * rei (inclusion income (REI)): Reddito di inclusione (D.Lgs. 147/2017): the minimum income before the RdC.
  */
 #define COLLOC_BENEFIT_REI 7
 
 /**
- * rdc (citizenship income (RdC)): Reddito di cittadinanza.
+ * rdc (citizenship income (RdC)): Reddito di cittadinanza (DL 4/2019): the minimum income before ADI and SFL.
  */
 #define COLLOC_BENEFIT_RDC 8
 
 /**
- * sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro.
+ * sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro (DL 48/2023): an allowance for persons able to work.
  */
 #define COLLOC_BENEFIT_SFL 9
 
 /**
- * adi (inclusion allowance (ADI)): Assegno di inclusione.
+ * adi (inclusion allowance (ADI)): Assegno di inclusione (DL 48/2023): the minimum income of households with members to be protected.
  */
 #define COLLOC_BENEFIT_ADI 10
 
@@ -388,7 +388,7 @@ struct ArrowArrayStream {
 #define COLLOC_BENEFIT_COSTANZA 11
 
 /**
- * cigs (extraordinary wage guarantee fund (CIGS)): Cassa integrazione guadagni straordinaria (art. 25-ter D.Lgs. 148/2015).
+ * cigs (extraordinary wage guarantee fund (CIGS)): Extraordinary wage guarantee fund (art. 25-ter D.Lgs. 148/2015).
  */
 #define COLLOC_BENEFIT_CIGS 12
 
@@ -468,7 +468,7 @@ struct ArrowArrayStream {
 #define COLLOC_VIOLATION_COMUNICAZIONE 7
 
 /**
- * nessuna (no measure): Nothing.
+ * nessuna (no measure): No measure follows.
  */
 #define COLLOC_MEASURE_NESSUNA 1
 
@@ -538,129 +538,175 @@ struct ArrowArrayStream {
 #define COLLOC_CONVOCATION_PRIMA 3
 
 /**
- * did: declaration of availability for work.
+ * did (declaration of availability (DID)): The person declares to be immediately available for work (*dichiarazione di
+ * immediata disponibilita'*, art. 19 c. 1 D.Lgs. 150/2015). From its day the person is `disoccupato`, or
+ * `conservazione` with work within the income limits, or `a_rischio` after a notice of dismissal; seniority starts. It
+ * is refused during work above the limits, while a DID is active, and during the bar after a sanction (STATO-18).
  */
 #define COLLOC_EVENT_DID 1
 
 /**
- * domanda_prestazione: a claim; takes benefit.
+ * domanda_prestazione (claim for a benefit): The person claims a benefit. A claim for NASpI, DIS-COLL, ASpI or
+ * mobilita' counts as a DID on its day (STATO-02). A claim for another benefit does not change the state. Takes
+ * benefit.
  */
 #define COLLOC_EVENT_DOMANDA_PRESTAZIONE 2
 
 /**
- * prestazione_inizio: the first day of a benefit; takes benefit.
+ * prestazione_inizio (start of a benefit): The first day of a benefit. The state does not change. From then on the
+ * duties of that benefit hold: its deadlines, its sanctions and its rules on offers. Takes benefit.
  */
 #define COLLOC_EVENT_PRESTAZIONE_INIZIO 3
 
 /**
- * prestazione_fine: the last day of a benefit; takes benefit.
+ * prestazione_fine (end of a benefit): The last day for which a benefit is paid; a suspension is no end. The state
+ * does not change. From the day after, a violation has no sanction under that benefit. Takes benefit.
  */
 #define COLLOC_EVENT_PRESTAZIONE_FINE 4
 
 /**
- * preavviso_licenziamento: notice of dismissal; takes job.
+ * preavviso_licenziamento (notice of dismissal): The worker receives the notice of a dismissal (art. 19 c. 4 D.Lgs.
+ * 150/2015). The state does not change by itself: a DID submitted from then on, while the job still runs, makes the
+ * person `a_rischio` (STATO-03). Takes job.
  */
 #define COLLOC_EVENT_PREAVVISO_LICENZIAMENTO 5
 
 /**
- * rapporto_inizio: the first day of a job; takes job, kind or cob, agency, employer, end, annual_income,
- * gross_annual_pay, monthly_pay, pay_basis, months_per_year, availability_duty.
+ * rapporto_inizio (start of a job): The first day of a job. With an income within the limit the status is kept,
+ * `conservazione` (STATO-09). Above it, or if the income is not known, subordinate work suspends the status, `sospeso`
+ * (STATO-06, STATO-24), and other work ends it, `decaduto` (STATO-10). Some kinds have no effect (STATO-17). Takes
+ * job, kind or cob, agency, employer, end, annual_income, gross_annual_pay, monthly_pay, pay_basis, months_per_year,
+ * availability_duty.
  */
 #define COLLOC_EVENT_RAPPORTO_INIZIO 6
 
 /**
- * rapporto_proroga: a new last day; takes job, end.
+ * rapporto_proroga (extension of a job): The agreed last day of a job becomes a later one. The same job goes on, with
+ * the same count of days of suspension (STATO-07). Its day is the old last day. Takes job, end.
  */
 #define COLLOC_EVENT_RAPPORTO_PROROGA 7
 
 /**
- * rapporto_trasformazione: a new kind; takes job, kind or cob, end.
+ * rapporto_trasformazione (transformation of a job): The kind of a job changes, as from fixed-term to open-ended. The
+ * same job goes on, with the same count of days of suspension (STATO-07); from its day the limit of the new kind
+ * applies (STATO-12). Takes job, kind or cob, end.
  */
 #define COLLOC_EVENT_RAPPORTO_TRASFORMAZIONE 8
 
 /**
- * rapporto_variazione: a new forecast of the income; takes job, annual_income, gross_annual_pay.
+ * rapporto_variazione (change of income): The expected income of a job changes, and the job goes on. From its day the
+ * new income is compared with the limit: above it the status is suspended (STATO-21) or lost (STATO-10), within it the
+ * status is kept. Takes job, annual_income, gross_annual_pay.
  */
 #define COLLOC_EVENT_RAPPORTO_VARIAZIONE 9
 
 /**
- * rapporto_fine: the last day worked; takes job.
+ * rapporto_fine (end of a job): The last day worked in a job; a fixed-term job that ends on its agreed day needs none.
+ * From the day after, without other work, a person whose status was suspended, kept or at risk is `disoccupato`
+ * (STATO-03, STATO-08, STATO-23). A lost status does not come back. Takes job.
  */
 #define COLLOC_EVENT_RAPPORTO_FINE 10
 
 /**
- * giornate_lavorate: days worked in an intermittent job; takes job, to.
+ * giornate_lavorate (days worked): Days worked in an intermittent job, or in occasional farm work. In an intermittent
+ * job above the limit, without a duty to answer calls, only these days suspend the status (STATO-16). In farm work
+ * they count toward the days of the year without effect (STATO-17). Takes job, to.
  */
 #define COLLOC_EVENT_GIORNATE_LAVORATE 11
 
 /**
- * revoca: the DID is withdrawn, or ends; takes cause.
+ * revoca (withdrawal of the DID): The person withdraws the DID, or it ends by a pension, by death or with the right to
+ * work. From its day the state is `revocato`; a new DID may be submitted, and seniority starts again from 1
+ * (STATO-19). Takes cause.
  */
 #define COLLOC_EVENT_REVOCA 12
 
 /**
- * contatto_cpi: the person contacts the office; takes channel.
+ * contatto_cpi (contact with the CPI): The person contacts the Centro per l'Impiego, without a summons. The state does
+ * not change. It meets the deadline of the person to contact the office for the patto (TERM-CPI-30, TERM-CPI-15).
+ * Takes channel.
  */
 #define COLLOC_EVENT_CONTATTO_CPI 13
 
 /**
- * convocazione: the person is summoned to an appointment; takes appointment, appointment_time, channel,
- * convocation_kind, claim_contact.
+ * convocazione (summons): The Centro per l'Impiego summons the person to an appointment. The state does not change. An
+ * absence can be sanctioned only if the channel and the notice of the summons allow it (`conditionality.convocation`).
+ * Takes appointment, appointment_time, channel, convocation_kind, claim_contact.
  */
 #define COLLOC_EVENT_CONVOCAZIONE 14
 
 /**
- * colloquio: an interview.
+ * colloquio (interview): An interview between the person and the office takes place. The state does not change. It
+ * meets the deadlines for an interview, and for the service that it names.
  */
 #define COLLOC_EVENT_COLLOQUIO 15
 
 /**
- * patto: a patto di servizio.
+ * patto (patto di servizio): The person and the service sign a patto di servizio (art. 20 D.Lgs. 150/2015). The state
+ * does not change. It meets the deadlines for the patto and opens the services that require one; from then on contacts
+ * are due as often as agreed (TERM-CONTATTI).
  */
 #define COLLOC_EVENT_PATTO 17
 
 /**
- * servizio: a service given; takes code, end.
+ * servizio (service given): A service of the catalogue is given. The state does not change. It meets the deadlines of
+ * that service and opens those that come after it. Takes code, end.
  */
 #define COLLOC_EVENT_SERVIZIO 19
 
 /**
- * siisl: PAD and CV on SIISL.
+ * siisl (registration on SIISL): The person completes the PAD (digital activation agreement) and the CV on the
+ * platform SIISL (art. 25 DL 60/2024). The state does not change. It meets the deadline of those who receive NASpI or
+ * DIS-COLL (TERM-SIISL-15).
  */
 #define COLLOC_EVENT_SIISL 20
 
 /**
- * violazione: a duty is violated; takes violation, justified, missed_hours_percent.
+ * violazione (violation of a duty): The person violates a duty: an appointment, a course, an offer, the patto, a
+ * report (art. 21 D.Lgs. 150/2015 and the laws on each benefit). The sanction follows from the benefit of that day and
+ * from earlier violations. Where it is the loss of the status, the person is `decaduto` from that day, and a new DID
+ * is barred for two months (COND-09). Without a benefit, or with a justified reason, nothing follows. Takes violation,
+ * justified, missed_hours_percent.
  */
 #define COLLOC_EVENT_VIOLAZIONE 21
 
 /**
- * sanzione: a measure of the office; takes measure, loses_status.
+ * sanzione (sanction): A measure that the office has adopted, where the violation behind it is not on record. A
+ * `decadenza` ends the status, `decaduto`, unless `loses_status` is false, and bars a new DID for two months
+ * (COND-09). A `decurtazione` leaves it as it is. Takes measure, loses_status.
  */
 #define COLLOC_EVENT_SANZIONE 22
 
 /**
- * adr: a phase of the assegno di ricollocazione; takes adr_phase.
+ * adr (assegno di ricollocazione): A phase of the assegno di ricollocazione: issue, choice of the service, end (art.
+ * 23 D.Lgs. 150/2015). From the choice to the end the patto is suspended (ADR-PSP). If no service is chosen within the
+ * term from the issue, the status and the benefit are lost; under the RdC the benefit only (ADR-2M). Takes adr_phase.
  */
 #define COLLOC_EVENT_ADR 23
 
 /**
- * preavviso_revocato: a notice of dismissal is withdrawn; takes job.
+ * preavviso_revocato (withdrawal of a notice of dismissal): A notice of dismissal is withdrawn (art. 19 c. 4 D.Lgs.
+ * 150/2015). A DID submitted during the notice becomes void (STATO-34). Takes job.
  */
 #define COLLOC_EVENT_PREAVVISO_REVOCATO 25
 
 /**
- * cambio_datore: a job continues under another employer; takes job, to_job, employer.
+ * cambio_datore (change of employer): A job continues under another employer, as in a merger or the transfer of a
+ * business. The state does not change: the count of days, the income and the start of the job stay as they are. Takes
+ * job, to_job, employer.
  */
 #define COLLOC_EVENT_CAMBIO_DATORE 26
 
 /**
- * annullamento_did: a DID is annulled, as if it had never been submitted; takes did.
+ * annullamento_did (annulment of the DID): A DID is annulled, because it should not have been registered. It counts as
+ * if it had never been submitted: its state and its seniority go. Takes did.
  */
 #define COLLOC_EVENT_ANNULLAMENTO_DID 27
 
 /**
- * ripristino: a loss for inactivity is undone; takes seniority.
+ * ripristino (restoration of the status): The office undoes the loss of the status for inactivity, if a regional rule
+ * sets a term for it (STATO-35). Within the term the person is `disoccupato` again, with the earlier seniority if
+ * `seniority` is true. Takes seniority.
  */
 #define COLLOC_EVENT_RIPRISTINO 28
 
@@ -670,17 +716,17 @@ struct ArrowArrayStream {
 #define COLLOC_CAUSE_VOLONTARIA 1
 
 /**
- * pensione (pension): A pension.
+ * pensione (pension): The person receives a pension.
  */
 #define COLLOC_CAUSE_PENSIONE 2
 
 /**
- * decesso (death): Death.
+ * decesso (death): The death of the person.
  */
 #define COLLOC_CAUSE_DECESSO 3
 
 /**
- * titolo_soggiorno (loss of the right to work): The right to work is lost.
+ * titolo_soggiorno (loss of the right to work): The right to work is lost, as with an expired residence permit.
  */
 #define COLLOC_CAUSE_TITOLO_SOGGIORNO 4
 
@@ -735,12 +781,12 @@ struct ArrowArrayStream {
 #define COLLOC_JOB_DETERMINATO 2
 
 /**
- * apprendistato (apprenticeship): Apprenticeship.
+ * apprendistato (apprenticeship): Apprenticeship, which is subordinate work.
  */
 #define COLLOC_JOB_APPRENDISTATO 3
 
 /**
- * somministrazione (agency work): Agency work.
+ * somministrazione (agency work): Agency work: the employer is the agency, and the work is done at the user's.
  */
 #define COLLOC_JOB_SOMMINISTRAZIONE 4
 
@@ -770,67 +816,67 @@ struct ArrowArrayStream {
 #define COLLOC_JOB_IMPRESA_FAMILIARE 9
 
 /**
- * occasionale_54bis (occasional, art. 54-bis): Occasional work under art. 54-bis DL 50/2017.
+ * occasionale_54bis (occasional, art. 54-bis): Occasional work under art. 54-bis DL 50/2017: no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_OCCASIONALE_54BIS 10
 
 /**
- * tirocinio (traineeship): Traineeship.
+ * tirocinio (traineeship): Traineeship: it is no employment relationship and has no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_TIROCINIO 11
 
 /**
- * lpu (public utility work): Lavori di pubblica utilita'.
+ * lpu (public utility work): Lavori di pubblica utilita': public utility work that an administration gives to persons without a job; no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_LPU 12
 
 /**
- * lsu (socially useful work): Lavori socialmente utili.
+ * lsu (socially useful work): Lavori socialmente utili: socially useful work in a project of a public administration; no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_LSU 13
 
 /**
- * esperienza_lavorativa (work experience): Work experience grant.
+ * esperienza_lavorativa (work experience): Work experience with a grant, not an employment relationship: no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_ESPERIENZA_LAVORATIVA 14
 
 /**
- * partita_iva_inattiva (VAT number without activity): A VAT number without activity.
+ * partita_iva_inattiva (VAT number without activity): A VAT number without activity: no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_PARTITA_IVA_INATTIVA 15
 
 /**
- * servizio_civile (civilian service): Servizio civile.
+ * servizio_civile (civilian service): Civilian service (*servizio civile*): no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_SERVIZIO_CIVILE 16
 
 /**
- * vigile_volontario (volunteer firefighter): Service as a volunteer firefighter.
+ * vigile_volontario (volunteer firefighter): Service as a volunteer firefighter: no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_VIGILE_VOLONTARIO 17
 
 /**
- * cantiere_lavoro (municipal work scheme): A cantiere di lavoro of a municipality.
+ * cantiere_lavoro (municipal work scheme): A *cantiere di lavoro*, a work scheme of a municipality: no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_CANTIERE_LAVORO 18
 
 /**
- * borsa_ricerca (research grant): A research grant.
+ * borsa_ricerca (research grant): A research grant: no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_BORSA_RICERCA 19
 
 /**
- * incarico_pubblico (public office): A public office: a councillor, a poll clerk.
+ * incarico_pubblico (public office): A public office, such as that of a councillor or a poll clerk: no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_INCARICO_PUBBLICO 20
 
 /**
- * volontariato (volunteering): Volunteering.
+ * volontariato (volunteering): Volunteering: no effect on the status (STATO-17).
  */
 #define COLLOC_JOB_VOLONTARIATO 21
 
 /**
- * occasionale_agricolo (occasional farm work): Occasional farm work (LOAgri): without effect for its first days of a calendar year.
+ * occasionale_agricolo (occasional farm work): Occasional farm work (LOAgri): without effect for its first days worked of a calendar year (STATO-17).
  */
 #define COLLOC_JOB_OCCASIONALE_AGRICOLO 22
 
@@ -855,17 +901,17 @@ struct ArrowArrayStream {
 #define COLLOC_REGIME_NASPI 1
 
 /**
- * rdc (citizenship income (RdC)): Reddito di cittadinanza.
+ * rdc (citizenship income (RdC)): Recipients of the reddito di cittadinanza.
  */
 #define COLLOC_REGIME_RDC 2
 
 /**
- * adi (inclusion allowance (ADI)): Assegno di inclusione.
+ * adi (inclusion allowance (ADI)): Recipients of the assegno di inclusione.
  */
 #define COLLOC_REGIME_ADI 3
 
 /**
- * sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro.
+ * sfl (support for training and work (SFL)): Recipients of the supporto per la formazione e il lavoro.
  */
 #define COLLOC_REGIME_SFL 4
 
@@ -895,12 +941,12 @@ struct ArrowArrayStream {
 #define COLLOC_STATE_NON_REGISTRATO 1
 
 /**
- * a_rischio (at risk of unemployment): DID submitted after notice of dismissal, while the job still runs.
+ * a_rischio (at risk of unemployment): DID submitted after notice of dismissal, while the job still runs (STATO-03): not yet unemployed in law.
  */
 #define COLLOC_STATE_A_RISCHIO 2
 
 /**
- * disoccupato (unemployed): DID, and no work.
+ * disoccupato (unemployed): DID, and no work: unemployed in law.
  */
 #define COLLOC_STATE_DISOCCUPATO 3
 
@@ -910,12 +956,12 @@ struct ArrowArrayStream {
 #define COLLOC_STATE_CONSERVAZIONE 4
 
 /**
- * sospeso (suspended): DID, and subordinate work above the limit, up to 180 days.
+ * sospeso (suspended): DID, and subordinate work above the limit, up to 180 days: seniority does not run.
  */
 #define COLLOC_STATE_SOSPESO 5
 
 /**
- * decaduto (status lost): The state is lost.
+ * decaduto (status lost): The status is lost, because of work or a sanction; a new DID is needed.
  */
 #define COLLOC_STATE_DECADUTO 6
 

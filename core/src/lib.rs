@@ -37,7 +37,7 @@
 //! | `xml` (default) | the SAP as an XML document, the library's own or the national one: `Sap::to_xml`, `Sap::from_xml`, `sap.xml`, `sap.events`, `sap.compare`; [`cob`] |
 //! | `arrow` | `batch`: tables of millions of events in, tables of answers out |
 //! | `schema` | the JSON Schemas of all operations, `Operation::input_schema` and `Operation::output_schema`, and of overlays, `Rulebook::overlay_schema` |
-//! | `pages` | `pages`: the rules as a page to read |
+//! | `pages` | `pages`: the rules as a page to read; with `schema` also the dictionary |
 //!
 //! # Glossary
 //!

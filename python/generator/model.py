@@ -57,11 +57,12 @@ class Class:
 
     def __init__(self, name: str, home: str, about: str) -> None:
         self.name, self.home, self.about = name, home, about
-        self.words: list[tuple[str, str, str, str]] = []  # wire name, label in Italian, in English, explanation
+        self.words: list[tuple[str, ...]] = []  # wire name, label in Italian, in English, explanation in English, in Italian
         self.fields: dict[str, tuple[str, bool, str]] = {}  # wire name: hint, required, description
         self.parts: list[str] = []
         self.tag: tuple[str, str] | None = None
         self.labels: dict[str, str] | None = None  # what it is called, by language
+        self.about_it = ""  # the description in Italian, if the schema has it
         self.kept: set[str] = set()  # fields that may be left out, and yet are written without a value
         self.uses: set[str] = set()
 
@@ -132,7 +133,7 @@ class Model:
         """What makes two definitions the same: fields and words, not their descriptions or the required fields."""
         skipped = {
             *("description", "required", "default", "additionalProperties", "unevaluatedProperties", "format"),
-            "x-label",
+            *("x-label", "x-description"),
         }
 
         def form(node: Any, inside_properties: bool = False) -> Any:
@@ -282,7 +283,8 @@ class Model:
         if alternatives and all("const" in one for one in alternatives):
             made = self._class(name, home, schema)
             made.words = [
-                (one["const"], one["x-label"]["it"], one["x-label"]["en"], one["description"]) for one in alternatives
+                (one["const"], one["x-label"]["it"], one["x-label"]["en"], " ".join(one["description"].split()), one["x-description"]["it"])
+                for one in alternatives
             ]
         elif alternatives:
             made = self._class(name, home, schema)
@@ -307,5 +309,5 @@ class Model:
         plain = camel(tag[1]) if tag else camel(f"{name}.{required[0]}")
         taken = RESERVED | set(self.names.values()) | set(self.answers.values()) | set(self.classes)
         made = self._record(f"{plain}{name}" if plain in taken else plain, home, stem, merged)
-        made.tag, made.labels = tag, one.get("x-label")
+        made.tag, made.labels, made.about_it = tag, one.get("x-label"), one.get("x-description", {}).get("it", "")
         return made.name

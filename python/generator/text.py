@@ -12,7 +12,7 @@ WIDTH = 120
 
 
 def wrapped(text: str, indent: str, first: str = "") -> list[str]:
-    text = text.replace("\\", "\\\\").replace("`", "``")
+    text = " ".join(text.split()).replace("\\", "\\\\").replace("`", "``")
     return textwrap.wrap(f"{first}{text}", WIDTH, initial_indent=indent, subsequent_indent=indent) or [indent]
 
 

@@ -68,7 +68,8 @@ def written_class(model: Model, one: Class) -> list[str]:
         return [*lines, ")", *docstring(one.about, "", [], "")]
     items = [(python_name(wire), about) for wire, (_, _, about) in one.fields.items()]
     lines = ["@dataclass(frozen=True, slots=True, kw_only=True, repr=False)", f"class {one.name}({'Labelled' if one.labels else 'Record'}):"]
-    lines += [*docstring(one.about, "Attributes", items, "    "), ""]
+    tail = [f"In Italian: {one.about_it}"] if one.about_it else []
+    lines += [*docstring(one.about, "Attributes", items, "    ", tail), ""]
     if one.tag:
         lines += [f'    _tag: ClassVar[str] = "{one.tag[0]}"', f'    {one.tag[0]}: ClassVar[str] = "{one.tag[1]}"']
     if one.labels:
@@ -103,7 +104,7 @@ def constructor(model: Model, one: Class) -> list[str]:
 
 
 def written_word(name: str, word: tuple[str, ...]) -> list[str]:
-    """A member: its value, its labels in Italian and in English, its meaning."""
+    """A member: its value, its labels in Italian and in English, its meaning in English and in Italian."""
     texts = [json.dumps(text, ensure_ascii=False) for text in word]
     one = f"    {name} = {', '.join(texts)}"
     return [one] if len(one) <= WIDTH else [f"    {name} = (", *(f"        {text}," for text in texts), "    )"]

@@ -4,9 +4,10 @@ import pathlib
 import re
 
 import pytest
+import reference
+from reference import search
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
-from selenium.webdriver.support.wait import WebDriverWait
 
 ROOT = pathlib.Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "rules.html"
@@ -18,7 +19,7 @@ def page(browser):
     browser.get("about:blank")
     browser.get(PAGE.as_uri())
     yield browser
-    assert [entry for entry in browser.get_log("browser") if entry["level"] != "DEBUG"] == []
+    assert reference.errors(browser) == []
 
 
 def test_an_error_of_the_page_would_be_seen(browser):
@@ -28,24 +29,11 @@ def test_an_error_of_the_page_would_be_seen(browser):
 
 
 def shown(page):
-    """The ids of the rules that one sees, and what the page says of their number."""
-    visible, told = page.execute_script("""
-        const visible = [...document.querySelectorAll("article")].filter((one) => one.checkVisibility());
-        return [visible.map((one) => one.id), document.getElementById("conteggio").textContent];
-    """)
-    assert told == f"{len(visible)} regole di {len(RULES)}"
-    return visible
+    return reference.shown(page, "regole di", len(RULES))
 
 
 def all_are_shown(page):
-    """Whether the page comes to show every rule: after a reset and a link it filters a moment later."""
-    return WebDriverWait(page, 10).until(lambda page: len(shown(page)) == len(RULES))
-
-
-def search(page, text):
-    box = page.find_element(By.ID, "cerca")
-    box.clear()
-    box.send_keys(text)
+    return reference.all_are_shown(lambda: shown(page), len(RULES))
 
 
 def test_every_rule_is_there_and_none_hidden(page):
@@ -98,15 +86,8 @@ def test_nothing_found_says_so_and_a_link_brings_a_rule_back(page):
 
 
 def test_no_network_and_no_ids_twice(page):
-    assert page.execute_script("return performance.getEntriesByType('resource').map((one) => one.name)") in ([], ["data:,"])
-    ids = page.execute_script("return [...document.querySelectorAll('[id]')].map((one) => one.id)")
-    assert len(ids) == len(set(ids))
-    dead = page.execute_script("return [...document.querySelectorAll('a[href^=\"#\"]')].filter((one) => !document.getElementById(one.getAttribute('href').slice(1))).length")
-    assert dead == 0
+    reference.is_whole(page)
 
 
 def test_nothing_is_wider_than_the_screen(page):
-    for width in (1400, 700, 400):
-        page.set_window_size(width, 1000)
-        assert page.execute_script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    page.set_window_size(1400, 1000)
+    reference.fits_every_screen(page)

@@ -21,11 +21,11 @@ words! {
     /// How serious a finding is.
     pub enum Severity {
         /// The event is rejected and changes nothing.
-        Errore: "errore", "errore", "error";
+        Errore: "errore", "errore", "error", "L'evento è rifiutato e non cambia nulla.";
         /// The answer depends on something that an operator should check.
-        Avviso: "avviso", "avviso", "warning";
+        Avviso: "avviso", "avviso", "warning", "La risposta dipende da qualcosa che un operatore dovrebbe verificare.";
         /// For information.
-        Nota: "nota", "nota", "note";
+        Nota: "nota", "nota", "note", "A titolo informativo.";
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Operation {
     pub name: &'static str,
     /// What it answers, in one line.
     pub summary: &'static str,
+    /// The same in Italian.
+    pub summary_it: &'static str,
     pub(crate) run: fn(&Rulebook, &Json<'_>, Extras) -> Result<String, Error>,
     #[cfg(feature = "schema")]
     pub(crate) schemas: Schemas,
@@ -80,14 +82,15 @@ pub(crate) fn check<T: Serialize>(answer: &Answer<T>) -> Result<(), Error> {
     to_json(answer, answer.rulebook_version().json()).map(drop).map_err(unwritable::error)
 }
 
-/// Declares the operations of a chapter, one row each: what it answers (as the doc comment), constant, name on the wire, input,
-/// output, function. With `listing` before the rows, the output has its own list of `rules`.
+/// Declares the operations of a chapter, one row each: what it answers (as the doc comment), constant, name on the wire, the
+/// same in Italian, input, output, function. With `listing` before the rows, the output has its own list of `rules`.
 macro_rules! operations {
-    ($($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
+    ($($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $summary_it:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
         $(#[doc = $summary])+
         pub(crate) const $constant: $crate::answer::operation::Operation = $crate::answer::operation::Operation {
             name: $name,
             summary: concat!($($summary),+).trim_ascii(),
+            summary_it: $summary_it,
             run: |rulebook, body, extras| {
                 $crate::answer::operation::run::<$input, $output>(rulebook, body, extras, $run)
             },
@@ -95,11 +98,12 @@ macro_rules! operations {
             schemas: $crate::answer::schema::Schemas::of::<$input, $output>(),
         };
     )+};
-    (listing $($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
+    (listing $($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $summary_it:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
         $(#[doc = $summary])+
         pub(crate) const $constant: $crate::answer::operation::Operation = $crate::answer::operation::Operation {
             name: $name,
             summary: concat!($($summary),+).trim_ascii(),
+            summary_it: $summary_it,
             run: |rulebook, body, extras| {
                 $crate::answer::operation::run_listing::<$input, $output>(rulebook, body, extras, $run)
             },

@@ -66,7 +66,7 @@ impl Lang {
 }
 
 /// One message in both languages. In an answer its keys are `message` and `message_en`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// The message in Italian.

@@ -59,7 +59,12 @@ pub(super) fn is_column(name: &str) -> bool {
 
 /// The required and the optional columns of a row of each type.
 macro_rules! masks {
-    ($(#[doc = $about:literal] $name:ident = $wire:literal, $it:literal, $en:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
+    ($(
+        $(#[doc = $about:literal])+
+        $name:ident = $wire:literal, $it:literal, $en:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt,
+            it $about_it:literal, effect $effect_it:literal, $effect:literal, source $source_it:literal, $source:literal,
+            example $example:literal;
+    )+) => {
         const MASKS: [(u32, u32); EventType::ALL.len()] = [$({
             let needed = bits(&[EventField::Type, EventField::Date]) | bits(EventType::$name.needs());
             (needed, needed | bit(EventField::RecordedAt) | bits(EventType::$name.takes()))

@@ -22,16 +22,28 @@ macro_rules! held {
 
 /// Declares the sum of all fact types, by the table of event types.
 macro_rules! fact {
-    ($(#[doc = $about:literal] $name:ident = $wire:literal, $it:literal, $en:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
+    ($(
+        $(#[doc = $about:literal])+
+        $name:ident = $wire:literal, $it:literal, $en:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt,
+            it $about_it:literal, effect $effect_it:literal, $effect:literal, source $source_it:literal, $source:literal,
+            example $example:literal;
+    )+) => {
         /// The content of an event.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type")]
         pub enum Fact {
             $(
-                #[doc = concat!("An event of type `", $wire, "`.")]
+                $(#[doc = $about])+
+                #[doc = ""]
+                #[doc = $effect]
+                #[doc = ""]
+                #[doc = concat!("Its type is `", $wire, "`.")]
                 #[serde(rename = $wire)]
-                #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": $it, "en": $en})))]
+                #[cfg_attr(feature = "schema", schemars(extend(
+                    "x-label" = {"it": $it, "en": $en},
+                    "x-description" = {"it": concat!($about_it, " ", $effect_it)},
+                )))]
                 $name(held!($name)),
             )+
         }

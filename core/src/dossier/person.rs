@@ -41,9 +41,9 @@ words! {
     /// Sex, as the codice fiscale has it.
     pub enum Sex {
         /// Female.
-        F: "F", "femmina", "female";
+        F: "F", "femmina", "female", "Femmina.";
         /// Male.
-        M: "M", "maschio", "male";
+        M: "M", "maschio", "male", "Maschio.";
     }
 }
 

@@ -1,5 +1,7 @@
-//! The rules as a page to read: HTML to search in, or Markdown. Needs the feature `pages`.
+//! The rules as a page to read: HTML to search in, or Markdown. Needs the feature `pages`; with `schema` also the dictionary.
 
+#[cfg(feature = "schema")]
+mod dictionary;
 mod markdown;
 mod uses;
 mod view;
@@ -12,6 +14,8 @@ use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
 use view::Section;
 
+#[cfg(feature = "schema")]
+pub use dictionary::{ErrorExample, Examples, FindingExample, dictionary};
 pub use uses::{Use, Uses};
 
 /// The form of a page.

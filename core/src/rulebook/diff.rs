@@ -15,11 +15,11 @@ words! {
     /// How an entry of the other rulebook differs from that of this one.
     pub enum Change {
         /// Only the other one has it.
-        Aggiunta: "aggiunta", "aggiunta", "added";
+        Aggiunta: "aggiunta", "aggiunta", "added", "Solo l'altra la contiene.";
         /// Only this one has it.
-        Tolta: "tolta", "tolta", "removed";
+        Tolta: "tolta", "tolta", "removed", "Solo questa la contiene.";
         /// Both have it, and they differ.
-        Modificata: "modificata", "modificata", "changed";
+        Modificata: "modificata", "modificata", "changed", "Entrambe la contengono, e sono diverse.";
     }
 }
 

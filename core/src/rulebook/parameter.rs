@@ -20,16 +20,16 @@ use crate::base::words::table::words;
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// An amount in euro.
-    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "importo in euro", "en": "amount in euro"})))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "importo in euro", "en": "amount in euro"}, "x-description" = {"it": "Un importo in euro."})))]
     Importo,
     /// A whole number, zero or more.
-    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "numero intero", "en": "whole number"})))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "numero intero", "en": "whole number"}, "x-description" = {"it": "Un numero intero, da zero in su."})))]
     Numero,
     /// A decimal number, zero or more, such as a share.
-    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "numero con decimali", "en": "decimal number"})))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "numero con decimali", "en": "decimal number"}, "x-description" = {"it": "Un numero con decimali, da zero in su, come una quota."})))]
     Decimale,
     /// One of the choices that the parameter lists.
-    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "scelta", "en": "choice"})))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "scelta", "en": "choice"}, "x-description" = {"it": "Una delle scelte che il parametro elenca."})))]
     Scelta,
 }
 
@@ -156,11 +156,12 @@ words! {
     /// Why a parameter has no value on a day.
     pub enum Missing {
         /// The day is before the first segment.
-        BeforeFirst: "prima_del_primo_periodo", "prima del primo periodo", "before the first period";
+        BeforeFirst: "prima_del_primo_periodo", "prima del primo periodo", "before the first period",
+            "Il giorno precede il primo periodo.";
         /// The day is after the last segment.
-        AfterEnd: "dopo_la_fine", "dopo la fine", "after the end";
+        AfterEnd: "dopo_la_fine", "dopo la fine", "after the end", "Il giorno segue l'ultimo periodo.";
         /// The day is between two segments.
-        Gap: "tra_due_periodi", "tra due periodi", "between two periods";
+        Gap: "tra_due_periodi", "tra due periodi", "between two periods", "Il giorno cade tra due periodi.";
     }
 }
 

@@ -21,9 +21,11 @@ words! {
     /// An XML form of the SAP.
     pub enum SapForm {
         /// The library's own form: the keys of the JSON as elements. No system but this library reads it.
-        Collocamento: "collocamento", "forma della libreria", "the library's own form";
+        Collocamento: "collocamento", "forma della libreria", "the library's own form",
+            "La forma propria della libreria: le chiavi del JSON come elementi. Nessun altro sistema la legge.";
         /// The ministry's document `lavoratore`, from public samples: its schema has not been seen (SAP-NAZ).
-        Nazionale: "nazionale", "documento nazionale", "national document";
+        Nazionale: "nazionale", "documento nazionale", "national document",
+            "Il documento `lavoratore` del ministero, da campioni pubblici: il suo schema non è stato visto (SAP-NAZ).";
     }
 }
 

@@ -53,19 +53,26 @@ pub use {
 
 operations! {
     /// the scheda anagrafico-professionale (SAP) of a dossier
-    BUILD = "sap.build", BuildInput => Built, build::run;
+    BUILD = "sap.build", "la scheda anagrafico-professionale (SAP) di un fascicolo",
+        BuildInput => Built, build::run;
     /// what is wrong with a SAP for its purpose, in two severities
-    CHECK = "sap.check", CheckInput => Checked, check::run;
+    CHECK = "sap.check", "che cosa non va in una SAP per il suo scopo, con due gravità",
+        CheckInput => Checked, check::run;
     /// a SAP to read, as text and as an HTML page
-    PRINT = "sap.print", PrintInput => Printed, print::run;
+    PRINT = "sap.print", "una SAP da leggere, come testo e come pagina HTML",
+        PrintInput => Printed, print::run;
 }
 
 #[cfg(feature = "xml")]
 operations! {
     /// what a node states in a SAP beside what the rules say
-    COMPARE = "sap.compare", CompareInput => Compared, compare::run;
+    COMPARE = "sap.compare", "che cosa un nodo dichiara in una SAP accanto a ciò che dicono le regole",
+        CompareInput => Compared, compare::run;
     /// the person and events that a SAP or a ListaDID of another system holds, and what its node states
-    EVENTS = "sap.events", EventsInput => SapEvents, events::run;
+    EVENTS = "sap.events",
+        "la persona e gli eventi che una SAP o una ListaDID di un altro sistema contiene, e che cosa dichiara il suo nodo",
+        EventsInput => SapEvents, events::run;
     /// a SAP as JSON and as XML, in the library's own form or as the national document `lavoratore`
-    XML = "sap.xml", Form => BothForms, xml::run;
+    XML = "sap.xml", "una SAP come JSON e come XML, nella forma della libreria o come documento nazionale `lavoratore`",
+        Form => BothForms, xml::run;
 }

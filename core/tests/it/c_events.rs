@@ -9,6 +9,8 @@ use collocamento::dossier::{
 };
 use collocamento::{Lang, Money};
 
+use crate::c_numbers::ascii;
+
 /// The longest line of a comment.
 const WIDTH: usize = 120;
 
@@ -66,16 +68,13 @@ full! {
 
 /// What a type is and which fields it takes, in lines of a comment.
 fn comment(kind: EventType) -> String {
-    let about = kind.about().trim_end_matches('.');
-    let (first, rest) = about.split_at(1);
-    // A word in capitals stays.
-    let first = if rest.starts_with(char::is_uppercase) { first.to_owned() } else { first.to_lowercase() };
     let view = Full::default();
     Fact::from_view(kind, &view).unwrap();
     let fields = view.read.take().join(", ").replace("kind, cob", "kind or cob");
-    let takes = if fields.is_empty() { String::new() } else { format!("; takes {fields}") };
+    let takes = if fields.is_empty() { String::new() } else { format!(" Takes {fields}.") };
+    let (label, about, effect) = (kind.label(Lang::En), kind.about(Lang::En), kind.effect(Lang::En));
     let (mut lines, mut line) = (String::new(), "///".to_owned());
-    for word in format!("{}: {first}{rest}{takes}.", kind.as_str()).split(' ') {
+    for word in ascii(&format!("{} ({label}): {about} {effect}{takes}", kind.as_str())).split(' ') {
         if line.len() + 1 + word.len() > WIDTH {
             lines = format!("{lines}{line}\n");
             line = "///".to_owned();

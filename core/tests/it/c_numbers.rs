@@ -75,7 +75,7 @@ fn files() -> Vec<(&'static str, &'static str, Vec<List>)> {
 }
 
 /// The headers are ASCII.
-fn ascii(text: &str) -> String {
+pub(crate) fn ascii(text: &str) -> String {
     let plain = text.replace('à', "a'").replace('è', "e'").replace('ì', "i'").replace('ò', "o'").replace('ù', "u'");
     assert!(plain.is_ascii(), "{plain}");
     plain

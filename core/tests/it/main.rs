@@ -42,6 +42,8 @@ mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+#[cfg(all(feature = "pages", feature = "schema"))]
+mod dictionary;
 mod facts;
 mod hostile_overlays;
 mod identity;

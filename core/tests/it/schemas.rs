@@ -54,7 +54,7 @@ fn words<'a>(schema: &'a Value, found: &mut Vec<&'a Value>) {
 }
 
 #[test]
-fn every_word_on_the_wire_has_both_labels_and_an_explanation() {
+fn every_word_on_the_wire_has_both_labels_and_both_explanations() {
     let mut seen = 0;
     for operation in Operation::ALL {
         for schema in [operation.input_schema(), operation.output_schema()] {
@@ -63,7 +63,7 @@ fn every_word_on_the_wire_has_both_labels_and_an_explanation() {
             words(&schema, &mut found);
             seen += found.len();
             for word in found {
-                for text in ["/description", "/x-label/it", "/x-label/en"] {
+                for text in ["/description", "/x-description/it", "/x-label/it", "/x-label/en"] {
                     let text = word.pointer(text).and_then(Value::as_str);
                     assert!(text.is_some_and(|text| !text.trim().is_empty()), "{}: {word}", operation.name);
                 }

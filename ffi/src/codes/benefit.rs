@@ -7,40 +7,40 @@ use collocamento::dossier::Benefit;
 
 use super::{Codes, Names, Symbol, name, of_word};
 
-/// aspi (ASpI): Assicurazione sociale per l'impiego.
+/// aspi (ASpI): Assicurazione sociale per l'impiego: the unemployment benefit before the NASpI.
 pub const COLLOC_BENEFIT_ASPI: i32 = 1;
 
-/// naspi (NASpI): Nuova assicurazione sociale per l'impiego.
+/// naspi (NASpI): Nuova assicurazione sociale per l'impiego: the unemployment benefit of employees (D.Lgs. 22/2015).
 pub const COLLOC_BENEFIT_NASPI: i32 = 2;
 
-/// dis_coll (DIS-COLL): Unemployment benefit of collaborators.
+/// dis_coll (DIS-COLL): Unemployment benefit of collaborators (art. 15 D.Lgs. 22/2015).
 pub const COLLOC_BENEFIT_DIS_COLL: i32 = 3;
 
-/// mobilita (mobility allowance): Mobility allowance.
+/// mobilita (mobility allowance): Mobility allowance after a collective dismissal (L. 223/1991).
 pub const COLLOC_BENEFIT_MOBILITA: i32 = 4;
 
-/// asdi (unemployment allowance (ASDI)): Assegno di disoccupazione.
+/// asdi (unemployment allowance (ASDI)): Assegno di disoccupazione: for persons in need who have used up the NASpI (art. 16 D.Lgs. 22/2015).
 pub const COLLOC_BENEFIT_ASDI: i32 = 5;
 
-/// sia (support for active inclusion (SIA)): Sostegno per l'inclusione attiva.
+/// sia (support for active inclusion (SIA)): Sostegno per l'inclusione attiva: the support against poverty before the REI.
 pub const COLLOC_BENEFIT_SIA: i32 = 6;
 
-/// rei (inclusion income (REI)): Reddito di inclusione.
+/// rei (inclusion income (REI)): Reddito di inclusione (D.Lgs. 147/2017): the minimum income before the RdC.
 pub const COLLOC_BENEFIT_REI: i32 = 7;
 
-/// rdc (citizenship income (RdC)): Reddito di cittadinanza.
+/// rdc (citizenship income (RdC)): Reddito di cittadinanza (DL 4/2019): the minimum income before ADI and SFL.
 pub const COLLOC_BENEFIT_RDC: i32 = 8;
 
-/// sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro.
+/// sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro (DL 48/2023): an allowance for persons able to work.
 pub const COLLOC_BENEFIT_SFL: i32 = 9;
 
-/// adi (inclusion allowance (ADI)): Assegno di inclusione.
+/// adi (inclusion allowance (ADI)): Assegno di inclusione (DL 48/2023): the minimum income of households with members to be protected.
 pub const COLLOC_BENEFIT_ADI: i32 = 10;
 
 /// costanza (income support during employment): Income support during employment (art. 22 D.Lgs. 150/2015).
 pub const COLLOC_BENEFIT_COSTANZA: i32 = 11;
 
-/// cigs (extraordinary wage guarantee fund (CIGS)): Cassa integrazione guadagni straordinaria (art. 25-ter D.Lgs. 148/2015).
+/// cigs (extraordinary wage guarantee fund (CIGS)): Extraordinary wage guarantee fund (art. 25-ter D.Lgs. 148/2015).
 pub const COLLOC_BENEFIT_CIGS: i32 = 12;
 
 /// nessuna (no benefit): No benefit.

@@ -12,13 +12,13 @@ use super::{Codes, Names, Symbol, name, of_word};
 /// volontaria (withdrawal by the person): The person withdraws it.
 pub const COLLOC_CAUSE_VOLONTARIA: i32 = 1;
 
-/// pensione (pension): A pension.
+/// pensione (pension): The person receives a pension.
 pub const COLLOC_CAUSE_PENSIONE: i32 = 2;
 
-/// decesso (death): Death.
+/// decesso (death): The death of the person.
 pub const COLLOC_CAUSE_DECESSO: i32 = 3;
 
-/// titolo_soggiorno (loss of the right to work): The right to work is lost.
+/// titolo_soggiorno (loss of the right to work): The right to work is lost, as with an expired residence permit.
 pub const COLLOC_CAUSE_TITOLO_SOGGIORNO: i32 = 4;
 
 /// inattivita (inactivity): No contact and no search for work, if a regional measure provides for it.

@@ -70,7 +70,7 @@ pub extern "C" fn colloc_violation_name(violation: i32, lang: i32) -> *const c_c
     name(VIOLATION_NAMES, violation, lang)
 }
 
-/// nessuna (no measure): Nothing.
+/// nessuna (no measure): No measure follows.
 pub const COLLOC_MEASURE_NESSUNA: i32 = 1;
 
 /// decurtazione (cut): A part of the benefit.

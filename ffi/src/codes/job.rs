@@ -14,10 +14,10 @@ pub const COLLOC_JOB_INDETERMINATO: i32 = 1;
 /// determinato (fixed-term): Fixed-term subordinate work.
 pub const COLLOC_JOB_DETERMINATO: i32 = 2;
 
-/// apprendistato (apprenticeship): Apprenticeship.
+/// apprendistato (apprenticeship): Apprenticeship, which is subordinate work.
 pub const COLLOC_JOB_APPRENDISTATO: i32 = 3;
 
-/// somministrazione (agency work): Agency work.
+/// somministrazione (agency work): Agency work: the employer is the agency, and the work is done at the user's.
 pub const COLLOC_JOB_SOMMINISTRAZIONE: i32 = 4;
 
 /// intermittente (intermittent): Intermittent (on-call) work.
@@ -35,43 +35,43 @@ pub const COLLOC_JOB_AUTONOMO_OCCASIONALE: i32 = 8;
 /// impresa_familiare (family business): Work in a family business.
 pub const COLLOC_JOB_IMPRESA_FAMILIARE: i32 = 9;
 
-/// occasionale_54bis (occasional, art. 54-bis): Occasional work under art. 54-bis DL 50/2017.
+/// occasionale_54bis (occasional, art. 54-bis): Occasional work under art. 54-bis DL 50/2017: no effect on the status (STATO-17).
 pub const COLLOC_JOB_OCCASIONALE_54BIS: i32 = 10;
 
-/// tirocinio (traineeship): Traineeship.
+/// tirocinio (traineeship): Traineeship: it is no employment relationship and has no effect on the status (STATO-17).
 pub const COLLOC_JOB_TIROCINIO: i32 = 11;
 
-/// lpu (public utility work): Lavori di pubblica utilita'.
+/// lpu (public utility work): Lavori di pubblica utilita': public utility work that an administration gives to persons without a job; no effect on the status (STATO-17).
 pub const COLLOC_JOB_LPU: i32 = 12;
 
-/// lsu (socially useful work): Lavori socialmente utili.
+/// lsu (socially useful work): Lavori socialmente utili: socially useful work in a project of a public administration; no effect on the status (STATO-17).
 pub const COLLOC_JOB_LSU: i32 = 13;
 
-/// esperienza_lavorativa (work experience): Work experience grant.
+/// esperienza_lavorativa (work experience): Work experience with a grant, not an employment relationship: no effect on the status (STATO-17).
 pub const COLLOC_JOB_ESPERIENZA_LAVORATIVA: i32 = 14;
 
-/// partita_iva_inattiva (VAT number without activity): A VAT number without activity.
+/// partita_iva_inattiva (VAT number without activity): A VAT number without activity: no effect on the status (STATO-17).
 pub const COLLOC_JOB_PARTITA_IVA_INATTIVA: i32 = 15;
 
-/// servizio_civile (civilian service): Servizio civile.
+/// servizio_civile (civilian service): Civilian service (*servizio civile*): no effect on the status (STATO-17).
 pub const COLLOC_JOB_SERVIZIO_CIVILE: i32 = 16;
 
-/// vigile_volontario (volunteer firefighter): Service as a volunteer firefighter.
+/// vigile_volontario (volunteer firefighter): Service as a volunteer firefighter: no effect on the status (STATO-17).
 pub const COLLOC_JOB_VIGILE_VOLONTARIO: i32 = 17;
 
-/// cantiere_lavoro (municipal work scheme): A cantiere di lavoro of a municipality.
+/// cantiere_lavoro (municipal work scheme): A *cantiere di lavoro*, a work scheme of a municipality: no effect on the status (STATO-17).
 pub const COLLOC_JOB_CANTIERE_LAVORO: i32 = 18;
 
-/// borsa_ricerca (research grant): A research grant.
+/// borsa_ricerca (research grant): A research grant: no effect on the status (STATO-17).
 pub const COLLOC_JOB_BORSA_RICERCA: i32 = 19;
 
-/// incarico_pubblico (public office): A public office: a councillor, a poll clerk.
+/// incarico_pubblico (public office): A public office, such as that of a councillor or a poll clerk: no effect on the status (STATO-17).
 pub const COLLOC_JOB_INCARICO_PUBBLICO: i32 = 20;
 
-/// volontariato (volunteering): Volunteering.
+/// volontariato (volunteering): Volunteering: no effect on the status (STATO-17).
 pub const COLLOC_JOB_VOLONTARIATO: i32 = 21;
 
-/// occasionale_agricolo (occasional farm work): Occasional farm work (LOAgri): without effect for its first days of a calendar year.
+/// occasionale_agricolo (occasional farm work): Occasional farm work (LOAgri): without effect for its first days worked of a calendar year (STATO-17).
 pub const COLLOC_JOB_OCCASIONALE_AGRICOLO: i32 = 22;
 
 /// estero (work abroad): Work abroad.

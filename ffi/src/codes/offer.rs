@@ -11,13 +11,13 @@ use super::{Codes, Names, Symbol, name, of_word};
 /// naspi (NASpI and unemployed persons in general): Recipients of NASpI, and unemployed persons in general.
 pub const COLLOC_REGIME_NASPI: i32 = 1;
 
-/// rdc (citizenship income (RdC)): Reddito di cittadinanza.
+/// rdc (citizenship income (RdC)): Recipients of the reddito di cittadinanza.
 pub const COLLOC_REGIME_RDC: i32 = 2;
 
-/// adi (inclusion allowance (ADI)): Assegno di inclusione.
+/// adi (inclusion allowance (ADI)): Recipients of the assegno di inclusione.
 pub const COLLOC_REGIME_ADI: i32 = 3;
 
-/// sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro.
+/// sfl (support for training and work (SFL)): Recipients of the supporto per la formazione e il lavoro.
 pub const COLLOC_REGIME_SFL: i32 = 4;
 
 /// l68 (enrolled under L. 68/1999): Persons enrolled under L. 68/1999.

@@ -10,19 +10,19 @@ use super::{Codes, Names, Symbol, name, of_word};
 /// non_registrato (not registered): No valid DID.
 pub const COLLOC_STATE_NON_REGISTRATO: i32 = 1;
 
-/// a_rischio (at risk of unemployment): DID submitted after notice of dismissal, while the job still runs.
+/// a_rischio (at risk of unemployment): DID submitted after notice of dismissal, while the job still runs (STATO-03): not yet unemployed in law.
 pub const COLLOC_STATE_A_RISCHIO: i32 = 2;
 
-/// disoccupato (unemployed): DID, and no work.
+/// disoccupato (unemployed): DID, and no work: unemployed in law.
 pub const COLLOC_STATE_DISOCCUPATO: i32 = 3;
 
 /// conservazione (unemployed, status kept while working): DID, and work whose income is within the limits: still unemployed in law.
 pub const COLLOC_STATE_CONSERVAZIONE: i32 = 4;
 
-/// sospeso (suspended): DID, and subordinate work above the limit, up to 180 days.
+/// sospeso (suspended): DID, and subordinate work above the limit, up to 180 days: seniority does not run.
 pub const COLLOC_STATE_SOSPESO: i32 = 5;
 
-/// decaduto (status lost): The state is lost.
+/// decaduto (status lost): The status is lost, because of work or a sanction; a new DID is needed.
 pub const COLLOC_STATE_DECADUTO: i32 = 6;
 
 /// revocato (withdrawn): The DID was withdrawn, or ended by pension, death, or loss of the right to work.

@@ -23,16 +23,20 @@ class Word(str, Enum):
     >>> State.SOSPESO, State.SOSPESO == "sospeso", str(State.SOSPESO)
     (State.SOSPESO, True, 'sospeso')
     >>> State.CONSERVAZIONE.label("en"), State.DISOCCUPATO.__doc__
-    ('unemployed, status kept while working', 'DID, and no work.')
+    ('unemployed, status kept while working', 'DID, and no work: unemployed in law.')
+    >>> State.DISOCCUPATO.about("it")
+    'DID resa e nessun lavoro.'
     """
 
     _value_: str
     _labels: dict[str, str]
+    _about: dict[str, str]
 
-    def __new__(cls: type[W], value: str, it: str = "", en: str = "", about: str = "") -> W:
+    def __new__(cls: type[W], value: str, it: str = "", en: str = "", about: str = "", about_it: str = "") -> W:
         word = str.__new__(cls, value)
         word._value_ = value
         word._labels = {"it": it, "en": en}
+        word._about = {"it": about_it, "en": about}
         word.__doc__ = about
         return word
 
@@ -42,15 +46,23 @@ class Word(str, Enum):
 
     def label(self, lang: str = "it") -> str:
         """The word as people write it. ``lang`` is ``it`` or ``en``."""
-        if lang not in self._labels:
-            raise ValueError("lang is 'it' or 'en'")
-        return self._labels[lang]
+        return _in(lang, self._labels)
+
+    def about(self, lang: str = "it") -> str:
+        """What the word means; in English it is also the member's ``__doc__``. ``lang`` is ``it`` or ``en``."""
+        return _in(lang, self._about)
 
     def __str__(self) -> str:
         return str(self.value)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
+
+
+def _in(lang: str, texts: Mapping[str, str]) -> str:
+    if lang not in texts:
+        raise ValueError("lang is 'it' or 'en'")
+    return texts[lang]
 
 
 class JsonObject(Mapping[str, Any]):

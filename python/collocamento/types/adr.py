@@ -27,28 +27,49 @@ class AdrAvailability(Word):
         "sperimentale",
         "on trial",
         "On trial: only persons in the sample of 2017 may request it.",
+        "In prova: solo le persone del campione del 2017 possono richiederlo.",
     )
-    VIGENTE = "vigente", "vigente", "in force", "In force."
-    SOSPESO = "sospeso", "sospeso per legge", "suspended by law", "Suspended by law."
-    DORMIENTE = "dormiente", "non operante", "not operated", "Not repealed, but not in operation."
-    NON_PREVISTO = "non_previsto", "non previsto", "not provided for", "Not for persons who receive this benefit."
+    VIGENTE = "vigente", "vigente", "in force", "In force.", "In vigore."
+    SOSPESO = "sospeso", "sospeso per legge", "suspended by law", "Suspended by law.", "Sospeso per legge."
+    DORMIENTE = (
+        "dormiente",
+        "non operante",
+        "not operated",
+        "Not repealed, but not in operation.",
+        "Non abrogato, ma non operante.",
+    )
+    NON_PREVISTO = (
+        "non_previsto",
+        "non previsto",
+        "not provided for",
+        "Not for persons who receive this benefit.",
+        "Non per chi percepisce questa prestazione.",
+    )
 
 
 class AdrPlacement(Word):
     """The job that resulted from the service."""
 
-    INDETERMINATO = "indeterminato", "contratto a tempo indeterminato", "open-ended contract", "Open-ended."
+    INDETERMINATO = (
+        "indeterminato",
+        "contratto a tempo indeterminato",
+        "open-ended contract",
+        "Open-ended.",
+        "A tempo indeterminato.",
+    )
     DETERMINATO_6 = (
         "determinato_6",
         "contratto a termine di almeno 6 mesi",
         "fixed-term contract of at least 6 months",
         "Fixed-term of at least 6 months.",
+        "A termine, di almeno 6 mesi.",
     )
     DETERMINATO_3_6 = (
         "determinato_3_6",
         "contratto a termine da 3 a meno di 6 mesi",
         "fixed-term contract of 3 to less than 6 months",
         "Fixed-term of at least 3 and less than 6 months.",
+        "A termine, di almeno 3 e meno di 6 mesi.",
     )
 
 

@@ -38,54 +38,77 @@ class EndCause(Word):
         "cessazione ordinaria",
         "ordinary end",
         "The end of the term, or a dismissal for a reason other than just cause.",
+        "Scadenza del termine, o licenziamento per un motivo diverso dalla giusta causa.",
     )
     LICENZIAMENTO_GIUSTA_CAUSA = (
         "licenziamento_giusta_causa",
         "licenziamento per giusta causa",
         "dismissal for just cause",
         "Dismissal for just cause.",
+        "Licenziamento per giusta causa.",
     )
     DIMISSIONI_DI_FATTO = (
         "dimissioni_di_fatto",
         "dimissioni di fatto",
         "tacit resignation",
         "Absence beyond the term of the law, which counts as a resignation.",
+        "Assenza oltre il termine di legge, che vale come dimissioni.",
     )
-    DIMISSIONI = "dimissioni", "dimissioni", "resignation", "Resignation."
+    DIMISSIONI = "dimissioni", "dimissioni", "resignation", "Resignation.", "Dimissioni."
     DIMISSIONI_GIUSTA_CAUSA = (
         "dimissioni_giusta_causa",
         "dimissioni per giusta causa",
         "resignation for just cause",
         "Resignation for just cause.",
+        "Dimissioni per giusta causa.",
     )
-    CONSENSUALE = "consensuale", "risoluzione consensuale", "agreement", "Agreement."
+    CONSENSUALE = (
+        "consensuale",
+        "risoluzione consensuale",
+        "agreement",
+        "Agreement.",
+        "Risoluzione per accordo tra le parti.",
+    )
 
 
 class PaidEventKind(Word):
     """A paid event during which the days for a claim do not run."""
 
-    MALATTIA = "malattia", "malattia", "sickness", "Sickness."
+    MALATTIA = "malattia", "malattia", "sickness", "Sickness.", "Malattia."
     INFORTUNIO = (
         "infortunio",
         "infortunio sul lavoro o malattia professionale",
         "injury at work",
         "Injury at work or occupational disease.",
+        "Infortunio sul lavoro o malattia professionale.",
     )
-    MATERNITA = "maternita", "maternità o paternità", "maternity or paternity", "Maternity or paternity leave."
+    MATERNITA = (
+        "maternita",
+        "maternità o paternità",
+        "maternity or paternity",
+        "Maternity or paternity leave.",
+        "Congedo di maternità o di paternità.",
+    )
 
 
 class WorkEffect(Word):
     """The effect of subordinate work on DIS-COLL."""
 
-    SOSPENDE = "sospende", "sospende la prestazione", "suspends the benefit", "The benefit is suspended."
-    CESSA = "cessa", "fa cessare la prestazione", "ends the benefit", "The benefit ends."
+    SOSPENDE = (
+        "sospende",
+        "sospende la prestazione",
+        "suspends the benefit",
+        "The benefit is suspended.",
+        "La prestazione è sospesa.",
+    )
+    CESSA = "cessa", "fa cessare la prestazione", "ends the benefit", "The benefit ends.", "La prestazione finisce."
 
 
 class WorkFamily(Word):
     """Whether work is subordinate or self-employed."""
 
-    SUBORDINATO = "subordinato", "lavoro subordinato", "subordinate work", "Subordinate work."
-    AUTONOMO = "autonomo", "lavoro autonomo", "self-employed work", "Self-employed work."
+    SUBORDINATO = "subordinato", "lavoro subordinato", "subordinate work", "Subordinate work.", "Lavoro subordinato."
+    AUTONOMO = "autonomo", "lavoro autonomo", "self-employed work", "Self-employed work.", "Lavoro autonomo."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -16,32 +16,41 @@ __all__ = ["CalendarHolidays", "CalendarTerm", "Holiday", "Roll", "Unit"]
 class Roll(Word):
     """Where the last day moves if it is a holiday."""
 
-    NESSUNO = "nessuno", "nessuno spostamento", "no move", "Nowhere (TERM-06)."
+    NESSUNO = "nessuno", "nessuno spostamento", "no move", "Nowhere (TERM-06).", "Il giorno non si sposta (TERM-06)."
     FESTIVO = (
         "festivo",
         "al primo giorno non festivo",
         "to the next day that is not a holiday",
         "To the next day that is not a holiday; a Saturday does not move (TERM-04, TERM-05).",
+        "Al primo giorno non festivo; il sabato non sposta (TERM-04, TERM-05).",
     )
     FESTIVO_E_SABATO = (
         "festivo_e_sabato",
         "al primo giorno né festivo né sabato",
         "to the next day that is neither a holiday nor a Saturday",
         "To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).",
+        "Al primo giorno che non è né festivo né sabato (TERM-05, termini processuali).",
     )
 
 
 class Unit(Word):
     """The unit of a term."""
 
-    GIORNI = "giorni", "giorni", "days", "Calendar days, holidays included (TERM-03)."
-    MESI = "mesi", "mesi", "months", "Calendar months (TERM-02)."
-    ANNI = "anni", "anni", "years", "Calendar years (TERM-02)."
+    GIORNI = (
+        "giorni",
+        "giorni",
+        "days",
+        "Calendar days, holidays included (TERM-03).",
+        "Giorni di calendario, festivi compresi (TERM-03).",
+    )
+    MESI = "mesi", "mesi", "months", "Calendar months (TERM-02).", "Mesi di calendario (TERM-02)."
+    ANNI = "anni", "anni", "years", "Calendar years (TERM-02).", "Anni di calendario (TERM-02)."
     GIORNI_LAVORATIVI = (
         "giorni_lavorativi",
         "giorni lavorativi",
         "working days",
         "Monday to Friday, holidays left out (TERM-07).",
+        "Dal lunedì al venerdì, esclusi i festivi (TERM-07).",
     )
 
 

@@ -30,45 +30,62 @@ __all__ = [
 class Basis(Word):
     """What makes an office responsible, in order."""
 
-    PATTO_GOL = "patto_gol", "patto GOL aperto", "open GOL patto", "The open GOL patto."
+    PATTO_GOL = "patto_gol", "patto GOL aperto", "open GOL patto", "The open GOL patto.", "Il patto GOL aperto."
     PATTO_GG = (
         "patto_gg",
         "patto Garanzia Giovani aperto",
         "open Garanzia Giovani patto",
         "The open Garanzia Giovani patto.",
+        "Il patto Garanzia Giovani aperto.",
     )
-    DID = "did", "DID attiva", "active DID", "The active DID."
-    SAP = "sap", "SAP", "SAP", "The SAP."
-    DOMICILIO = "domicilio", "comune di domicilio", "municipality of domicile", "The municipality of domicile."
+    DID = "did", "DID attiva", "active DID", "The active DID.", "La DID attiva."
+    SAP = "sap", "SAP", "SAP", "The SAP.", "La SAP."
+    DOMICILIO = (
+        "domicilio",
+        "comune di domicilio",
+        "municipality of domicile",
+        "The municipality of domicile.",
+        "Il comune di domicilio.",
+    )
 
 
 class PersonCodeKind(Word):
     """The kind of a code."""
 
-    DEFINITIVO = "definitivo", "codice fiscale definitivo", "definitive codice fiscale", "Of a person, 16 characters."
+    DEFINITIVO = (
+        "definitivo",
+        "codice fiscale definitivo",
+        "definitive codice fiscale",
+        "Of a person, 16 characters.",
+        "Di una persona, di 16 caratteri.",
+    )
     ENI = (
         "eni",
         "codice ENI (europeo non iscritto)",
         "ENI code (European not enrolled)",
         "ENI code of the health service, for a citizen of the Union: not a codice fiscale.",
+        "Codice ENI del servizio sanitario, per un cittadino dell'Unione: non è un codice fiscale.",
     )
     PROVVISORIO = (
         "provvisorio",
         "codice fiscale provvisorio",
         "provisional codice fiscale",
         "Provisional code of a person, 11 digits.",
+        "Codice provvisorio di una persona, di 11 cifre.",
     )
     SOGGETTO_DIVERSO = (
         "soggetto_diverso",
         "partita IVA, o codice fiscale di un soggetto diverso dalle persone fisiche",
         "VAT number, or codice fiscale of a body other than a natural person",
         "VAT number, or code of a company or another body, 11 digits: not the code of a person.",
+        "Partita IVA, o codice di una società o di un altro ente, di 11 cifre: non è il codice di una persona.",
     )
     STP = (
         "stp",
         "codice STP (straniero temporaneamente presente)",
         "STP code (foreigner temporarily present)",
         "STP code of the health service, for a foreigner without a residence permit: not a codice fiscale.",
+        "Codice STP del servizio sanitario, per uno straniero senza permesso di soggiorno: non è un codice fiscale.",
     )
 
 

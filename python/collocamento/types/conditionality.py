@@ -43,11 +43,18 @@ __all__ = [
 class AdiBenefit(Word):
     """A benefit that has these terms."""
 
-    ADI = "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)", "Assegno di inclusione."
+    ADI = (
+        "adi",
+        "assegno di inclusione (ADI)",
+        "inclusion allowance (ADI)",
+        "Inclusion allowance (*assegno di inclusione*).",
+        "Assegno di inclusione.",
+    )
     SFL = (
         "sfl",
         "supporto per la formazione e il lavoro (SFL)",
         "support for training and work (SFL)",
+        "Support for training and work (*supporto per la formazione e il lavoro*).",
         "Supporto per la formazione e il lavoro.",
     )
 
@@ -55,46 +62,74 @@ class AdiBenefit(Word):
 class AdiState(Word):
     """The state of the benefit."""
 
-    REGOLARE = "regolare", "beneficio erogato", "benefit paid", "It is paid."
-    SOSPESO = "sospeso", "beneficio sospeso", "benefit suspended", "It is suspended, until the next meeting."
+    REGOLARE = "regolare", "beneficio erogato", "benefit paid", "It is paid.", "È erogato."
+    SOSPESO = (
+        "sospeso",
+        "beneficio sospeso",
+        "benefit suspended",
+        "It is suspended, until the next meeting.",
+        "È sospeso, fino all'incontro seguente.",
+    )
 
 
 class ConditionalitySubject(Word):
     """What a reason excuses."""
 
-    ASSENZA = "assenza", "assenza", "absence", "An absence."
-    OFFERTA = "offerta", "rifiuto di un'offerta", "refusal of an offer", "The refusal of an offer."
+    ASSENZA = "assenza", "assenza", "absence", "An absence.", "Un'assenza."
+    OFFERTA = (
+        "offerta",
+        "rifiuto di un'offerta",
+        "refusal of an offer",
+        "The refusal of an offer.",
+        "Il rifiuto di un'offerta.",
+    )
 
 
 class Reason(Word):
     """A reason that may excuse a person."""
 
-    MALATTIA_INFORTUNIO = "malattia_infortunio", "malattia o infortunio", "illness or injury", "Illness or injury."
+    MALATTIA_INFORTUNIO = (
+        "malattia_infortunio",
+        "malattia o infortunio",
+        "illness or injury",
+        "Illness or injury.",
+        "Malattia o infortunio.",
+    )
     SERVIZIO_CIVILE_LEVA = (
         "servizio_civile_leva",
         "servizio civile o di leva",
         "civil or military service",
         "Civil or military service.",
+        "Servizio civile o di leva.",
     )
-    GRAVIDANZA = "gravidanza", "gravidanza", "pregnancy", "Pregnancy."
-    CITAZIONE_TRIBUNALE = "citazione_tribunale", "citazione in tribunale", "summons to court", "A summons to court."
+    GRAVIDANZA = "gravidanza", "gravidanza", "pregnancy", "Pregnancy.", "Gravidanza."
+    CITAZIONE_TRIBUNALE = (
+        "citazione_tribunale",
+        "citazione in tribunale",
+        "summons to court",
+        "A summons to court.",
+        "Citazione in tribunale.",
+    )
     GRAVI_MOTIVI_FAMILIARI = (
         "gravi_motivi_familiari",
         "gravi motivi familiari",
         "serious family reasons",
         "Serious family reasons.",
+        "Gravi motivi familiari.",
     )
     LIMITAZIONE_MOBILITA = (
         "limitazione_mobilita",
         "limitazione legale della mobilità personale",
         "legal limit to personal mobility",
         "A legal limit to personal mobility.",
+        "Un limite legale alla mobilità personale.",
     )
     IMPEDIMENTO_OGGETTIVO = (
         "impedimento_oggettivo",
         "altro impedimento oggettivo",
         "other objective impediment",
         "Any other objective impediment.",
+        "Ogni altro impedimento oggettivo.",
     )
 
 
@@ -196,7 +231,7 @@ class ConditionalityConvocation(Record):
     """Whether a summons can support a sanction.
 
     Attributes:
-        valid: It can.
+        valid: Whether a sanction can rest on the summons.
         notice_hours: Whole hours of notice by the clock. The limits also count the minutes and seconds beyond them.
         problems: The problems.
         rules: The rules applied: ids, sorted, each once.

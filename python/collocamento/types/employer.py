@@ -42,29 +42,43 @@ __all__ = [
 class EmployerEventKind(Word):
     """A kind of event between the service and an employer."""
 
-    SERVIZIO = "servizio", "servizio erogato", "service given", "A service is given."
+    SERVIZIO = "servizio", "servizio erogato", "service given", "A service is given.", "Un servizio è erogato."
     ANALISI_FABBISOGNO = (
         "analisi_fabbisogno",
         "analisi del fabbisogno",
         "analysis of needs",
         "The needs of the employer are analysed.",
+        "Il fabbisogno del datore è analizzato.",
     )
-    VISITA = "visita", "visita in azienda", "visit", "The service visits the employer."
+    VISITA = "visita", "visita in azienda", "visit", "The service visits the employer.", "Il servizio visita il datore."
     VERIFICA_QUALITA = (
         "verifica_qualita",
         "verifica della qualità del servizio",
         "check of the quality of the service",
         "The quality of the service is checked with the employer.",
+        "La qualità del servizio è verificata con il datore.",
     )
 
 
 class EmployerSector(Word):
     """The sector of an employer, as far as L. 68/1999 tells sectors apart (art. 5 c. 3)."""
 
-    ORDINARIO = "ordinario", "ordinario", "ordinary", "Any other sector."
-    SICUREZZA = "sicurezza", "sicurezza", "security", "Security."
-    VIGILANZA_PRIVATA = "vigilanza_privata", "vigilanza privata", "private surveillance", "Private surveillance."
-    TRASPORTO_PRIVATO = "trasporto_privato", "trasporto privato", "private transport", "Private transport."
+    ORDINARIO = "ordinario", "ordinario", "ordinary", "Any other sector.", "Ogni altro settore."
+    SICUREZZA = "sicurezza", "sicurezza", "security", "Security.", "Sicurezza."
+    VIGILANZA_PRIVATA = (
+        "vigilanza_privata",
+        "vigilanza privata",
+        "private surveillance",
+        "Private surveillance.",
+        "Vigilanza privata.",
+    )
+    TRASPORTO_PRIVATO = (
+        "trasporto_privato",
+        "trasporto privato",
+        "private transport",
+        "Private transport.",
+        "Trasporto privato.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -63,7 +63,13 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Adr(Labelled):
-    """An event of type ``adr``.
+    """A phase of the assegno di ricollocazione: issue, choice of the service, end (art. 23 D.Lgs. 150/2015). From the
+    choice to the end the patto is suspended (ADR-PSP). If no service is chosen within the term from the issue, the
+    status and the benefit are lost; under the RdC the benefit only (ADR-2M). Its type is ``adr``.
+
+    In Italian: Una fase dell'assegno di ricollocazione: rilascio, scelta del servizio, fine (art. 23 D.Lgs. 150/2015).
+    Dalla scelta alla fine il patto è sospeso (ADR-PSP). Se entro il termine dal rilascio non è scelto un servizio, si
+    perdono lo stato e la prestazione; nel RdC solo la prestazione (ADR-2M).
 
     Attributes:
         date: The day on which it happened.
@@ -106,7 +112,11 @@ class Adr(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnnullamentoDid(Labelled):
-    """An event of type ``annullamento_did``.
+    """A DID is annulled, because it should not have been registered. It counts as if it had never been submitted: its
+    state and its seniority go. Its type is ``annullamento_did``.
+
+    In Italian: Una DID è annullata, perché non andava registrata. Vale come se non fosse mai stata resa: il suo stato e
+    la sua anzianità vengono meno.
 
     Attributes:
         date: The day on which it happened.
@@ -137,7 +147,11 @@ class AnnullamentoDid(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AttivitaSap(Labelled):
-    """An event of type ``attivita_sap``.
+    """An active measure as the SAP records it, with the codes of the SAP. The state does not change. ``sap.build``
+    writes it into section 6 of the SAP. Its type is ``attivita_sap``.
+
+    In Italian: Una politica attiva come la registra la SAP, con i codici della SAP. Lo stato non cambia. ``sap.build``
+    la scrive nella sezione 6 della SAP.
 
     Attributes:
         date: The day on which it happened.
@@ -204,7 +218,11 @@ class AttivitaSap(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CambioDatore(Labelled):
-    """An event of type ``cambio_datore``.
+    """A job continues under another employer, as in a merger or the transfer of a business. The state does not change:
+    the count of days, the income and the start of the job stay as they are. Its type is ``cambio_datore``.
+
+    In Italian: Un rapporto prosegue con un altro datore, come in una fusione o in un trasferimento d'azienda. Lo stato
+    non cambia: il conteggio dei giorni, il reddito e l'inizio del rapporto restano quelli.
 
     Attributes:
         date: The day on which it happened.
@@ -241,7 +259,11 @@ class CambioDatore(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Colloquio(Labelled):
-    """An event of type ``colloquio``.
+    """An interview between the person and the office takes place. The state does not change. It meets the deadlines for
+    an interview, and for the service that it names. Its type is ``colloquio``.
+
+    In Italian: Si svolge un colloquio tra la persona e l'ufficio. Lo stato non cambia. Rispetta le scadenze per un
+    colloquio, e per il servizio che indica.
 
     Attributes:
         date: The day on which it happened.
@@ -275,7 +297,11 @@ class Colloquio(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ContattoCpi(Labelled):
-    """An event of type ``contatto_cpi``.
+    """The person contacts the Centro per l'Impiego, without a summons. The state does not change. It meets the deadline
+    of the person to contact the office for the patto (TERM-CPI-30, TERM-CPI-15). Its type is ``contatto_cpi``.
+
+    In Italian: La persona contatta il Centro per l'Impiego, senza una convocazione. Lo stato non cambia. Rispetta il
+    termine della persona per contattare l'ufficio per il patto (TERM-CPI-30, TERM-CPI-15).
 
     Attributes:
         date: The day on which it happened.
@@ -306,7 +332,12 @@ class ContattoCpi(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Convocazione(Labelled):
-    """An event of type ``convocazione``.
+    """The Centro per l'Impiego summons the person to an appointment. The state does not change. An absence can be
+    sanctioned only if the channel and the notice of the summons allow it (``conditionality.convocation``). Its type is
+    ``convocazione``.
+
+    In Italian: Il Centro per l'Impiego convoca la persona a un appuntamento. Lo stato non cambia. Un'assenza si può
+    sanzionare solo se il canale e il preavviso della convocazione lo permettono (``conditionality.convocation``).
 
     Attributes:
         date: The day on which it happened.
@@ -347,7 +378,15 @@ class Convocazione(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Did(Labelled):
-    """An event of type ``did``.
+    """The person declares to be immediately available for work (*dichiarazione di immediata disponibilità*, art. 19 c.
+    1 D.Lgs. 150/2015). From its day the person is ``disoccupato``, or ``conservazione`` with work within the income
+    limits, or ``a_rischio`` after a notice of dismissal; seniority starts. It is refused during work above the limits,
+    while a DID is active, and during the bar after a sanction (STATO-18). Its type is ``did``.
+
+    In Italian: La persona dichiara l'immediata disponibilità al lavoro (art. 19 c. 1 D.Lgs. 150/2015). Dal suo giorno
+    la persona è ``disoccupato``, o ``conservazione`` con un lavoro entro i limiti di reddito, o ``a_rischio`` dopo un
+    preavviso di licenziamento; l'anzianità inizia. È rifiutata durante un lavoro sopra i limiti, mentre una DID è
+    attiva e durante il divieto dopo una sanzione (STATO-18).
 
     Attributes:
         date: The day on which it happened.
@@ -378,7 +417,11 @@ class Did(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DomandaPrestazione(Labelled):
-    """An event of type ``domanda_prestazione``.
+    """The person claims a benefit. A claim for NASpI, DIS-COLL, ASpI or mobilità counts as a DID on its day (STATO-02).
+    A claim for another benefit does not change the state. Its type is ``domanda_prestazione``.
+
+    In Italian: La persona presenta la domanda di una prestazione. La domanda di NASpI, DIS-COLL, ASpI o mobilità vale
+    come DID nel suo giorno (STATO-02). La domanda di un'altra prestazione non cambia lo stato.
 
     Attributes:
         date: The day on which it happened.
@@ -409,7 +452,11 @@ class DomandaPrestazione(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Fabbisogno(Labelled):
-    """An event of type ``fabbisogno``.
+    """The office records which services the person needs. The state does not change. It opens the services of the
+    catalogue that require a recorded need. Its type is ``fabbisogno``.
+
+    In Italian: L'ufficio registra di quali servizi la persona ha bisogno. Lo stato non cambia. Apre i servizi del
+    catalogo che richiedono un fabbisogno registrato.
 
     Attributes:
         date: The day on which it happened.
@@ -440,7 +487,13 @@ class Fabbisogno(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GiornateLavorate(Labelled):
-    """An event of type ``giornate_lavorate``.
+    """Days worked in an intermittent job, or in occasional farm work. In an intermittent job above the limit, without a
+    duty to answer calls, only these days suspend the status (STATO-16). In farm work they count toward the days of the
+    year without effect (STATO-17). Its type is ``giornate_lavorate``.
+
+    In Italian: Giorni lavorati in un rapporto intermittente, o di lavoro occasionale agricolo. In un rapporto
+    intermittente sopra il limite, senza obbligo di risposta, solo questi giorni sospendono lo stato (STATO-16). Nel
+    lavoro agricolo contano per i giorni dell'anno senza effetto (STATO-17).
 
     Attributes:
         date: The day on which it happened.
@@ -474,7 +527,13 @@ class GiornateLavorate(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Patto(Labelled):
-    """An event of type ``patto``.
+    """The person and the service sign a patto di servizio (art. 20 D.Lgs. 150/2015). The state does not change. It
+    meets the deadlines for the patto and opens the services that require one; from then on contacts are due as often as
+    agreed (TERM-CONTATTI). Its type is ``patto``.
+
+    In Italian: La persona e il servizio firmano un patto di servizio (art. 20 D.Lgs. 150/2015). Lo stato non cambia.
+    Rispetta le scadenze per il patto e apre i servizi che lo richiedono; da allora i contatti sono dovuti con la
+    frequenza concordata (TERM-CONTATTI).
 
     Attributes:
         date: The day on which it happened.
@@ -518,7 +577,12 @@ class Patto(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PreavvisoLicenziamento(Labelled):
-    """An event of type ``preavviso_licenziamento``.
+    """The worker receives the notice of a dismissal (art. 19 c. 4 D.Lgs. 150/2015). The state does not change by
+    itself: a DID submitted from then on, while the job still runs, makes the person ``a_rischio`` (STATO-03). Its type
+    is ``preavviso_licenziamento``.
+
+    In Italian: Il lavoratore riceve il preavviso di un licenziamento (art. 19 c. 4 D.Lgs. 150/2015). Da solo non cambia
+    lo stato: una DID resa da allora, mentre il rapporto dura ancora, rende la persona ``a_rischio`` (STATO-03).
 
     Attributes:
         date: The day on which it happened.
@@ -549,7 +613,11 @@ class PreavvisoLicenziamento(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PreavvisoRevocato(Labelled):
-    """An event of type ``preavviso_revocato``.
+    """A notice of dismissal is withdrawn (art. 19 c. 4 D.Lgs. 150/2015). A DID submitted during the notice becomes void
+    (STATO-34). Its type is ``preavviso_revocato``.
+
+    In Italian: Un preavviso di licenziamento è revocato (art. 19 c. 4 D.Lgs. 150/2015). Cade la DID resa durante il
+    preavviso (STATO-34).
 
     Attributes:
         date: The day on which it happened.
@@ -580,7 +648,11 @@ class PreavvisoRevocato(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PrestazioneFine(Labelled):
-    """An event of type ``prestazione_fine``.
+    """The last day for which a benefit is paid; a suspension is no end. The state does not change. From the day after,
+    a violation has no sanction under that benefit. Its type is ``prestazione_fine``.
+
+    In Italian: L'ultimo giorno per cui una prestazione è pagata; una sospensione non è una fine. Lo stato non cambia.
+    Dal giorno dopo una violazione non ha sanzioni per quella prestazione.
 
     Attributes:
         date: The day on which it happened.
@@ -611,7 +683,11 @@ class PrestazioneFine(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PrestazioneInizio(Labelled):
-    """An event of type ``prestazione_inizio``.
+    """The first day of a benefit. The state does not change. From then on the duties of that benefit hold: its
+    deadlines, its sanctions and its rules on offers. Its type is ``prestazione_inizio``.
+
+    In Italian: Il primo giorno di una prestazione. Lo stato non cambia. Da allora valgono gli obblighi di quella
+    prestazione: le sue scadenze, le sue sanzioni e le sue regole sulle offerte.
 
     Attributes:
         date: The day on which it happened.
@@ -649,7 +725,11 @@ class PrestazioneInizio(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Profilazione(Labelled):
-    """An event of type ``profilazione``.
+    """The profile of the person is made, or made anew (art. 19 c. 5 and 6 D.Lgs. 150/2015). The state does not change.
+    The next update is due 90 days later (TERM-PROF-90), and the class points to services. Its type is ``profilazione``.
+
+    In Italian: Il profilo della persona è fatto, o rifatto (art. 19 c. 5 e 6 D.Lgs. 150/2015). Lo stato non cambia.
+    L'aggiornamento seguente è dovuto dopo 90 giorni (TERM-PROF-90), e la classe porta ai servizi.
 
     Attributes:
         date: The day on which it happened.
@@ -686,7 +766,13 @@ class Profilazione(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RapportoFine(Labelled):
-    """An event of type ``rapporto_fine``.
+    """The last day worked in a job; a fixed-term job that ends on its agreed day needs none. From the day after,
+    without other work, a person whose status was suspended, kept or at risk is ``disoccupato`` (STATO-03, STATO-08,
+    STATO-23). A lost status does not come back. Its type is ``rapporto_fine``.
+
+    In Italian: L'ultimo giorno lavorato di un rapporto; un rapporto a termine che finisce nel giorno pattuito non ne ha
+    bisogno. Dal giorno dopo, senza altro lavoro, chi aveva lo stato sospeso, conservato o a rischio è ``disoccupato``
+    (STATO-03, STATO-08, STATO-23). Uno stato decaduto non ritorna.
 
     Attributes:
         date: The day on which it happened.
@@ -720,7 +806,14 @@ class RapportoFine(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RapportoInizio(Labelled):
-    """An event of type ``rapporto_inizio``.
+    """The first day of a job. With an income within the limit the status is kept, ``conservazione`` (STATO-09). Above
+    it, or if the income is not known, subordinate work suspends the status, ``sospeso`` (STATO-06, STATO-24), and other
+    work ends it, ``decaduto`` (STATO-10). Some kinds have no effect (STATO-17). Its type is ``rapporto_inizio``.
+
+    In Italian: Il primo giorno di un rapporto di lavoro. Con un reddito entro il limite lo stato si conserva,
+    ``conservazione`` (STATO-09). Oltre il limite, o se il reddito non è noto, il lavoro subordinato sospende lo stato,
+    ``sospeso`` (STATO-06, STATO-24), e l'altro lavoro lo fa decadere, ``decaduto`` (STATO-10). Alcuni tipi non hanno
+    effetto (STATO-17).
 
     Attributes:
         date: The day on which it happened.
@@ -792,7 +885,11 @@ class RapportoInizio(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RapportoProroga(Labelled):
-    """An event of type ``rapporto_proroga``.
+    """The agreed last day of a job becomes a later one. The same job goes on, with the same count of days of suspension
+    (STATO-07). Its day is the old last day. Its type is ``rapporto_proroga``.
+
+    In Italian: L'ultimo giorno pattuito di un rapporto diventa un giorno successivo. Lo stesso rapporto prosegue, con
+    lo stesso conteggio dei giorni di sospensione (STATO-07). Il suo giorno è il vecchio ultimo giorno.
 
     Attributes:
         date: The day on which it happened.
@@ -826,7 +923,13 @@ class RapportoProroga(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RapportoTrasformazione(Labelled):
-    """An event of type ``rapporto_trasformazione``.
+    """The kind of a job changes, as from fixed-term to open-ended. The same job goes on, with the same count of days of
+    suspension (STATO-07); from its day the limit of the new kind applies (STATO-12). Its type is
+    ``rapporto_trasformazione``.
+
+    In Italian: Il tipo di un rapporto cambia, come da tempo determinato a tempo indeterminato. Lo stesso rapporto
+    prosegue, con lo stesso conteggio dei giorni di sospensione (STATO-07); dal suo giorno si applica il limite del
+    nuovo tipo (STATO-12).
 
     Attributes:
         date: The day on which it happened.
@@ -866,7 +969,13 @@ class RapportoTrasformazione(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RapportoVariazione(Labelled):
-    """An event of type ``rapporto_variazione``.
+    """The expected income of a job changes, and the job goes on. From its day the new income is compared with the
+    limit: above it the status is suspended (STATO-21) or lost (STATO-10), within it the status is kept. Its type is
+    ``rapporto_variazione``.
+
+    In Italian: Il reddito previsto di un rapporto cambia, e il rapporto prosegue. Dal suo giorno si confronta con il
+    limite il nuovo reddito: oltre il limite lo stato è sospeso (STATO-21) o decade (STATO-10), entro il limite si
+    conserva.
 
     Attributes:
         date: The day on which it happened.
@@ -905,7 +1014,11 @@ class RapportoVariazione(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Revoca(Labelled):
-    """An event of type ``revoca``.
+    """The person withdraws the DID, or it ends by a pension, by death or with the right to work. From its day the state
+    is ``revocato``; a new DID may be submitted, and seniority starts again from 1 (STATO-19). Its type is ``revoca``.
+
+    In Italian: La persona revoca la DID, o questa cessa per pensione, decesso o perdita del diritto a lavorare. Dal suo
+    giorno lo stato è ``revocato``; si può rendere una nuova DID, e l'anzianità riparte da 1 (STATO-19).
 
     Attributes:
         date: The day on which it happened.
@@ -936,7 +1049,13 @@ class Revoca(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Ripristino(Labelled):
-    """An event of type ``ripristino``.
+    """The office undoes the loss of the status for inactivity, if a regional rule sets a term for it (STATO-35). Within
+    the term the person is ``disoccupato`` again, with the earlier seniority if ``seniority`` is true. Its type is
+    ``ripristino``.
+
+    In Italian: L'ufficio annulla la perdita dello stato per inattività, se una regola regionale dà un termine
+    (STATO-35). Entro il termine la persona è di nuovo ``disoccupato``, con l'anzianità precedente se ``seniority`` è
+    true.
 
     Attributes:
         date: The day on which it happened.
@@ -967,7 +1086,13 @@ class Ripristino(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Sanzione(Labelled):
-    """An event of type ``sanzione``.
+    """A measure that the office has adopted, where the violation behind it is not on record. A ``decadenza`` ends the
+    status, ``decaduto``, unless ``loses_status`` is false, and bars a new DID for two months (COND-09). A
+    ``decurtazione`` leaves it as it is. Its type is ``sanzione``.
+
+    In Italian: Una misura che l'ufficio ha adottato, se la violazione che ne è la causa non è registrata. Una
+    ``decadenza`` fa cessare lo stato, ``decaduto``, se ``loses_status`` non è false, e vieta una nuova DID per due mesi
+    (COND-09). Una ``decurtazione`` lo lascia com'è.
 
     Attributes:
         date: The day on which it happened.
@@ -1001,7 +1126,11 @@ class Sanzione(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Servizio(Labelled):
-    """An event of type ``servizio``.
+    """A service of the catalogue is given. The state does not change. It meets the deadlines of that service and opens
+    those that come after it. Its type is ``servizio``.
+
+    In Italian: È erogato un servizio del catalogo. Lo stato non cambia. Rispetta le scadenze di quel servizio e apre
+    quelli che vengono dopo.
 
     Attributes:
         date: The day on which it happened.
@@ -1040,7 +1169,12 @@ class Servizio(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Siisl(Labelled):
-    """An event of type ``siisl``.
+    """The person completes the PAD (digital activation agreement) and the CV on the platform SIISL (art. 25 DL
+    60/2024). The state does not change. It meets the deadline of those who receive NASpI or DIS-COLL (TERM-SIISL-15).
+    Its type is ``siisl``.
+
+    In Italian: La persona compila il PAD (patto di attivazione digitale) e il CV sulla piattaforma SIISL (art. 25 DL
+    60/2024). Lo stato non cambia. Rispetta il termine di chi percepisce NASpI o DIS-COLL (TERM-SIISL-15).
 
     Attributes:
         date: The day on which it happened.
@@ -1068,7 +1202,15 @@ class Siisl(Labelled):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Violazione(Labelled):
-    """An event of type ``violazione``.
+    """The person violates a duty: an appointment, a course, an offer, the patto, a report (art. 21 D.Lgs. 150/2015 and
+    the laws on each benefit). The sanction follows from the benefit of that day and from earlier violations. Where it
+    is the loss of the status, the person is ``decaduto`` from that day, and a new DID is barred for two months
+    (COND-09). Without a benefit, or with a justified reason, nothing follows. Its type is ``violazione``.
+
+    In Italian: La persona viola un obbligo: un appuntamento, un corso, un'offerta, il patto, una comunicazione (art. 21
+    D.Lgs. 150/2015 e le leggi sulle singole prestazioni). La sanzione dipende dalla prestazione di quel giorno e dalle
+    violazioni precedenti. Se è la decadenza dallo stato, la persona è ``decaduto`` da quel giorno, e una nuova DID è
+    vietata per due mesi (COND-09). Senza una prestazione, o con un giustificato motivo, non segue nulla.
 
     Attributes:
         date: The day on which it happened.

@@ -28,64 +28,96 @@ __all__ = ["Breach", "Impairment", "L68Base", "L68Enrolment", "L68Penalty", "L68
 class Breach(Word):
     """What an employer pays for."""
 
-    SCOPERTURA = "scopertura", "scopertura della quota", "persons not employed", "Persons not employed."
+    SCOPERTURA = (
+        "scopertura",
+        "scopertura della quota",
+        "persons not employed",
+        "Persons not employed.",
+        "Persone non occupate.",
+    )
     PROSPETTO = (
         "prospetto",
         "prospetto informativo in ritardo",
         "late statement",
         "A late statement (*prospetto informativo*).",
+        "Prospetto informativo inviato in ritardo.",
     )
-    ESONERO = "esonero", "contributo esonerativo", "fee of a partial exemption", "The fee of a partial exemption."
+    ESONERO = (
+        "esonero",
+        "contributo esonerativo",
+        "fee of a partial exemption",
+        "The fee of a partial exemption.",
+        "Il contributo di un esonero parziale.",
+    )
 
 
 class Impairment(Word):
     """The grounds of enrolment: the kinds of disability that art. 1 distinguishes, and the groups of art. 18."""
 
-    INVALIDO_CIVILE = "invalido_civile", "invalidità civile", "civil disability", "Civil disability, by its degree."
+    INVALIDO_CIVILE = (
+        "invalido_civile",
+        "invalidità civile",
+        "civil disability",
+        "Civil disability, by its degree.",
+        "Invalidità civile, secondo il grado.",
+    )
     INVALIDO_LAVORO = (
         "invalido_lavoro",
         "invalidità da lavoro",
         "disability from work",
         "Disability from work (INAIL), by its degree.",
+        "Invalidità da lavoro (INAIL), secondo il grado.",
     )
-    CIECO = "cieco", "cecità", "blindness", "Blind."
-    SORDO = "sordo", "sordità", "deafness", "Deaf."
-    INVALIDO_GUERRA = "invalido_guerra", "invalidità di guerra", "disability from war", "From war, by its category."
+    CIECO = "cieco", "cecità", "blindness", "Blind.", "Persona non vedente."
+    SORDO = "sordo", "sordità", "deafness", "Deaf.", "Persona sorda."
+    INVALIDO_GUERRA = (
+        "invalido_guerra",
+        "invalidità di guerra",
+        "disability from war",
+        "From war, by its category.",
+        "Invalidità di guerra, secondo la categoria.",
+    )
     INVALIDO_SERVIZIO = (
         "invalido_servizio",
         "invalidità per servizio",
         "disability from public service",
         "From public service, by its category.",
+        "Invalidità per servizio, secondo la categoria.",
     )
     ASSEGNO_ORDINARIO = (
         "assegno_ordinario",
         "assegno ordinario di invalidità",
         "assegno ordinario di invalidità",
         "Receives the *assegno ordinario di invalidità* of INPS (L. 222/1984).",
+        "Percepisce l'assegno ordinario di invalidità dell'INPS (L. 222/1984).",
     )
     ORFANO_CONIUGE = (
         "orfano_coniuge",
         "orfano o coniuge superstite",
         "orphan or surviving spouse",
-        "Orphan or surviving spouse of a person who died from work, war or service, or child or spouse of a person\nseverely disabled by them (art. 18).",
+        "Orphan or surviving spouse of a person who died from work, war or service, or child or spouse of a person severely disabled by them (art. 18).",
+        "Orfano o coniuge superstite di chi è morto per lavoro, guerra o servizio, o figlio o coniuge di un grande invalido per le stesse cause (art. 18).",
     )
     PROFUGO = (
         "profugo",
         "profugo italiano rimpatriato",
         "repatriated Italian refugee",
         "Italian refugee who was repatriated (art. 18).",
+        "Profugo italiano rimpatriato (art. 18).",
     )
     VITTIMA_TERRORISMO = (
         "vittima_terrorismo",
         "vittima del terrorismo, della criminalità organizzata o del dovere",
         "victim of terrorism, organised crime or duty",
         "Victim of terrorism, organised crime or duty, or a close relative (L. 407/1998).",
+        "Vittima del terrorismo, della criminalità organizzata o del dovere, o uno stretto familiare (L. 407/1998).",
     )
     VITTIMA_CROLLI = (
         "vittima_crolli",
         "vittima del crollo di strade o autostrade",
         "victim of a road collapse",
         "Victim of the collapse of a road or motorway, or a close relative (L. 63/2025).",
+        "Vittima del crollo di una strada o di un'autostrada, o uno stretto familiare (L. 63/2025).",
     )
 
 

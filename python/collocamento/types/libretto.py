@@ -16,10 +16,22 @@ __all__ = ["CheckedEntry", "LibrettoCheck", "LibrettoEntry", "LibrettoState"]
 class LibrettoState(Word):
     """How far a libretto formativo is."""
 
-    DA_ISTRUIRE = "da_istruire", "da istruire", "to be prepared", "The Centro per l'Impiego has not prepared it."
-    ISTRUITO = "istruito", "istruito", "prepared", "Prepared."
-    VALIDATO = "validato", "validato", "validated", "Validated."
-    RILASCIATO = "rilasciato", "rilasciato", "issued", "Issued to the citizen, who can download it."
+    DA_ISTRUIRE = (
+        "da_istruire",
+        "da istruire",
+        "to be prepared",
+        "The Centro per l'Impiego has not prepared it.",
+        "Il Centro per l'Impiego non l'ha preparato.",
+    )
+    ISTRUITO = "istruito", "istruito", "prepared", "Prepared.", "Preparato."
+    VALIDATO = "validato", "validato", "validated", "Validated.", "Validato."
+    RILASCIATO = (
+        "rilasciato",
+        "rilasciato",
+        "issued",
+        "Issued to the citizen, who can download it.",
+        "Rilasciato al cittadino, che può scaricarlo.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -16,27 +16,47 @@ __all__ = ["MatchingAction", "MatchingShortlist", "RequestKind"]
 class MatchingAction(Word):
     """What the service does with a shortlist."""
 
-    INVIA = "invia", "inviare la rosa", "send the shortlist", "The shortlist is sent."
+    INVIA = "invia", "inviare la rosa", "send the shortlist", "The shortlist is sent.", "La rosa è inviata."
     CHIEDI_PARAMETRI = (
         "chiedi_parametri",
         "chiedere altri parametri",
         "ask for further criteria",
         "The employer is asked for further criteria.",
+        "Al datore si chiedono altri criteri.",
     )
     CERCA_CANDIDATI = (
         "cerca_candidati",
         "cercare altri candidati",
         "look for further candidates",
         "Nobody is suitable: further candidates are looked for.",
+        "Nessuno è adatto: si cercano altri candidati.",
     )
 
 
 class RequestKind(Word):
     """What an employer asks for a vacancy."""
 
-    SELEZIONE = "selezione", "selezione del personale", "selection of the personnel", "Selection of the personnel."
-    PRESELEZIONE = "preselezione", "preselezione", "preselection", "Preselection, which ends with a shortlist."
-    ROSA = "rosa", "semplice invio della rosa", "a shortlist alone", "A shortlist of names from the data base alone."
+    SELEZIONE = (
+        "selezione",
+        "selezione del personale",
+        "selection of the personnel",
+        "Selection of the personnel.",
+        "Selezione del personale.",
+    )
+    PRESELEZIONE = (
+        "preselezione",
+        "preselezione",
+        "preselection",
+        "Preselection, which ends with a shortlist.",
+        "Preselezione, che finisce con una rosa di candidati.",
+    )
+    ROSA = (
+        "rosa",
+        "semplice invio della rosa",
+        "a shortlist alone",
+        "A shortlist of names from the data base alone.",
+        "Una rosa di nominativi dalla sola banca dati.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

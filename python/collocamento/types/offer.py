@@ -33,14 +33,15 @@ __all__ = [
 class Band(Word):
     """A band of months of unemployment, without suspensions."""
 
-    FINO_6 = "fino_6", "fino a 6 mesi", "up to 6 months", "Up to six months, included."
+    FINO_6 = "fino_6", "fino a 6 mesi", "up to 6 months", "Up to six months, included.", "Fino a sei mesi, compresi."
     DA_6_A_12 = (
         "da_6_a_12",
         "oltre 6 e fino a 12 mesi",
         "over 6 and up to 12 months",
         "Over six and up to twelve months, included.",
+        "Oltre sei e fino a dodici mesi, compresi.",
     )
-    OLTRE_12 = "oltre_12", "oltre 12 mesi", "over 12 months", "Over twelve months."
+    OLTRE_12 = "oltre_12", "oltre 12 mesi", "over 12 months", "Over twelve months.", "Oltre dodici mesi."
 
 
 class OfferSubject(Word):
@@ -51,29 +52,45 @@ class OfferSubject(Word):
         "Tipo e durata del contratto",
         "Kind and length of the contract",
         "Kind and length of the contract.",
+        "Tipo e durata del contratto.",
     )
-    ORARIO = "orario", "Orario di lavoro", "Hours of work", "Hours."
+    ORARIO = "orario", "Orario di lavoro", "Hours of work", "Hours.", "Orario di lavoro."
     MINIMO_CONTRATTUALE = (
         "minimo_contrattuale",
         "Retribuzione non sotto i minimi contrattuali",
         "Pay not below the collective minimum",
         "The minimum of the collective agreement.",
+        "Il minimo del contratto collettivo.",
     )
     COERENZA = (
         "coerenza",
         "Coerenza con quanto concordato",
         "Fit with what was agreed",
         "How the work fits the agreement in the patto.",
+        "La coerenza del lavoro con quanto concordato nel patto.",
     )
-    DISTANZA = "distanza", "Distanza dal domicilio", "Distance from the domicile", "Distance and time of travel."
-    RETRIBUZIONE = "retribuzione", "Retribuzione netta mensile", "Net pay a month", "Net pay."
+    DISTANZA = (
+        "distanza",
+        "Distanza dal domicilio",
+        "Distance from the domicile",
+        "Distance and time of travel.",
+        "Distanza e tempo di viaggio.",
+    )
+    RETRIBUZIONE = "retribuzione", "Retribuzione netta mensile", "Net pay a month", "Net pay.", "Retribuzione netta."
     REQUISITI = (
         "requisiti",
         "Requisiti e disponibilità dichiarati",
         "Requirements and availability declared",
         "Requirements and availability declared (L. 68/1999).",
+        "Requisiti e disponibilità dichiarati (L. 68/1999).",
     )
-    TESTO = "testo", "Testo applicabile", "Text that applies", "The text as a whole, if it is disputed."
+    TESTO = (
+        "testo",
+        "Testo applicabile",
+        "Text that applies",
+        "The text as a whole, if it is disputed.",
+        "Il testo nel suo insieme, se è controverso.",
+    )
 
 
 class Regime(Word):
@@ -84,16 +101,36 @@ class Regime(Word):
         "NASpI e disoccupati in generale",
         "NASpI and unemployed persons in general",
         "Recipients of NASpI, and unemployed persons in general.",
+        "Percettori di NASpI, e disoccupati in generale.",
     )
-    RDC = "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)", "Reddito di cittadinanza."
-    ADI = "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)", "Assegno di inclusione."
+    RDC = (
+        "rdc",
+        "reddito di cittadinanza (RdC)",
+        "citizenship income (RdC)",
+        "Recipients of the reddito di cittadinanza.",
+        "Percettori del reddito di cittadinanza.",
+    )
+    ADI = (
+        "adi",
+        "assegno di inclusione (ADI)",
+        "inclusion allowance (ADI)",
+        "Recipients of the assegno di inclusione.",
+        "Percettori dell'assegno di inclusione.",
+    )
     SFL = (
         "sfl",
         "supporto per la formazione e il lavoro (SFL)",
         "support for training and work (SFL)",
-        "Supporto per la formazione e il lavoro.",
+        "Recipients of the supporto per la formazione e il lavoro.",
+        "Percettori del supporto per la formazione e il lavoro.",
     )
-    L68 = "l68", "iscritti L. 68/1999", "enrolled under L. 68/1999", "Persons enrolled under L. 68/1999."
+    L68 = (
+        "l68",
+        "iscritti L. 68/1999",
+        "enrolled under L. 68/1999",
+        "Persons enrolled under L. 68/1999.",
+        "Persone iscritte ai sensi della L. 68/1999.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

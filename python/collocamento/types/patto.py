@@ -21,38 +21,66 @@ __all__ = ["CheckedElement", "Content", "Frailty", "NeedHead", "PattoCheck", "Pa
 class Frailty(Word):
     """The needs of a SIA recipient."""
 
-    SEMPLICE = "semplice", "fragilità semplice", "simple needs", "They concern work alone."
-    COMPLESSA = "complessa", "fragilità complessa", "complex needs", "They concern more than work."
+    SEMPLICE = (
+        "semplice",
+        "fragilità semplice",
+        "simple needs",
+        "They concern work alone.",
+        "Riguardano il solo lavoro.",
+    )
+    COMPLESSA = (
+        "complessa",
+        "fragilità complessa",
+        "complex needs",
+        "They concern more than work.",
+        "Riguardano altro oltre al lavoro.",
+    )
 
 
 class NeedHead(Word):
     """A head on which the need of an ASDI claimant is judged (DM 29 October 2015, art. 5)."""
 
-    PROFILO = "profilo", "il profilo di occupabilità", "the employability profile", "The employability profile."
+    PROFILO = (
+        "profilo",
+        "il profilo di occupabilità",
+        "the employability profile",
+        "The employability profile.",
+        "Il profilo di occupabilità.",
+    )
     CARICHI_FAMILIARI = (
         "carichi_familiari",
         "i carichi familiari",
         "the dependent family members",
         "Dependent family members.",
+        "I familiari a carico.",
     )
     RESPONSABILITA_CURA = (
         "responsabilita_cura",
         "le responsabilità di cura",
         "the care responsibilities",
         "Care responsibilities.",
+        "Le responsabilità di cura.",
     )
-    STATO_SALUTE = "stato_salute", "lo stato di salute", "the state of health", "The state of health."
+    STATO_SALUTE = (
+        "stato_salute",
+        "lo stato di salute",
+        "the state of health",
+        "The state of health.",
+        "Lo stato di salute.",
+    )
     DISABILITA = (
         "disabilita",
         "l'eventuale disabilità",
         "a disability, if there is one",
         "A disability, if there is one.",
+        "Una disabilità, se c'è.",
     )
     ALTRI_FATTORI = (
         "altri_fattori",
         "altri fattori che richiedono servizi sociali, sanitari o formativi",
         "other factors that call for social, health or training services",
         "Other factors that call for social, health or training services.",
+        "Altri fattori che richiedono servizi sociali, sanitari o formativi.",
     )
 
 
@@ -64,21 +92,42 @@ class PattoKind(Word):
         "patto di servizio ordinario",
         "ordinary patto di servizio",
         "For a person registered as unemployed (art. 20).",
+        "Per una persona registrata come disoccupata (art. 20).",
     )
-    ASDI = "asdi", "progetto personalizzato ASDI", "personal project for the ASDI", "The personal project for the ASDI."
+    ASDI = (
+        "asdi",
+        "progetto personalizzato ASDI",
+        "personal project for the ASDI",
+        "The personal project for the ASDI.",
+        "Il progetto personalizzato per l'ASDI.",
+    )
     COSTANZA = (
         "costanza",
         "patto in costanza di rapporto di lavoro",
         "patto during employment",
         "For workers on short time (art. 22).",
+        "Per chi lavora a orario ridotto (art. 22).",
     )
-    L68 = "l68", "patto per iscritti L. 68/1999", "patto under L. 68/1999", "For a person enrolled under L. 68/1999."
-    SIA = "sia", "patto per chi percepisce il SIA", "patto for SIA recipients", "For a recipient of the SIA."
+    L68 = (
+        "l68",
+        "patto per iscritti L. 68/1999",
+        "patto under L. 68/1999",
+        "For a person enrolled under L. 68/1999.",
+        "Per una persona iscritta ai sensi della L. 68/1999.",
+    )
+    SIA = (
+        "sia",
+        "patto per chi percepisce il SIA",
+        "patto for SIA recipients",
+        "For a recipient of the SIA.",
+        "Per chi percepisce il SIA.",
+    )
     LUNGA_DURATA = (
         "lunga_durata",
         "patto per disoccupati di lunga durata",
         "patto for the long-term unemployed",
         "For a long-term unemployed person: the job-integration agreement.",
+        "Per un disoccupato di lunga durata: l'accordo di inserimento lavorativo.",
     )
 
 

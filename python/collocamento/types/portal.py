@@ -118,152 +118,244 @@ __all__ = [
 class ActivityList(Word):
     """A list of activities on the portal."""
 
-    GG = "gg", "Garanzia Giovani", "Garanzia Giovani", "Garanzia Giovani."
+    GG = "gg", "Garanzia Giovani", "Garanzia Giovani", "Those of Garanzia Giovani.", "Quelle di Garanzia Giovani."
     BENEFITS_UNDER_D_LGS_150_2015_RDC_AND_THE_LIKE = (
         "150_rdc",
         "150, percettori e RdC",
         "150, benefits and RdC",
         "Benefits under D.Lgs. 150/2015, RdC and the like.",
+        "Prestazioni del D.Lgs. 150/2015, RdC e simili.",
     )
 
 
 class ActivityState(Word):
     """Whether an activity has been held."""
 
-    SVOLTA = "svolta", "svolta", "held", "Held."
-    PROGRAMMATA = "programmata", "programmata", "planned", "Still to come."
+    SVOLTA = "svolta", "svolta", "held", "Held.", "Svolta."
+    PROGRAMMATA = "programmata", "programmata", "planned", "Still to come.", "Ancora da svolgere."
 
 
 class AppointmentKind(Word):
     """The kind of an appointment."""
 
-    ISCRIZIONE = "iscrizione", "iscrizione", "registration", "Registration at the Centro per l'Impiego."
-    CURRICULUM = "curriculum", "redazione del curriculum", "writing a CV", "Writing a CV."
-    RICERCA_LAVORO = "ricerca_lavoro", "ricerca di lavoro", "job search", "Job search."
-    TIROCINI = "tirocini", "avvio di tirocini", "starting tirocini", "Starting tirocini."
+    ISCRIZIONE = (
+        "iscrizione",
+        "iscrizione",
+        "registration",
+        "Registration at the Centro per l'Impiego.",
+        "Iscrizione al Centro per l'Impiego.",
+    )
+    CURRICULUM = "curriculum", "redazione del curriculum", "writing a CV", "Writing a CV.", "Redazione del curriculum."
+    RICERCA_LAVORO = "ricerca_lavoro", "ricerca di lavoro", "job search", "Job search.", "Ricerca di lavoro."
+    TIROCINI = "tirocini", "avvio di tirocini", "starting tirocini", "Starting tirocini.", "Avvio di tirocini."
 
 
 class AppointmentState(Word):
     """Whether an appointment is over."""
 
-    FUTURO = "futuro", "da svolgere", "to come", "Still to come."
-    IN_CORSO = "in_corso", "in corso", "under way", "Under way."
-    PASSATO = "passato", "passato", "past", "Its time is over; whether it was held is not said."
+    FUTURO = "futuro", "da svolgere", "to come", "Still to come.", "Ancora da svolgere."
+    IN_CORSO = "in_corso", "in corso", "under way", "Under way.", "In corso."
+    PASSATO = (
+        "passato",
+        "passato",
+        "past",
+        "Its time is over; whether it was held is not said.",
+        "Il suo orario è passato; non è detto se si è svolto.",
+    )
 
 
 class Booking(Word):
     """What the citizen does."""
 
-    PRENOTA = "prenota", "prenota", "book the slot", "Books the slot."
-    CONTATTA_CPI = "contatta_cpi", "contatta il CPI", "write to the CPI", "Writes to the Centro per l'Impiego."
+    PRENOTA = "prenota", "prenota", "book the slot", "Books the slot.", "Prenota la fascia."
+    CONTATTA_CPI = (
+        "contatta_cpi",
+        "contatta il CPI",
+        "write to the CPI",
+        "Writes to the Centro per l'Impiego.",
+        "Scrive al Centro per l'Impiego.",
+    )
 
 
 class Cefr(Word):
     """A level of the Common European Framework of Reference for languages."""
 
-    A1 = "A1", "A1, base", "A1, beginner", "Breakthrough: everyday expressions, simple questions."
-    A2 = "A2", "A2, elementare", "A2, elementary", "Waystage: frequent expressions, routine tasks."
-    B1 = "B1", "B1, intermedio", "B1, intermediate", "Threshold: the main points on familiar matters."
-    B2 = "B2", "B2, intermedio superiore", "B2, upper intermediate", "Vantage: complex texts, fluent conversation."
-    C1 = "C1", "C1, avanzato", "C1, advanced", "Effective proficiency: demanding texts, flexible use."
-    C2 = "C2", "C2, padronanza", "C2, proficient", "Mastery: virtually everything, with precision."
+    A1 = (
+        "A1",
+        "A1, base",
+        "A1, beginner",
+        "Breakthrough: everyday expressions, simple questions.",
+        "Contatto: espressioni quotidiane, domande semplici.",
+    )
+    A2 = (
+        "A2",
+        "A2, elementare",
+        "A2, elementary",
+        "Waystage: frequent expressions, routine tasks.",
+        "Sopravvivenza: espressioni frequenti, compiti di routine.",
+    )
+    B1 = (
+        "B1",
+        "B1, intermedio",
+        "B1, intermediate",
+        "Threshold: the main points on familiar matters.",
+        "Soglia: i punti principali su argomenti familiari.",
+    )
+    B2 = (
+        "B2",
+        "B2, intermedio superiore",
+        "B2, upper intermediate",
+        "Vantage: complex texts, fluent conversation.",
+        "Progresso: testi complessi, conversazione fluida.",
+    )
+    C1 = (
+        "C1",
+        "C1, avanzato",
+        "C1, advanced",
+        "Effective proficiency: demanding texts, flexible use.",
+        "Efficacia: testi impegnativi, uso flessibile.",
+    )
+    C2 = (
+        "C2",
+        "C2, padronanza",
+        "C2, proficient",
+        "Mastery: virtually everything, with precision.",
+        "Padronanza: praticamente tutto, con precisione.",
+    )
 
 
 class CourseState(Word):
     """Whether a course is over."""
 
-    CONCLUSO = "concluso", "concluso", "over", "Over."
-    IN_CORSO = "in_corso", "in corso", "running", "Running."
-    FUTURO = "futuro", "da iniziare", "not started", "Not started."
+    CONCLUSO = "concluso", "concluso", "over", "Over.", "Finito."
+    IN_CORSO = "in_corso", "in corso", "running", "Running.", "In corso."
+    FUTURO = "futuro", "da iniziare", "not started", "Not started.", "Non iniziato."
 
 
 class CvField(Word):
     """A field of a stored CV."""
 
-    DESCRIZIONE = "descrizione", "descrizione", "description", "Its description."
-    CONSENSO = "consenso", "consenso alla ricerca", "consent to search", "The consent to search."
-    TERRITORI = "territori", "territori di interesse", "territories of interest", "The territories of interest."
-    FILE = "file", "file", "file", "The file."
+    DESCRIZIONE = "descrizione", "descrizione", "description", "Its description.", "La sua descrizione."
+    CONSENSO = (
+        "consenso",
+        "consenso alla ricerca",
+        "consent to search",
+        "The consent to search.",
+        "Il consenso alla ricerca.",
+    )
+    TERRITORI = (
+        "territori",
+        "territori di interesse",
+        "territories of interest",
+        "The territories of interest.",
+        "I territori di interesse.",
+    )
+    FILE = "file", "file", "file", "The file.", "Il file."
     CARICATO_CPI = (
         "caricato_cpi",
         "caricato dal CPI",
         "uploaded by the CPI",
         "Whether the Centro per l'Impiego uploaded it.",
+        "Se l'ha caricato il Centro per l'Impiego.",
     )
 
 
 class InterviewMode(Word):
     """How an interview is held."""
 
-    PRESENZA = "presenza", "in presenza", "in person", "At the Centro per l'Impiego."
-    VIDEO = "video", "in videochiamata", "by video call", "By video call."
-    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
+    PRESENZA = "presenza", "in presenza", "in person", "At the Centro per l'Impiego.", "Presso il Centro per l'Impiego."
+    VIDEO = "video", "in videochiamata", "by video call", "By video call.", "In videochiamata."
+    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone.", "Per telefono."
 
 
 class Licence(Word):
     """A driving licence."""
 
-    AM = "AM", "patente AM", "licence AM", "Mopeds and light quadricycles."
-    A1 = "A1", "patente A1", "licence A1", "Motorcycles up to 125 cm³ and 11 kW."
-    A2 = "A2", "patente A2", "licence A2", "Motorcycles up to 35 kW."
-    A = "A", "patente A", "licence A", "Motorcycles of any power."
-    B1 = "B1", "patente B1", "licence B1", "Heavy quadricycles."
-    B = "B", "patente B", "licence B", "Vehicles up to 3.5 t with up to eight passengers."
-    BE = "BE", "patente BE", "licence BE", "B with a trailer up to 3.5 t."
-    C1 = "C1", "patente C1", "licence C1", "Lorries up to 7.5 t."
-    C1E = "C1E", "patente C1E", "licence C1E", "C1 with a heavy trailer."
-    C = "C", "patente C", "licence C", "Lorries above 3.5 t."
-    CE = "CE", "patente CE", "licence CE", "C with a heavy trailer."
-    D1 = "D1", "patente D1", "licence D1", "Buses for up to 16 passengers."
-    D1E = "D1E", "patente D1E", "licence D1E", "D1 with a heavy trailer."
-    D = "D", "patente D", "licence D", "Buses for more than eight passengers."
-    DE = "DE", "patente DE", "licence DE", "D with a heavy trailer."
+    AM = "AM", "patente AM", "licence AM", "Mopeds and light quadricycles.", "Ciclomotori e quadricicli leggeri."
+    A1 = "A1", "patente A1", "licence A1", "Motorcycles up to 125 cm³ and 11 kW.", "Motocicli fino a 125 cm³ e 11 kW."
+    A2 = "A2", "patente A2", "licence A2", "Motorcycles up to 35 kW.", "Motocicli fino a 35 kW."
+    A = "A", "patente A", "licence A", "Motorcycles of any power.", "Motocicli di qualsiasi potenza."
+    B1 = "B1", "patente B1", "licence B1", "Heavy quadricycles.", "Quadricicli pesanti."
+    B = (
+        "B",
+        "patente B",
+        "licence B",
+        "Vehicles up to 3.5 t with up to eight passengers.",
+        "Veicoli fino a 3,5 t con al più otto passeggeri.",
+    )
+    BE = "BE", "patente BE", "licence BE", "B with a trailer up to 3.5 t.", "B con un rimorchio fino a 3,5 t."
+    C1 = "C1", "patente C1", "licence C1", "Lorries up to 7.5 t.", "Autocarri fino a 7,5 t."
+    C1E = "C1E", "patente C1E", "licence C1E", "C1 with a heavy trailer.", "C1 con un rimorchio pesante."
+    C = "C", "patente C", "licence C", "Lorries above 3.5 t.", "Autocarri oltre 3,5 t."
+    CE = "CE", "patente CE", "licence CE", "C with a heavy trailer.", "C con un rimorchio pesante."
+    D1 = "D1", "patente D1", "licence D1", "Buses for up to 16 passengers.", "Autobus fino a 16 passeggeri."
+    D1E = "D1E", "patente D1E", "licence D1E", "D1 with a heavy trailer.", "D1 con un rimorchio pesante."
+    D = "D", "patente D", "licence D", "Buses for more than eight passengers.", "Autobus con più di otto passeggeri."
+    DE = "DE", "patente DE", "licence DE", "D with a heavy trailer.", "D con un rimorchio pesante."
 
 
 class LogKind(Word):
     """What was done with a CV."""
 
-    CARICAMENTO = "caricamento", "caricamento", "upload", "Upload."
-    AGGIORNAMENTO = "aggiornamento", "aggiornamento", "update", "Update."
-    UTILIZZO = "utilizzo", "utilizzo", "use", "Use."
+    CARICAMENTO = "caricamento", "caricamento", "upload", "Upload.", "Caricamento."
+    AGGIORNAMENTO = "aggiornamento", "aggiornamento", "update", "Update.", "Aggiornamento."
+    UTILIZZO = "utilizzo", "utilizzo", "use", "Use.", "Utilizzo."
 
 
 class Method(Word):
     """How a person is identified."""
 
-    CREDENZIALI = "credenziali", "nome utente e password", "user name and password", "User name and password."
-    SPID = "spid", "SPID", "SPID", "Sistema pubblico di identità digitale."
-    CNS = "cns", "carta nazionale dei servizi (CNS)", "national services card (CNS)", "Carta nazionale dei servizi."
-    CIE = "cie", "carta d'identità elettronica (CIE)", "electronic identity card (CIE)", "Carta d'identità elettronica."
+    CREDENZIALI = (
+        "credenziali",
+        "nome utente e password",
+        "user name and password",
+        "User name and password.",
+        "Nome utente e password.",
+    )
+    SPID = "spid", "SPID", "SPID", "The public digital identity (*SPID*).", "Sistema pubblico di identità digitale."
+    CNS = (
+        "cns",
+        "carta nazionale dei servizi (CNS)",
+        "national services card (CNS)",
+        "The national services card (*CNS*).",
+        "Carta nazionale dei servizi.",
+    )
+    CIE = (
+        "cie",
+        "carta d'identità elettronica (CIE)",
+        "electronic identity card (CIE)",
+        "The electronic identity card (*CIE*).",
+        "Carta d'identità elettronica.",
+    )
 
 
 class Phase(Word):
     """What the person is doing."""
 
-    REGISTRAZIONE = "registrazione", "registrazione", "registration", "Registering."
-    ACCESSO = "accesso", "accesso", "login", "Logging in."
+    REGISTRAZIONE = "registrazione", "registrazione", "registration", "Registering.", "La registrazione al portale."
+    ACCESSO = "accesso", "accesso", "login", "Logging in.", "L'accesso al portale."
 
 
 class RequestState(Word):
     """The state of the company's request for a CV."""
 
-    RICHIESTA = "richiesta", "richiesta", "made", "Made."
-    ACCETTATA = "accettata", "accettata", "accepted", "Accepted by the citizen."
-    RIFIUTATA = "rifiutata", "rifiutata", "refused", "Refused by the citizen."
+    RICHIESTA = "richiesta", "richiesta", "made", "Made.", "Fatta."
+    ACCETTATA = "accettata", "accettata", "accepted", "Accepted by the citizen.", "Accettata dal cittadino."
+    RIFIUTATA = "rifiutata", "rifiutata", "refused", "Refused by the citizen.", "Rifiutata dal cittadino."
 
 
 class Uploader(Word):
     """Who uploaded a CV."""
 
-    CITTADINO = "cittadino", "cittadino", "citizen", "The citizen."
-    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "The Centro per l'Impiego."
+    CITTADINO = "cittadino", "cittadino", "citizen", "The citizen.", "Il cittadino."
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "The Centro per l'Impiego.", "Il Centro per l'Impiego."
 
 
 class View(Word):
     """How much of a CV the company sees."""
 
-    ANONIMA = "anonima", "anonima", "anonymised", "No personal data."
-    COMPLETA = "completa", "completa", "complete", "Everything."
+    ANONIMA = "anonima", "anonima", "anonymised", "No personal data.", "Nessun dato personale."
+    COMPLETA = "completa", "completa", "complete", "Everything.", "Tutti i dati."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -44,16 +44,16 @@ __all__ = [
 class HiringKind(Word):
     """The kinds of hiring that the bonus distinguishes."""
 
-    INDETERMINATO = "indeterminato", "a tempo indeterminato", "open-ended", "Open-ended."
-    DETERMINATO = "determinato", "a tempo determinato", "fixed-term", "Fixed-term."
+    INDETERMINATO = "indeterminato", "a tempo indeterminato", "open-ended", "Open-ended.", "A tempo indeterminato."
+    DETERMINATO = "determinato", "a tempo determinato", "fixed-term", "Fixed-term.", "A tempo determinato."
 
 
 class Risk(Word):
     """A GOL risk class."""
 
-    BASSO = "basso", "basso", "low", "Low."
-    MEDIO = "medio", "medio", "medium", "Medium."
-    ALTO = "alto", "alto", "high", "High."
+    BASSO = "basso", "basso", "low", "Low.", "Basso."
+    MEDIO = "medio", "medio", "medium", "Medium.", "Medio."
+    ALTO = "alto", "alto", "high", "High.", "Alto."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -268,7 +268,7 @@ class Hiring(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Model(Record):
-    """A logistic model with the values of one person: p = 1 / (1 + e^-(intercept + sum of coefficient x value)).  The
+    """A logistic model with the values of one person: p = 1 / (1 + e^-(intercept + sum of coefficient x value)). The
     index is computed in decimals and rounded to nine of them, half up. The library contains no coefficients.
 
     Attributes:

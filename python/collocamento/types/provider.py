@@ -20,9 +20,21 @@ __all__ = ["AreaCheck", "ProviderCheck", "RequirementCheck", "RequirementState",
 class RequirementState(Word):
     """Whether a requirement is met."""
 
-    MET = "met", "soddisfatto", "met", "The body, or someone who works there, has it."
-    MISSING = "missing", "mancante", "missing", "The body says that it does not have it."
-    UNKNOWN = "unknown", "non noto", "unknown", "The body does not say."
+    MET = (
+        "met",
+        "soddisfatto",
+        "met",
+        "The body, or someone who works there, has it.",
+        "L'ente, o chi vi lavora, lo possiede.",
+    )
+    MISSING = (
+        "missing",
+        "mancante",
+        "missing",
+        "The body says that it does not have it.",
+        "L'ente dichiara di non averlo.",
+    )
+    UNKNOWN = "unknown", "non noto", "unknown", "The body does not say.", "L'ente non lo dice."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

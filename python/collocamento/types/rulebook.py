@@ -31,18 +31,42 @@ __all__ = [
 class Change(Word):
     """How an entry of the other rulebook differs from that of this one."""
 
-    AGGIUNTA = "aggiunta", "aggiunta", "added", "Only the other one has it."
-    TOLTA = "tolta", "tolta", "removed", "Only this one has it."
-    MODIFICATA = "modificata", "modificata", "changed", "Both have it, and they differ."
+    AGGIUNTA = "aggiunta", "aggiunta", "added", "Only the other one has it.", "Solo l'altra la contiene."
+    TOLTA = "tolta", "tolta", "removed", "Only this one has it.", "Solo questa la contiene."
+    MODIFICATA = (
+        "modificata",
+        "modificata",
+        "changed",
+        "Both have it, and they differ.",
+        "Entrambe la contengono, e sono diverse.",
+    )
 
 
 class ParameterKind(Word):
     """What the value of a parameter is."""
 
-    IMPORTO = "importo", "importo in euro", "amount in euro", "An amount in euro."
-    NUMERO = "numero", "numero intero", "whole number", "A whole number, zero or more."
-    DECIMALE = "decimale", "numero con decimali", "decimal number", "A decimal number, zero or more, such as a share."
-    SCELTA = "scelta", "scelta", "choice", "One of the choices that the parameter lists."
+    IMPORTO = "importo", "importo in euro", "amount in euro", "An amount in euro.", "Un importo in euro."
+    NUMERO = (
+        "numero",
+        "numero intero",
+        "whole number",
+        "A whole number, zero or more.",
+        "Un numero intero, da zero in su.",
+    )
+    DECIMALE = (
+        "decimale",
+        "numero con decimali",
+        "decimal number",
+        "A decimal number, zero or more, such as a share.",
+        "Un numero con decimali, da zero in su, come una quota.",
+    )
+    SCELTA = (
+        "scelta",
+        "scelta",
+        "choice",
+        "One of the choices that the parameter lists.",
+        "Una delle scelte che il parametro elenca.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

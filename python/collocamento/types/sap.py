@@ -64,29 +64,49 @@ class Purpose(Word):
         "stampa",
         "print",
         "To be printed for the person: ids and events of measures are not asked, and the codice fiscale may be blank.",
+        "Da stampare per la persona: gli identificativi e gli eventi delle misure non sono richiesti, e il codice fiscale può mancare.",
     )
-    SCAMBIO = "scambio", "scambio", "exchange", "To be sent to other systems."
+    SCAMBIO = "scambio", "scambio", "exchange", "To be sent to other systems.", "Da inviare ad altri sistemi."
 
 
 class ReleaseMode(Word):
     """How a document is released."""
 
-    EMAIL = "email", "e-mail ordinaria", "ordinary e-mail", "By ordinary e-mail."
-    VIDEO = "video", "piattaforma di videoconferenza", "video platform", "Through the video platform."
+    EMAIL = "email", "e-mail ordinaria", "ordinary e-mail", "By ordinary e-mail.", "Per posta elettronica ordinaria."
+    VIDEO = (
+        "video",
+        "piattaforma di videoconferenza",
+        "video platform",
+        "Through the video platform.",
+        "Con la piattaforma di videoconferenza.",
+    )
 
 
 class ReleasePurpose(Word):
     """What a person asks for the scheda anagrafico-professionale for."""
 
-    ASSUNZIONE = "assunzione", "nuova assunzione", "new job", "A new job."
+    ASSUNZIONE = "assunzione", "nuova assunzione", "new job", "A new job.", "Un nuovo lavoro."
     AGEVOLAZIONE = (
         "agevolazione",
         "agevolazione che richiede lo stato di disoccupazione",
         "benefit that requires the state of unemployment",
         "A benefit that requires the state of unemployment.",
+        "Un'agevolazione che richiede lo stato di disoccupazione.",
     )
-    PERIODI_LAVORO = "periodi_lavoro", "soli periodi di lavoro", "work periods only", "Only the past work periods."
-    ALTRO = "altro", "altro", "other", "Something else: whether the work periods are enough is not known."
+    PERIODI_LAVORO = (
+        "periodi_lavoro",
+        "soli periodi di lavoro",
+        "work periods only",
+        "Only the past work periods.",
+        "Solo i periodi di lavoro passati.",
+    )
+    ALTRO = (
+        "altro",
+        "altro",
+        "other",
+        "Something else: whether the work periods are enough is not known.",
+        "Altro: non è noto se i periodi di lavoro bastano.",
+    )
 
 
 class SapForm(Word):
@@ -97,12 +117,14 @@ class SapForm(Word):
         "forma della libreria",
         "the library's own form",
         "The library's own form: the keys of the JSON as elements. No system but this library reads it.",
+        "La forma propria della libreria: le chiavi del JSON come elementi. Nessun altro sistema la legge.",
     )
     NAZIONALE = (
         "nazionale",
         "documento nazionale",
         "national document",
         "The ministry's document `lavoratore`, from public samples: its schema has not been seen (SAP-NAZ).",
+        "Il documento `lavoratore` del ministero, da campioni pubblici: il suo schema non è stato visto (SAP-NAZ).",
     )
 
 

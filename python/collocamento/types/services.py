@@ -78,43 +78,58 @@ __all__ = [
 class Actor(Word):
     """A party that acts in the path of a person."""
 
-    PERSONA = "persona", "la persona", "the person", "The person."
-    CPI = "cpi", "il CPI", "the CPI", "The Centro per l'Impiego."
-    ACCREDITATO = "accreditato", "il soggetto accreditato", "the accredited body", "An accredited body."
-    EURES = "eures", "il consigliere EURES", "the EURES adviser", "The EURES adviser."
-    ANPAL = "anpal", "l'ANPAL", "ANPAL", "ANPAL."
+    PERSONA = "persona", "la persona", "the person", "The person.", "La persona."
+    CPI = "cpi", "il CPI", "the CPI", "The Centro per l'Impiego.", "Il Centro per l'Impiego."
+    ACCREDITATO = (
+        "accreditato",
+        "il soggetto accreditato",
+        "the accredited body",
+        "An accredited body.",
+        "Un soggetto accreditato.",
+    )
+    EURES = "eures", "il consigliere EURES", "the EURES adviser", "The EURES adviser.", "Il consigliere EURES."
+    ANPAL = "anpal", "l'ANPAL", "ANPAL", "ANPAL.", "L'ANPAL."
     MINISTERO = (
         "ministero",
         "il Ministero del lavoro",
         "the Ministry of Labour",
         "The Ministry of Labour, which took the place of ANPAL.",
+        "Il Ministero del lavoro, che ha preso il posto dell'ANPAL.",
     )
     RESPONSABILE = (
         "responsabile",
         "il responsabile delle attività",
         "the person in charge named in the patto",
         "The person in charge named in the patto.",
+        "Il responsabile indicato nel patto.",
     )
-    TUTOR = "tutor", "il tutor", "the tutor", "The tutor of the assegno di ricollocazione."
+    TUTOR = (
+        "tutor",
+        "il tutor",
+        "the tutor",
+        "The tutor of the assegno di ricollocazione.",
+        "Il tutor dell'assegno di ricollocazione.",
+    )
 
 
 class Card(Word):
     """Whether the source of a card describes it completely."""
 
-    COMPLETE = "complete", "scheda completa", "complete card", "It does."
+    COMPLETE = "complete", "scheda completa", "complete card", "The card is complete.", "La scheda è completa."
     PARTIAL = (
         "partial",
         "scheda parziale",
         "partial card",
         "Part of the source is missing; what is missing is not made up.",
+        "Manca una parte della fonte; ciò che manca non è inventato.",
     )
 
 
 class Form(Word):
     """To how many persons at a time."""
 
-    INDIVIDUALE = "individuale", "individuale", "individual", "One person."
-    GRUPPO = "gruppo", "di gruppo", "in a group", "A group."
+    INDIVIDUALE = "individuale", "individuale", "individual", "One person.", "Una persona."
+    GRUPPO = "gruppo", "di gruppo", "in a group", "A group.", "Un gruppo."
 
 
 class Network(Word):
@@ -125,11 +140,12 @@ class Network(Word):
         "istruzione e formazione",
         "education and training",
         "Education and training.",
+        "Istruzione e formazione.",
     )
-    SERVIZI_SOCIALI = "servizi_sociali", "servizi sociali", "social services", "Social services."
-    SANITA = "sanita", "servizi sanitari", "health services", "Health services."
-    COMUNI = "comuni", "comuni", "municipalities", "Municipalities."
-    EURES = "eures", "rete EURES", "EURES network", "The EURES network."
+    SERVIZI_SOCIALI = "servizi_sociali", "servizi sociali", "social services", "Social services.", "Servizi sociali."
+    SANITA = "sanita", "servizi sanitari", "health services", "Health services.", "Servizi sanitari."
+    COMUNI = "comuni", "comuni", "municipalities", "Municipalities.", "Comuni."
+    EURES = "eures", "rete EURES", "EURES network", "The EURES network.", "La rete EURES."
 
 
 class Obstacle(Word):
@@ -140,26 +156,64 @@ class Obstacle(Word):
         "assegno di ricollocazione",
         "assegno di ricollocazione",
         "The assegno di ricollocazione, which suspends the patto, or is not in force.",
+        "L'assegno di ricollocazione, che sospende il patto o non è in vigore.",
     )
-    LAVORO = "lavoro", "lavoro", "job", "Work, which suspends the status or keeps the person from being a recipient."
+    LAVORO = (
+        "lavoro",
+        "lavoro",
+        "job",
+        "Work, which suspends the status or keeps the person from being a recipient.",
+        "Il lavoro, che sospende lo stato o esclude la persona dai destinatari.",
+    )
     PRESTAZIONE = (
         "prestazione",
         "prestazione",
         "benefit",
         "A benefit that the service requires and the person does not receive.",
+        "Una prestazione che il servizio richiede e che la persona non percepisce.",
     )
-    SANZIONE = "sanzione", "sanzione", "sanction", "A sanction, which bars a new DID."
+    SANZIONE = (
+        "sanzione",
+        "sanzione",
+        "sanction",
+        "A sanction, which bars a new DID.",
+        "Una sanzione, che vieta una nuova DID.",
+    )
 
 
 class PlanState(Word):
     """Where a service of a plan stands on the day asked."""
 
-    EROGATO = "erogato", "erogato", "given", "Given, and no deadline for it runs."
-    DOVUTO = "dovuto", "dovuto", "due", "A deadline for it runs, and it can be given."
-    IN_RITARDO = "in_ritardo", "in ritardo", "late", "Its last day is past."
-    APERTO = "aperto", "aperto", "open", "It can be given, and no deadline runs."
-    IN_ATTESA = "in_attesa", "in attesa", "waiting", "It waits for an act, another service or a day."
-    BLOCCATO = "bloccato", "bloccato", "blocked", "Something prevents it that no act of the plan removes."
+    EROGATO = "erogato", "erogato", "given", "Given, and no deadline for it runs.", "Erogato, e nessuna scadenza corre."
+    DOVUTO = (
+        "dovuto",
+        "dovuto",
+        "due",
+        "A deadline for it runs, and it can be given.",
+        "Una scadenza corre, e il servizio si può erogare.",
+    )
+    IN_RITARDO = "in_ritardo", "in ritardo", "late", "Its last day is past.", "Il suo ultimo giorno è passato."
+    APERTO = (
+        "aperto",
+        "aperto",
+        "open",
+        "It can be given, and no deadline runs.",
+        "Si può erogare, e nessuna scadenza corre.",
+    )
+    IN_ATTESA = (
+        "in_attesa",
+        "in attesa",
+        "waiting",
+        "It waits for an act, another service or a day.",
+        "Aspetta un atto, un altro servizio o un giorno.",
+    )
+    BLOCCATO = (
+        "bloccato",
+        "bloccato",
+        "blocked",
+        "Something prevents it that no act of the plan removes.",
+        "Lo impedisce qualcosa che nessun atto del piano toglie.",
+    )
 
 
 class Requirement(Word):
@@ -170,100 +224,149 @@ class Requirement(Word):
         "essere tra i destinatari",
         "being among the recipients",
         "One of the card's recipients.",
+        "Uno dei destinatari della scheda.",
     )
-    DID = "did", "DID attiva", "active DID", "An active DID."
+    DID = "did", "DID attiva", "active DID", "An active DID.", "Una DID attiva."
     ORIENTAMENTO_BASE = (
         "orientamento_base",
         "orientamento di base (A2)",
         "basic guidance (A2)",
         "Basic guidance (A2) given.",
+        "L'orientamento di base (A2) erogato.",
     )
     ORIENTAMENTO = (
         "orientamento",
         "orientamento di base o specialistico (A2 o B1)",
         "basic or specialist guidance (A2 or B1)",
         "Basic guidance (A2) or specialist guidance (B1) given.",
+        "L'orientamento di base (A2) o specialistico (B1) erogato.",
     )
-    FABBISOGNO = "fabbisogno", "fabbisogno registrato", "recorded need", "A recorded need for this service."
-    RICHIESTA = "richiesta", "richiesta registrata", "recorded request", "A recorded request for this service."
+    FABBISOGNO = (
+        "fabbisogno",
+        "fabbisogno registrato",
+        "recorded need",
+        "A recorded need for this service.",
+        "Un fabbisogno registrato per questo servizio.",
+    )
+    RICHIESTA = (
+        "richiesta",
+        "richiesta registrata",
+        "recorded request",
+        "A recorded request for this service.",
+        "Una richiesta registrata per questo servizio.",
+    )
     PATTO = (
         "patto",
         "patto di servizio firmato",
         "signed patto di servizio",
         "A patto di servizio signed under the active DID.",
+        "Un patto di servizio firmato sotto la DID attiva.",
     )
     PATTO_NON_SOSPESO = (
         "patto_non_sospeso",
         "patto non sospeso",
         "patto not suspended",
         "No assegno di ricollocazione under way, which suspends the patto.",
+        "Nessun assegno di ricollocazione in corso, che sospende il patto.",
     )
     VACANCY = (
         "vacancy",
         "posto vacante aperto",
         "open vacancy",
-        "An open vacancy: one listed beside the dossier, or a service E1 or E2 under way; not for a public administration's\nselection.",
+        "An open vacancy: one listed beside the dossier, or a service E1 or E2 under way; not for a public administration's selection.",
+        "Un posto vacante aperto: uno elencato accanto al fascicolo, o un servizio E1 o E2 in corso; non per la selezione di una pubblica amministrazione.",
     )
     RICHIESTA_PA = (
         "richiesta_pa",
         "richiesta di una pubblica amministrazione",
         "request by a public administration",
-        "A request by a public administration: an open vacancy of it listed beside the dossier, or a service E2 under way\nfor it.",
+        "A request by a public administration: an open vacancy of it listed beside the dossier, or a service E2 under way for it.",
+        "Una richiesta di una pubblica amministrazione: un suo posto vacante aperto elencato accanto al fascicolo, o un servizio E2 in corso per essa.",
     )
     PRESA_IN_CARICO = (
         "presa_in_carico",
         "presa in carico",
         "care of the services",
-        "L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while\nunemployed.",
+        "L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while unemployed.",
+        "Iscrizione L. 68/1999, SIA, o presa in carico dei servizi sociali o sanitari; una nuova iscrizione va fatta da disoccupati.",
     )
-    PERCETTORE_NASPI = "percettore_naspi", "percezione della NASpI", "receipt of NASpI", "NASpI being received."
+    PERCETTORE_NASPI = (
+        "percettore_naspi",
+        "percezione della NASpI",
+        "receipt of NASpI",
+        "NASpI being received.",
+        "NASpI in corso di percezione.",
+    )
     MESI_ADR = (
         "mesi_adr",
         "mesi di disoccupazione per l'AdR",
         "months of unemployment for the AdR",
         "Unemployed for longer than the months of `mesi_adr`.",
+        "Disoccupato da più mesi di quelli di `mesi_adr`.",
     )
-    ADR_VIGENTE = "adr_vigente", "AdR vigente", "AdR in force", "The assegno di ricollocazione in force."
+    ADR_VIGENTE = (
+        "adr_vigente",
+        "AdR vigente",
+        "AdR in force",
+        "The assegno di ricollocazione in force.",
+        "L'assegno di ricollocazione in vigore.",
+    )
     ADR_RICHIESTO = (
         "adr_richiesto",
         "AdR richiesto",
         "AdR requested",
         "The assegno di ricollocazione requested or issued, and not ended.",
+        "L'assegno di ricollocazione richiesto o rilasciato, e non finito.",
     )
     ADR_PRESSO_CPI = (
         "adr_presso_cpi",
         "servizio dell'AdR scelto presso il CPI",
         "service of the AdR chosen at the CPI",
         "The service of the assegno di ricollocazione not chosen yet, or chosen at a Centro per l'Impiego.",
+        "Il servizio dell'assegno di ricollocazione non ancora scelto, o scelto presso un Centro per l'Impiego.",
     )
     INSERIMENTO_L68 = (
         "inserimento_l68",
         "inserimento L. 68/1999",
         "placement under L. 68/1999",
         "A job in which the person was placed under L. 68/1999 and which runs.",
+        "Un lavoro in corso in cui la persona è stata inserita ai sensi della L. 68/1999.",
     )
     CONSULENZA_L68 = (
         "consulenza_l68",
         "datore di lavoro a cui spetta la consulenza L. 68/1999",
         "employer entitled to advice on L. 68/1999",
         "For an employer: the duty of L. 68/1999, or what the rulebook requires of one without that duty.",
+        "Per un datore: l'obbligo della L. 68/1999, o ciò che la raccolta di regole richiede a chi non ha l'obbligo.",
     )
 
 
 class Resource(Word):
     """What services take."""
 
-    OPERATORI = "operatori", "operatori", "operators", "The time of operators."
-    AULE = "aule", "locali", "rooms", "Rooms."
-    POSTAZIONI_INTERNET = "postazioni_internet", "postazioni internet", "internet stations", "Internet stations."
+    OPERATORI = "operatori", "operatori", "operators", "The time of operators.", "Il tempo degli operatori."
+    AULE = "aule", "locali", "rooms", "Rooms.", "I locali."
+    POSTAZIONI_INTERNET = (
+        "postazioni_internet",
+        "postazioni internet",
+        "internet stations",
+        "Internet stations.",
+        "Le postazioni internet.",
+    )
 
 
 class ServiceChannel(Word):
     """Where."""
 
-    IN_PRESENZA = "in_presenza", "in presenza", "in presence", "With the user present."
-    A_DISTANZA = "a_distanza", "a distanza", "at a distance", "At a distance."
-    BACK_OFFICE = "back_office", "back office", "back office", "In the office, without the user."
+    IN_PRESENZA = "in_presenza", "in presenza", "in presence", "With the user present.", "Con l'utente presente."
+    A_DISTANZA = "a_distanza", "a distanza", "at a distance", "At a distance.", "A distanza."
+    BACK_OFFICE = (
+        "back_office",
+        "back office",
+        "back office",
+        "In the office, without the user.",
+        "In ufficio, senza l'utente.",
+    )
 
 
 class ServicesLetter(Word):
@@ -274,66 +377,77 @@ class ServicesLetter(Word):
         "a) orientamento di base, analisi delle competenze rispetto al mercato locale, profilazione",
         "a) basic guidance, analysis of skills against the local labour market, profiling",
         "Basic guidance, skill analysis, profiling.",
+        "Orientamento di base, analisi delle competenze, profilazione.",
     )
     B = (
         "b",
         "b) ausilio alla ricerca di lavoro, anche in gruppo, entro tre mesi dalla registrazione",
         "b) help with the job search, also in groups, within three months of registration",
         "Help with the job search, within three months of registration.",
+        "Aiuto nella ricerca di lavoro, entro tre mesi dalla registrazione.",
     )
     C = (
         "c",
         "c) orientamento specialistico e individuale con bilancio di competenze e analisi dei fabbisogni",
         "c) specialist, individual guidance with a skills assessment and an analysis of needs",
         "Specialist, individual guidance.",
+        "Orientamento specialistico e individuale.",
     )
     D = (
         "d",
         "d) orientamento all'autoimpiego e tutoraggio dopo l'avvio dell'impresa",
         "d) guidance to self-employment and tutoring after the business starts",
         "Guidance to self-employment.",
+        "Orientamento all'autoimpiego.",
     )
     E = (
         "e",
         "e) avviamento alla formazione per qualificarsi, mettersi in proprio o inserirsi subito",
         "e) access to training for a qualification, for self-employment or for immediate work",
         "Access to training.",
+        "Avviamento alla formazione.",
     )
     F = (
         "f",
         "f) accompagnamento al lavoro, anche con l'assegno di ricollocazione",
         "f) accompaniment to work, also with the assegno di ricollocazione",
         "Accompaniment to work.",
+        "Accompagnamento al lavoro.",
     )
     G = (
         "g",
         "g) promozione di esperienze lavorative, anche con il tirocinio",
         "g) promotion of work experience, also by a traineeship",
         "Promotion of work experience.",
+        "Promozione di esperienze lavorative.",
     )
     H = (
         "h",
         "h) gestione, anche indiretta, di incentivi al lavoro autonomo",
         "h) management, also indirect, of incentives to self-employment",
         "Incentives to self-employment.",
+        "Incentivi al lavoro autonomo.",
     )
     I = (
         "i",
         "i) gestione di incentivi alla mobilità territoriale",
         "i) management of incentives to territorial mobility",
         "Incentives to territorial mobility.",
+        "Incentivi alla mobilità territoriale.",
     )
     L = (
         "l",
         "l) strumenti per conciliare il lavoro con la cura di minori o non autosufficienti",
         "l) tools for balancing work with the care of minors or dependent persons",
         "Tools for balancing work and care.",
+        "Strumenti per conciliare lavoro e cura.",
     )
     M = (
         "m",
         "m) promozione di lavori socialmente utili",
         "m) promotion of socially useful work",
         "Socially useful work.",
+        "Lavori socialmente utili.",
     )
 
 
@@ -345,142 +459,228 @@ class Target(Word):
         "persone in cerca di lavoro",
         "persons looking for work",
         "Any person looking for work.",
+        "Chiunque cerchi lavoro.",
     )
-    DISOCCUPATI = "disoccupati", "disoccupati", "unemployed", "Unemployed in law: `disoccupato` or `conservazione`."
+    DISOCCUPATI = (
+        "disoccupati",
+        "disoccupati",
+        "unemployed",
+        "Unemployed in law: `disoccupato` or `conservazione`.",
+        "Disoccupati per legge: `disoccupato` o `conservazione`.",
+    )
     NON_OCCUPATI = (
         "non_occupati",
         "non occupati",
         "not employed",
         "Without work, or with income within the limits, whether or not with a DID (art. 19 c. 7).",
+        "Senza lavoro, o con reddito entro i limiti, con o senza DID (art. 19 c. 7).",
     )
-    A_RISCHIO = "a_rischio", "a rischio di disoccupazione", "at risk of unemployment", "At risk of unemployment."
+    A_RISCHIO = (
+        "a_rischio",
+        "a rischio di disoccupazione",
+        "at risk of unemployment",
+        "At risk of unemployment.",
+        "A rischio di disoccupazione.",
+    )
     DID_E_PATTO = (
         "did_e_patto",
         "persone con DID e patto di servizio",
         "persons with DID and patto di servizio",
         "DID given and patto signed.",
+        "DID resa e patto firmato.",
     )
     GIOVANI_PRIMO_IMPIEGO = (
         "giovani_primo_impiego",
         "giovani in cerca di primo impiego",
         "young people in search of their first job",
         "Young people in search of their first job.",
+        "Giovani in cerca del primo impiego.",
     )
     BENEFICIARI = (
         "beneficiari",
         "beneficiari di sostegno legato allo stato di disoccupazione",
         "recipients of support tied to unemployment status",
         "Recipients of support that requires the state of unemployment.",
+        "Chi riceve un sostegno che richiede lo stato di disoccupazione.",
     )
     BENEFICIARI_COSTANZA = (
         "beneficiari_costanza",
         "beneficiari di sostegno in costanza di rapporto",
         "recipients of support during employment",
         "Recipients of income support during employment.",
+        "Chi riceve un sostegno al reddito in costanza di rapporto.",
     )
     RICHIEDENTI_ADR = (
         "richiedenti_adr",
         "richiedenti l'assegno di ricollocazione",
         "persons asking for the assegno di ricollocazione",
         "NASpI recipients unemployed for more than four months who ask for the assegno di ricollocazione.",
+        "Percettori di NASpI disoccupati da più di quattro mesi che chiedono l'assegno di ricollocazione.",
     )
     DESTINATARI_ADR = (
         "destinatari_adr",
         "titolari dell'assegno di ricollocazione",
         "holders of the assegno di ricollocazione",
         "Holders of the assegno di ricollocazione who choose the Centro per l'Impiego.",
+        "Titolari dell'assegno di ricollocazione che scelgono il Centro per l'Impiego.",
     )
-    PERCETTORI_SIA = "percettori_sia", "percettori del SIA", "recipients of the SIA", "Recipients of the SIA."
-    LUNGA_DURATA = "lunga_durata", "disoccupati di lunga durata", "long-term unemployed", "Long-term unemployed."
+    PERCETTORI_SIA = (
+        "percettori_sia",
+        "percettori del SIA",
+        "recipients of the SIA",
+        "Recipients of the SIA.",
+        "Percettori del SIA.",
+    )
+    LUNGA_DURATA = (
+        "lunga_durata",
+        "disoccupati di lunga durata",
+        "long-term unemployed",
+        "Long-term unemployed.",
+        "Disoccupati di lunga durata.",
+    )
     SVANTAGGIATI = (
         "svantaggiati",
         "svantaggiati",
         "disadvantaged",
         "Disadvantaged: enrolled under L. 68/1999, ASDI or SIA recipients, long-term unemployed, other groups.",
+        "Svantaggiati: iscritti L. 68/1999, percettori di ASDI o SIA, disoccupati di lunga durata, altri gruppi.",
     )
     DISOCCUPATI_SVANTAGGIATI = (
         "disoccupati_svantaggiati",
         "disoccupati svantaggiati",
         "unemployed and disadvantaged",
         "Unemployed and disadvantaged.",
+        "Disoccupati e svantaggiati.",
     )
     NON_OCCUPATI_SVANTAGGIATI = (
         "non_occupati_svantaggiati",
         "non occupati svantaggiati",
         "not employed and disadvantaged",
         "Not employed and disadvantaged.",
+        "Non occupati e svantaggiati.",
     )
     A_RISCHIO_SVANTAGGIATI = (
         "a_rischio_svantaggiati",
         "a rischio e svantaggiati",
         "at risk and disadvantaged",
         "At risk of unemployment and disadvantaged.",
+        "A rischio di disoccupazione e svantaggiati.",
     )
-    ISCRITTI_L68 = "iscritti_l68", "iscritti L. 68/1999", "enrolled under L. 68/1999", "Enrolled under L. 68/1999."
+    ISCRITTI_L68 = (
+        "iscritti_l68",
+        "iscritti L. 68/1999",
+        "enrolled under L. 68/1999",
+        "Enrolled under L. 68/1999.",
+        "Iscritti ai sensi della L. 68/1999.",
+    )
     DISOCCUPATI_L68 = (
         "disoccupati_l68",
         "disoccupati iscritti L. 68/1999",
         "unemployed and enrolled under L. 68/1999",
         "Unemployed and enrolled under L. 68/1999.",
+        "Disoccupati e iscritti ai sensi della L. 68/1999.",
     )
     NON_OCCUPATI_L68 = (
         "non_occupati_l68",
         "non occupati iscritti L. 68/1999",
         "not employed and enrolled under L. 68/1999",
         "Not employed and enrolled under L. 68/1999.",
+        "Non occupati e iscritti ai sensi della L. 68/1999.",
     )
     A_RISCHIO_L68 = (
         "a_rischio_l68",
         "a rischio e iscritti L. 68/1999",
         "at risk and enrolled under L. 68/1999",
         "At risk of unemployment and enrolled under L. 68/1999.",
+        "A rischio di disoccupazione e iscritti ai sensi della L. 68/1999.",
     )
     DISOCCUPATI_SERVIZI_SOCIALI = (
         "disoccupati_servizi_sociali",
         "disoccupati seguiti dai servizi sociali",
         "unemployed and followed by the social services",
         "Unemployed and followed by the social services.",
+        "Disoccupati e seguiti dai servizi sociali.",
     )
-    STUDENTI = "studenti", "studenti", "students", "In education, with or without a job."
+    STUDENTI = (
+        "studenti",
+        "studenti",
+        "students",
+        "In education, with or without a job.",
+        "Iscritti a un corso di studi, con o senza lavoro.",
+    )
     DISOCCUPATI_IN_CURA = (
         "disoccupati_in_cura",
         "disoccupati in cura",
         "unemployed and under treatment",
         "Unemployed and under treatment.",
+        "Disoccupati e in cura.",
     )
     TARGET_MISURE = (
         "target_misure",
         "destinatari delle misure attive",
         "targets of the active measures",
         "The specific targets of the active measures; all of them are also among the card's other recipients.",
+        "I destinatari specifici delle misure attive; tutti sono anche tra gli altri destinatari della scheda.",
     )
-    DATORI_DI_LAVORO = "datori_di_lavoro", "datori di lavoro", "employers", "Employers."
+    DATORI_DI_LAVORO = "datori_di_lavoro", "datori di lavoro", "employers", "Employers.", "Datori di lavoro."
 
 
 class TaskAct(Word):
     """The act with which a deadline is met, as an office plans it."""
 
-    CONTATTO = "contatto", "contatto", "contact", "The person and the Centro per l'Impiego get in contact."
-    CONVOCAZIONE = "convocazione", "convocazione", "summons", "The Centro per l'Impiego summons the person."
-    COLLOQUIO = "colloquio", "colloquio", "interview", "An interview."
-    PROFILO = "profilo", "aggiornamento del profilo", "update of the profile", "The profile is made anew."
+    CONTATTO = (
+        "contatto",
+        "contatto",
+        "contact",
+        "The person and the Centro per l'Impiego get in contact.",
+        "La persona e il Centro per l'Impiego si mettono in contatto.",
+    )
+    CONVOCAZIONE = (
+        "convocazione",
+        "convocazione",
+        "summons",
+        "The Centro per l'Impiego summons the person.",
+        "Il Centro per l'Impiego convoca la persona.",
+    )
+    COLLOQUIO = "colloquio", "colloquio", "interview", "An interview.", "Un colloquio."
+    PROFILO = (
+        "profilo",
+        "aggiornamento del profilo",
+        "update of the profile",
+        "The profile is made anew.",
+        "Il profilo è rifatto.",
+    )
     VALUTAZIONE = (
         "valutazione",
         "valutazione individuale",
         "individual assessment",
         "The individual assessment of a long-term unemployed person.",
+        "La valutazione individuale di un disoccupato di lunga durata.",
     )
-    SERVIZIO = "servizio", "servizio", "service", "A service is given."
-    PATTO = "patto", "aggiornamento del patto", "update of the patto", "The patto is updated."
-    ISCRIZIONE = "iscrizione", "iscrizione", "registration", "The person registers."
-    SIISL = "siisl", "PAD e CV su SIISL", "PAD and CV on SIISL", "The person completes PAD and CV on SIISL."
+    SERVIZIO = "servizio", "servizio", "service", "A service is given.", "Un servizio è erogato."
+    PATTO = "patto", "aggiornamento del patto", "update of the patto", "The patto is updated.", "Il patto è aggiornato."
+    ISCRIZIONE = "iscrizione", "iscrizione", "registration", "The person registers.", "La persona si iscrive."
+    SIISL = (
+        "siisl",
+        "PAD e CV su SIISL",
+        "PAD and CV on SIISL",
+        "The person completes PAD and CV on SIISL.",
+        "La persona completa PAD e CV su SIISL.",
+    )
     SCELTA_ADR = (
         "scelta_adr",
         "scelta del servizio dell'assegno di ricollocazione",
         "choice of the service of the assegno di ricollocazione",
         "The person chooses who gives the service of the assegno di ricollocazione.",
+        "La persona sceglie chi eroga il servizio dell'assegno di ricollocazione.",
     )
-    ALTRO = "altro", "altro", "other", "An act that the rulebook does not name."
+    ALTRO = (
+        "altro",
+        "altro",
+        "other",
+        "An act that the rulebook does not name.",
+        "Un atto che la raccolta di regole non nomina.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -727,7 +927,7 @@ class Growth(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Item(Record):
-    """An entry of a list, with an id that never changes, such as ``B.CO01`` or ``B2.R1``.  Requirements of an area:
+    """An entry of a list, with an id that never changes, such as ``B.CO01`` or ``B2.R1``. Requirements of an area:
     ``ST`` rooms and equipment, ``OP`` tools and links, ``CO`` knowledge, ``CA`` skills. Results of a service: ``R``.
 
     Attributes:

@@ -18,18 +18,37 @@ __all__ = ["Because", "DerivedFact", "Sector", "TargetsAssess", "TargetsClassify
 class TargetsLetter(Word):
     """A letter of the decree's definitions."""
 
-    A = "a", "a) senza lavoro regolarmente retribuito", "a) without regularly paid work", "Without regularly paid work."
+    A = (
+        "a",
+        "a) senza lavoro regolarmente retribuito",
+        "a) without regularly paid work",
+        "Without regularly paid work.",
+        "Senza lavoro regolarmente retribuito.",
+    )
     B = (
         "b",
         "b) giovane, o un anno senza lavoro",
         "b) young, or a year without work",
         "Young; of the very disadvantaged, a year without work and one of b to g.",
+        "Giovane; tra i molto svantaggiati, un anno senza lavoro e una delle lettere da b a g.",
     )
-    C = "c", "c) titolo di studio", "c) schooling", "Schooling."
-    D = "d", "d) 50 anni compiuti", "d) age 50 reached", "Age 50 reached."
-    E = "e", "e) solo con persone a carico", "e) alone with dependants", "Alone with dependants."
-    F = "f", "f) sesso sottorappresentato", "f) under-represented sex", "The under-represented sex."
-    G = "g", "g) minoranza etnica", "g) ethnic minority", "Ethnic minority."
+    C = "c", "c) titolo di studio", "c) schooling", "Schooling.", "Titolo di studio."
+    D = "d", "d) 50 anni compiuti", "d) age 50 reached", "Age 50 reached.", "Cinquant'anni compiuti."
+    E = (
+        "e",
+        "e) solo con persone a carico",
+        "e) alone with dependants",
+        "Alone with dependants.",
+        "Solo, con persone a carico.",
+    )
+    F = (
+        "f",
+        "f) sesso sottorappresentato",
+        "f) under-represented sex",
+        "The under-represented sex.",
+        "Il sesso sottorappresentato.",
+    )
+    G = "g", "g) minoranza etnica", "g) ethnic minority", "Ethnic minority.", "Minoranza etnica."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -77,29 +77,31 @@ words! {
     /// Where a service of a plan stands on the day asked.
     pub enum PlanState {
         /// Given, and no deadline for it runs.
-        Erogato: "erogato", "erogato", "given";
+        Erogato: "erogato", "erogato", "given", "Erogato, e nessuna scadenza corre.";
         /// A deadline for it runs, and it can be given.
-        Dovuto: "dovuto", "dovuto", "due";
+        Dovuto: "dovuto", "dovuto", "due", "Una scadenza corre, e il servizio si può erogare.";
         /// Its last day is past.
-        InRitardo: "in_ritardo", "in ritardo", "late";
+        InRitardo: "in_ritardo", "in ritardo", "late", "Il suo ultimo giorno è passato.";
         /// It can be given, and no deadline runs.
-        Aperto: "aperto", "aperto", "open";
+        Aperto: "aperto", "aperto", "open", "Si può erogare, e nessuna scadenza corre.";
         /// It waits for an act, another service or a day.
-        InAttesa: "in_attesa", "in attesa", "waiting";
+        InAttesa: "in_attesa", "in attesa", "waiting", "Aspetta un atto, un altro servizio o un giorno.";
         /// Something prevents it that no act of the plan removes.
-        Bloccato: "bloccato", "bloccato", "blocked";
+        Bloccato: "bloccato", "bloccato", "blocked", "Lo impedisce qualcosa che nessun atto del piano toglie.";
     }
 
     /// What blocks a service.
     pub enum Obstacle {
         /// The assegno di ricollocazione, which suspends the patto, or is not in force.
-        Adr: "adr", "assegno di ricollocazione", "assegno di ricollocazione";
+        Adr: "adr", "assegno di ricollocazione", "assegno di ricollocazione",
+            "L'assegno di ricollocazione, che sospende il patto o non è in vigore.";
         /// Work, which suspends the status or keeps the person from being a recipient.
-        Lavoro: "lavoro", "lavoro", "job";
+        Lavoro: "lavoro", "lavoro", "job", "Il lavoro, che sospende lo stato o esclude la persona dai destinatari.";
         /// A benefit that the service requires and the person does not receive.
-        Prestazione: "prestazione", "prestazione", "benefit";
+        Prestazione: "prestazione", "prestazione", "benefit",
+            "Una prestazione che il servizio richiede e che la persona non percepisce.";
         /// A sanction, which bars a new DID.
-        Sanzione: "sanzione", "sanzione", "sanction";
+        Sanzione: "sanzione", "sanzione", "sanction", "Una sanzione, che vieta una nuova DID.";
     }
 }
 

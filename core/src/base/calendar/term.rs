@@ -14,24 +14,27 @@ words! {
     /// The unit of a term.
     pub enum Unit {
         /// Calendar days, holidays included (TERM-03).
-        1 Giorni: "giorni", "giorni", "days";
+        1 Giorni: "giorni", "giorni", "days", "Giorni di calendario, festivi compresi (TERM-03).";
         /// Calendar months (TERM-02).
-        2 Mesi: "mesi", "mesi", "months";
+        2 Mesi: "mesi", "mesi", "months", "Mesi di calendario (TERM-02).";
         /// Calendar years (TERM-02).
-        3 Anni: "anni", "anni", "years";
+        3 Anni: "anni", "anni", "years", "Anni di calendario (TERM-02).";
         /// Monday to Friday, holidays left out (TERM-07).
-        4 GiorniLavorativi: "giorni_lavorativi", "giorni lavorativi", "working days";
+        4 GiorniLavorativi: "giorni_lavorativi", "giorni lavorativi", "working days",
+            "Dal lunedì al venerdì, esclusi i festivi (TERM-07).";
     }
 
     /// Where the last day moves if it is a holiday.
     pub enum Roll {
         /// Nowhere (TERM-06).
-        1 Nessuno: "nessuno", "nessuno spostamento", "no move";
+        1 Nessuno: "nessuno", "nessuno spostamento", "no move", "Il giorno non si sposta (TERM-06).";
         /// To the next day that is not a holiday; a Saturday does not move (TERM-04, TERM-05).
-        2 Festivo: "festivo", "al primo giorno non festivo", "to the next day that is not a holiday";
+        2 Festivo: "festivo", "al primo giorno non festivo", "to the next day that is not a holiday",
+            "Al primo giorno non festivo; il sabato non sposta (TERM-04, TERM-05).";
         /// To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).
         3 FestivoESabato: "festivo_e_sabato", "al primo giorno né festivo né sabato",
-            "to the next day that is neither a holiday nor a Saturday";
+            "to the next day that is neither a holiday nor a Saturday",
+            "Al primo giorno che non è né festivo né sabato (TERM-05, termini processuali).";
     }
 }
 

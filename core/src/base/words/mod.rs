@@ -20,6 +20,8 @@ pub(crate) mod profile;
 pub(crate) mod sanction;
 pub(crate) mod selection;
 pub(crate) mod signature;
+#[cfg(all(feature = "pages", feature = "schema"))]
+pub(crate) mod source;
 pub(crate) mod staff;
 pub(crate) mod state;
 pub mod table;

@@ -15,13 +15,15 @@ words! {
     /// The scale of a profile.
     pub enum Scheme {
         /// Garanzia Giovani classes 1–4.
-        GaranziaGiovani: "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani";
+        GaranziaGiovani: "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani",
+            "Le classi da 1 a 4 di Garanzia Giovani.";
         /// The index of the DID, 0 to 1.
-        IndiceDid: "indice_did", "indice della DID", "index of the DID";
+        IndiceDid: "indice_did", "indice della DID", "index of the DID", "L'indice della DID, da 0 a 1.";
         /// GOL risk classes.
-        Gol: "gol", "GOL", "GOL";
+        Gol: "gol", "GOL", "GOL", "Le classi di rischio di GOL.";
         /// Qualitative levels 1–5.
-        Qualitativo: "qualitativo", "profilazione qualitativa", "qualitative profile";
+        Qualitativo: "qualitativo", "profilazione qualitativa", "qualitative profile",
+            "I livelli qualitativi da 1 a 5.";
     }
 }
 
@@ -114,10 +116,12 @@ words! {
     /// The citizenship class.
     pub enum Citizenship {
         /// Of another country of the European Union.
-        A01: "A01", "cittadinanza di un altro paese UE", "citizenship of another EU country";
+        A01: "A01", "cittadinanza di un altro paese UE", "citizenship of another EU country",
+            "Di un altro paese dell'Unione europea.";
         /// Italian.
-        A02: "A02", "cittadinanza italiana", "Italian citizenship";
+        A02: "A02", "cittadinanza italiana", "Italian citizenship", "Italiana.";
         /// Of a country outside the European Union.
-        A03: "A03", "cittadinanza di un paese extra UE", "citizenship of a country outside the EU";
+        A03: "A03", "cittadinanza di un paese extra UE", "citizenship of a country outside the EU",
+            "Di un paese fuori dell'Unione europea.";
     }
 }

@@ -6,13 +6,15 @@ words! {
     /// How a person was identified.
     pub enum Identity {
         /// By SPID.
-        Spid: "spid", "SPID", "SPID";
+        Spid: "spid", "SPID", "SPID", "Con SPID.";
         /// By the Carta Nazionale dei Servizi.
-        Cns: "cns", "carta nazionale dei servizi (CNS)", "national services card (CNS)";
+        Cns: "cns", "carta nazionale dei servizi (CNS)", "national services card (CNS)",
+            "Con la Carta nazionale dei servizi.";
         /// By the electronic identity card.
-        Cie: "cie", "carta d'identità elettronica (CIE)", "electronic identity card (CIE)";
+        Cie: "cie", "carta d'identità elettronica (CIE)", "electronic identity card (CIE)",
+            "Con la carta d'identità elettronica.";
         /// By user name and password.
-        Credenziali: "credenziali", "nome utente e password", "user name and password";
+        Credenziali: "credenziali", "nome utente e password", "user name and password", "Con nome utente e password.";
     }
 
     /// The kind of a signature, from the weakest; a digital signature is a kind of qualified one (section 6.3).
@@ -23,25 +25,25 @@ words! {
     /// assert!(Digitale >= Qualificata);
     /// ```
     pub enum SignatureKind {
-        /// Simple.
-        Semplice: "semplice", "firma semplice", "simple signature";
-        /// Advanced (FEA).
-        Avanzata: "avanzata", "firma avanzata (FEA)", "advanced signature (FEA)";
-        /// Qualified (FEQ).
-        Qualificata: "qualificata", "firma qualificata (FEQ)", "qualified signature (FEQ)";
-        /// Digital.
-        Digitale: "digitale", "firma digitale", "digital signature";
+        /// Simple electronic signature.
+        Semplice: "semplice", "firma semplice", "simple signature", "Semplice.";
+        /// Advanced electronic signature (FEA).
+        Avanzata: "avanzata", "firma avanzata (FEA)", "advanced signature (FEA)", "Avanzata (FEA).";
+        /// Qualified electronic signature (FEQ).
+        Qualificata: "qualificata", "firma qualificata (FEQ)", "qualified signature (FEQ)", "Qualificata (FEQ).";
+        /// Digital signature, a kind of qualified one.
+        Digitale: "digitale", "firma digitale", "digital signature", "Digitale.";
     }
 
     /// The state of a certificate.
     pub enum Certificate {
-        /// Good.
-        Valido: "valido", "valido", "valid";
+        /// In force.
+        Valido: "valido", "valido", "valid", "In corso di validità.";
         /// Revoked.
-        Revocato: "revocato", "revocato", "revoked";
+        Revocato: "revocato", "revocato", "revoked", "Revocato.";
         /// Expired.
-        Scaduto: "scaduto", "scaduto", "expired";
+        Scaduto: "scaduto", "scaduto", "expired", "Scaduto.";
         /// Suspended.
-        Sospeso: "sospeso", "sospeso", "suspended";
+        Sospeso: "sospeso", "sospeso", "suspended", "Sospeso.";
     }
 }

@@ -15,6 +15,8 @@ pub struct Entry {
     pub en: &'static str,
     /// What it means, in English.
     pub about: &'static str,
+    /// What it means, in Italian.
+    pub about_it: &'static str,
     /// The number in C; 0 in a list that does not exist in C.
     pub number: i32,
 }
@@ -24,6 +26,18 @@ impl Entry {
     #[must_use]
     pub const fn label(&self, lang: Lang) -> &'static str {
         lang.pick(self.it, self.en)
+    }
+
+    /// What it means, in one language.
+    ///
+    /// ```
+    /// use collocamento::words::Word;
+    /// use collocamento::{Lang, State};
+    /// assert_eq!(State::NonRegistrato.entry().explanation(Lang::It), "Nessuna DID valida.");
+    /// ```
+    #[must_use]
+    pub const fn explanation(&self, lang: Lang) -> &'static str {
+        lang.pick(self.about_it, self.about)
     }
 }
 
@@ -47,15 +61,15 @@ pub trait Word: Copy + Eq + Debug + 'static {
     fn entry(self) -> &'static Entry;
 }
 
-/// Declares lists of words. A row holds the number in C, if there is one, the variant, the wire name, and the labels in
-/// Italian and in English; the comment above it explains the word:
+/// Declares lists of words. A row holds the number in C, if there is one, the variant, the wire name, the labels in Italian
+/// and in English, and what the word means in Italian; the comment above it says the same in English:
 ///
 /// ```text
 /// words! {
 ///     /// The state of a person on a day.
 ///     pub enum State {
 ///         /// No valid DID.
-///         1 NonRegistrato: "non_registrato", "non registrato", "not registered";
+///         1 NonRegistrato: "non_registrato", "non registrato", "not registered", "Nessuna DID valida.";
 ///     }
 /// }
 /// ```
@@ -63,7 +77,7 @@ macro_rules! words {
     ($(
         $(#[$list:meta])*
         $visibility:vis enum $name:ident {
-            $($(#[doc = $about:tt])+ $($number:literal)? $word:ident: $wire:tt, $it:tt, $en:tt;)+
+            $($(#[doc = $about:tt])+ $($number:literal)? $word:ident: $wire:tt, $it:tt, $en:tt, $about_it:tt;)+
         }
     )+) => {$(
         $(#[$list])*
@@ -74,7 +88,7 @@ macro_rules! words {
             $(
                 $(#[doc = $about])+
                 #[serde(rename = $wire)]
-                #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": $it, "en": $en})))]
+                #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": $it, "en": $en}, "x-description" = {"it": $about_it})))]
                 $word,
             )+
         }
@@ -113,6 +127,7 @@ macro_rules! words {
                             it: $it,
                             en: $en,
                             about: concat!($($about),+).trim_ascii(),
+                            about_it: $about_it,
                             number: $crate::base::words::table::words!(@number $($number)?),
                         }
                     },)+

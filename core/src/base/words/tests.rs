@@ -24,9 +24,9 @@ fn distinct<'a, T: Ord + 'a>(entries: &[&'a Entry], name: fn(&'a Entry) -> T) ->
 fn complete<W: Word + Serialize + DeserializeOwned>() {
     let entries: Vec<&Entry> = W::LIST.iter().map(|word| word.entry()).collect();
     for (word, entry) in W::LIST.iter().zip(&entries) {
-        let texts = [entry.name, entry.label(Lang::It), entry.label(Lang::En), entry.about];
+        let texts = [entry.name, entry.label(Lang::It), entry.label(Lang::En), entry.about, entry.about_it];
         assert!(texts.iter().all(|text| !text.is_empty() && text.trim() == *text), "{entry:?}");
-        assert!(entry.about.ends_with('.'), "{entry:?}");
+        assert!(entry.about.ends_with('.') && entry.about_it.ends_with('.'), "{entry:?}");
         let wire = serde_json::to_value(word).unwrap();
         assert_eq!(wire, entry.name);
         assert_eq!(serde_json::from_value::<W>(wire).unwrap(), *word);

@@ -6,8 +6,8 @@ words! {
     /// How a person answers a request.
     pub enum Via {
         /// By the link in an e-mail or a text message, without login.
-        Link: "link", "link ricevuto", "link received";
+        Link: "link", "link ricevuto", "link received", "Con il link in un'e-mail o in un SMS, senza accesso.";
         /// On the portal, logged in.
-        Portale: "portale", "portale", "portal";
+        Portale: "portale", "portale", "portal", "Sul portale, dopo l'accesso.";
     }
 }

@@ -6,8 +6,8 @@ words! {
     /// How serious a problem is (SAP-2L).
     pub enum Weight {
         /// It is refused.
-        Vincolante: "vincolante", "vincolante", "binding";
+        Vincolante: "vincolante", "vincolante", "binding", "È rifiutato.";
         /// The operator decides.
-        Avviso: "avviso", "avviso", "warning";
+        Avviso: "avviso", "avviso", "warning", "Decide l'operatore.";
     }
 }

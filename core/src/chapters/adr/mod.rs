@@ -18,7 +18,10 @@ pub use types::{
 
 operations! {
     /// the amount of the assegno di ricollocazione for an index and a result
-    AMOUNT = "adr.amount", AmountInput => AmountOutput, amount::run;
+    AMOUNT = "adr.amount", "l'importo dell'assegno di ricollocazione per un indice e un risultato",
+        AmountInput => AmountOutput, amount::run;
     /// whether the assegno di ricollocazione is open on a day, and what runs once it is issued
-    STATE = "adr.state", StateInput => StateOutput, state::run;
+    STATE = "adr.state",
+        "se in un giorno l'assegno di ricollocazione si può chiedere, e che cosa decorre dopo il rilascio",
+        StateInput => StateOutput, state::run;
 }

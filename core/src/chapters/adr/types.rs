@@ -30,13 +30,16 @@ words! {
     /// The job that resulted from the service.
     pub enum Placement {
         /// Open-ended.
-        Indeterminato: "indeterminato", "contratto a tempo indeterminato", "open-ended contract";
+        Indeterminato: "indeterminato", "contratto a tempo indeterminato", "open-ended contract",
+            "A tempo indeterminato.";
         /// Fixed-term of at least 6 months.
         Determinato6: "determinato_6", "contratto a termine di almeno 6 mesi",
-            "fixed-term contract of at least 6 months";
+            "fixed-term contract of at least 6 months",
+            "A termine, di almeno 6 mesi.";
         /// Fixed-term of at least 3 and less than 6 months.
         Determinato3To6: "determinato_3_6", "contratto a termine da 3 a meno di 6 mesi",
-            "fixed-term contract of 3 to less than 6 months";
+            "fixed-term contract of 3 to less than 6 months",
+            "A termine, di almeno 3 e meno di 6 mesi.";
     }
 }
 
@@ -111,15 +114,16 @@ words! {
     /// Whether the voucher is in operation.
     pub enum AdrAvailability {
         /// On trial: only persons in the sample of 2017 may request it.
-        Sperimentale: "sperimentale", "sperimentale", "on trial";
+        Sperimentale: "sperimentale", "sperimentale", "on trial",
+            "In prova: solo le persone del campione del 2017 possono richiederlo.";
         /// In force.
-        Vigente: "vigente", "vigente", "in force";
+        Vigente: "vigente", "vigente", "in force", "In vigore.";
         /// Suspended by law.
-        Sospeso: "sospeso", "sospeso per legge", "suspended by law";
+        Sospeso: "sospeso", "sospeso per legge", "suspended by law", "Sospeso per legge.";
         /// Not repealed, but not in operation.
-        Dormiente: "dormiente", "non operante", "not operated";
+        Dormiente: "dormiente", "non operante", "not operated", "Non abrogato, ma non operante.";
         /// Not for persons who receive this benefit.
-        NonPrevisto: "non_previsto", "non previsto", "not provided for";
+        NonPrevisto: "non_previsto", "non previsto", "not provided for", "Non per chi percepisce questa prestazione.";
     }
 }
 

@@ -15,5 +15,7 @@ pub use types::{Candidate, Selection, SelectionInput, SelectionStep};
 
 operations! {
     /// who is sent to a selection for a public body (art. 16 L. 56/1987), in which order, by when
-    SELECTION = "art16.selection", SelectionInput => Selection, selection::run;
+    SELECTION = "art16.selection",
+        "chi è inviato a una selezione per un ente pubblico (art. 16 L. 56/1987), in quale ordine, entro quando",
+        SelectionInput => Selection, selection::run;
 }

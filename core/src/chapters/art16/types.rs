@@ -82,18 +82,23 @@ words! {
     /// An action to meet a request.
     pub enum SelectionStep {
         /// The service calls on those present.
-        AstaSuiPresenti: "asta_sui_presenti", "asta sui presenti", "call on those present";
+        AstaSuiPresenti: "asta_sui_presenti", "asta sui presenti", "call on those present",
+            "Il servizio chiama tra i presenti.";
         /// The service checks the requirements.
-        VerificaRequisiti: "verifica_requisiti", "verifica dei requisiti", "check of the requirements";
+        VerificaRequisiti: "verifica_requisiti", "verifica dei requisiti", "check of the requirements",
+            "Il servizio verifica i requisiti.";
         /// The service publishes the ranking.
         PubblicazioneGraduatoria: "pubblicazione_graduatoria", "pubblicazione della graduatoria",
-            "publication of the ranking";
+            "publication of the ranking",
+            "Il servizio pubblica la graduatoria.";
         /// The service sends the persons, in the order of the ranking.
-        Invio: "invio", "invio all'ente", "sending to the body";
+        Invio: "invio", "invio all'ente", "sending to the body",
+            "Il servizio invia le persone, nell'ordine della graduatoria.";
         /// The body summons them.
-        Convocazione: "convocazione", "convocazione da parte dell'ente", "summons by the body";
+        Convocazione: "convocazione", "convocazione da parte dell'ente", "summons by the body", "L'ente le convoca.";
         /// The body assesses suitability, and nothing else.
-        ProvaIdoneita: "prova_idoneita", "prova di idoneità", "suitability test";
+        ProvaIdoneita: "prova_idoneita", "prova di idoneità", "suitability test",
+            "L'ente valuta l'idoneità, e nient'altro.";
     }
 }
 

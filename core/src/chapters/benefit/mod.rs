@@ -13,5 +13,7 @@ pub use types::{Claim, ClaimWindow, NewWork, OtherWork, PaidEvent, VoluntaryEnd,
 
 operations! {
     /// the last day to claim NASpI or DIS-COLL, and the first day of the benefit
-    CLAIM_WINDOW = "benefit.claim_window", Claim => ClaimWindow, claim_window::run;
+    CLAIM_WINDOW = "benefit.claim_window",
+        "l'ultimo giorno per chiedere la NASpI o la DIS-COLL, e il primo giorno della prestazione",
+        Claim => ClaimWindow, claim_window::run;
 }

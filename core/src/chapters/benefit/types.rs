@@ -71,9 +71,9 @@ words! {
     /// Whether work is subordinate or self-employed.
     pub enum WorkFamily {
         /// Subordinate work.
-        Subordinato: "subordinato", "lavoro subordinato", "subordinate work";
+        Subordinato: "subordinato", "lavoro subordinato", "subordinate work", "Lavoro subordinato.";
         /// Self-employed work.
-        Autonomo: "autonomo", "lavoro autonomo", "self-employed work";
+        Autonomo: "autonomo", "lavoro autonomo", "self-employed work", "Lavoro autonomo.";
     }
 }
 
@@ -134,8 +134,8 @@ words! {
     /// The effect of subordinate work on DIS-COLL.
     pub enum WorkEffect {
         /// The benefit is suspended.
-        Sospende: "sospende", "sospende la prestazione", "suspends the benefit";
+        Sospende: "sospende", "sospende la prestazione", "suspends the benefit", "La prestazione è sospesa.";
         /// The benefit ends.
-        Cessa: "cessa", "fa cessare la prestazione", "ends the benefit";
+        Cessa: "cessa", "fa cessare la prestazione", "ends the benefit", "La prestazione finisce.";
     }
 }

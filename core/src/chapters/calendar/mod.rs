@@ -11,7 +11,9 @@ use types::{HolidaysInput, HolidaysOutput, TermInput, TermOutput};
 
 operations! {
     /// the holidays of a year, with a municipality's patron day
-    HOLIDAYS = "calendar.holidays", HolidaysInput => HolidaysOutput, holidays::run;
+    HOLIDAYS = "calendar.holidays", "i giorni festivi di un anno, con la festa patronale di un comune",
+        HolidaysInput => HolidaysOutput, holidays::run;
     /// the last day of a deadline, moved off a holiday or not
-    TERM = "calendar.term", TermInput => TermOutput, term::run;
+    TERM = "calendar.term", "l'ultimo giorno di un termine, spostato o no da un festivo",
+        TermInput => TermOutput, term::run;
 }

@@ -19,5 +19,7 @@ pub use types::{
 
 operations! {
     /// the time, groups, rooms, stations and operators that services need week by week, and what is short first
-    CAPACITY = "services.capacity", CapacityInput => Capacity, needs::run;
+    CAPACITY = "services.capacity",
+        "il tempo, i gruppi, i locali, le postazioni e gli operatori che i servizi richiedono settimana per settimana, e che cosa non basta per primo",
+        CapacityInput => Capacity, needs::run;
 }

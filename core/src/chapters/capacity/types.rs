@@ -144,11 +144,12 @@ words! {
     /// What services take.
     pub enum Resource {
         /// The time of operators.
-        Operatori: "operatori", "operatori", "operators";
+        Operatori: "operatori", "operatori", "operators", "Il tempo degli operatori.";
         /// Rooms.
-        Aule: "aule", "locali", "rooms";
+        Aule: "aule", "locali", "rooms", "I locali.";
         /// Internet stations.
-        PostazioniInternet: "postazioni_internet", "postazioni internet", "internet stations";
+        PostazioniInternet: "postazioni_internet", "postazioni internet", "internet stations",
+            "Le postazioni internet.";
     }
 }
 

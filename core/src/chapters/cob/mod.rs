@@ -31,5 +31,7 @@ pub use types::{Cell, CobEvents, DocumentFinding, EventsInput, Record};
 
 operations! {
     /// the person and events that Comunicazioni Obbligatorie report: UniLav, UniSomm, VarDatori, RicercaCO
-    EVENTS = "cob.events", EventsInput => CobEvents, events::run;
+    EVENTS = "cob.events",
+        "la persona e gli eventi che le Comunicazioni Obbligatorie riportano: UniLav, UniSomm, VarDatori, RicercaCO",
+        EventsInput => CobEvents, events::run;
 }

@@ -45,19 +45,28 @@ pub use types::{
 
 operations! {
     /// what the code of a body says
-    BODY = "codes.body", BodyInput => Body, body::run;
+    BODY = "codes.body", "che cosa dice il codice di un ente",
+        BodyInput => Body, body::run;
     /// the job kind of a contract-type code of the Comunicazioni Obbligatorie
-    COB = "codes.cob", CobInput => Cob, cob::run;
+    COB = "codes.cob", "il tipo di lavoro di un codice contratto delle Comunicazioni Obbligatorie",
+        CobInput => Cob, cob::run;
     /// what a codice fiscale says, and whether it agrees with what is known of the person
-    CODICE_FISCALE = "codes.codice_fiscale", PersonCodeInput => PersonCode, person::run;
+    CODICE_FISCALE = "codes.codice_fiscale",
+        "che cosa dice un codice fiscale, e se concorda con ciò che è noto della persona",
+        PersonCodeInput => PersonCode, person::run;
     /// a list of codes with their titles: activities, projects, events, source systems, states
-    LIST = "codes.list", ListInput => CodesOfList, list::run;
+    LIST = "codes.list", "un elenco di codici con i loro titoli: attività, progetti, eventi, sistemi di origine, stati",
+        ListInput => CodesOfList, list::run;
     /// the titles of an active measure's activity and project
-    POLICY_ACTIVITY = "codes.policy_activity", PolicyActivityInput => PolicyActivity, activity::run;
+    POLICY_ACTIVITY = "codes.policy_activity", "i titoli dell'attività e del progetto di una politica attiva",
+        PolicyActivityInput => PolicyActivity, activity::run;
     /// whether the id of an active measure is right
-    POLICY_ID = "codes.policy_id", PolicyIdInput => PolicyIdAnswer, policy_id::run;
+    POLICY_ID = "codes.policy_id", "se l'identificativo di una politica attiva è giusto",
+        PolicyIdInput => PolicyIdAnswer, policy_id::run;
     /// a region by name, source system or ISTAT code
-    REGION = "codes.region", RegionInput => RegionCodes, region::run;
+    REGION = "codes.region", "una regione per nome, sistema di origine o codice ISTAT",
+        RegionInput => RegionCodes, region::run;
     /// the Centro per l'Impiego responsible for SFL
-    SFL_OFFICE = "codes.sfl_office", SflOfficeInput => SflOffice, sfl_office::run;
+    SFL_OFFICE = "codes.sfl_office", "il Centro per l'Impiego competente per il SFL",
+        SflOfficeInput => SflOffice, sfl_office::run;
 }

@@ -152,16 +152,21 @@ words! {
     /// The kind of a code.
     pub enum PersonCodeKind {
         /// Of a person, 16 characters.
-        Definitivo: "definitivo", "codice fiscale definitivo", "definitive codice fiscale";
+        Definitivo: "definitivo", "codice fiscale definitivo", "definitive codice fiscale",
+            "Di una persona, di 16 caratteri.";
         /// ENI code of the health service, for a citizen of the Union: not a codice fiscale.
-        Eni: "eni", "codice ENI (europeo non iscritto)", "ENI code (European not enrolled)";
+        Eni: "eni", "codice ENI (europeo non iscritto)", "ENI code (European not enrolled)",
+            "Codice ENI del servizio sanitario, per un cittadino dell'Unione: non è un codice fiscale.";
         /// Provisional code of a person, 11 digits.
-        Provvisorio: "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale";
+        Provvisorio: "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale",
+            "Codice provvisorio di una persona, di 11 cifre.";
         /// VAT number, or code of a company or another body, 11 digits: not the code of a person.
         SoggettoDiverso: "soggetto_diverso", "partita IVA, o codice fiscale di un soggetto diverso dalle persone fisiche",
-            "VAT number, or codice fiscale of a body other than a natural person";
+            "VAT number, or codice fiscale of a body other than a natural person",
+            "Partita IVA, o codice di una società o di un altro ente, di 11 cifre: non è il codice di una persona.";
         /// STP code of the health service, for a foreigner without a residence permit: not a codice fiscale.
-        Stp: "stp", "codice STP (straniero temporaneamente presente)", "STP code (foreigner temporarily present)";
+        Stp: "stp", "codice STP (straniero temporaneamente presente)", "STP code (foreigner temporarily present)",
+            "Codice STP del servizio sanitario, per uno straniero senza permesso di soggiorno: non è un codice fiscale.";
     }
 }
 
@@ -317,15 +322,16 @@ words! {
     /// What makes an office responsible, in order.
     pub enum Basis {
         /// The open GOL patto.
-        PattoGol: "patto_gol", "patto GOL aperto", "open GOL patto";
+        PattoGol: "patto_gol", "patto GOL aperto", "open GOL patto", "Il patto GOL aperto.";
         /// The open Garanzia Giovani patto.
-        PattoGg: "patto_gg", "patto Garanzia Giovani aperto", "open Garanzia Giovani patto";
+        PattoGg: "patto_gg", "patto Garanzia Giovani aperto", "open Garanzia Giovani patto",
+            "Il patto Garanzia Giovani aperto.";
         /// The active DID.
-        Did: "did", "DID attiva", "active DID";
+        Did: "did", "DID attiva", "active DID", "La DID attiva.";
         /// The SAP.
-        Sap: "sap", "SAP", "SAP";
+        Sap: "sap", "SAP", "SAP", "La SAP.";
         /// The municipality of domicile.
-        Domicilio: "domicilio", "comune di domicilio", "municipality of domicile";
+        Domicilio: "domicilio", "comune di domicilio", "municipality of domicile", "Il comune di domicilio.";
     }
 }
 

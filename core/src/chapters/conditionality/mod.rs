@@ -42,13 +42,20 @@ pub use values::{Province, When};
 
 operations! {
     /// days of absence grouped into events
-    ABSENCES = "conditionality.absences", AbsencesInput => Absences, absences::run;
+    ABSENCES = "conditionality.absences", "giorni di assenza raggruppati in eventi",
+        AbsencesInput => Absences, absences::run;
     /// the meetings due under ADI and SFL, and whether the benefit is suspended
-    ADI_DEADLINES = "conditionality.adi_deadlines", AdiInput => AdiDeadlines, adi::run;
+    ADI_DEADLINES = "conditionality.adi_deadlines", "gli incontri dovuti per ADI e SFL, e se la prestazione è sospesa",
+        AdiInput => AdiDeadlines, adi::run;
     /// whether a sanction can rest on a summons
-    CONVOCATION = "conditionality.convocation", ConvocationInput => Convocation, convocation::run;
+    CONVOCATION = "conditionality.convocation", "se una sanzione può fondarsi su una convocazione",
+        ConvocationInput => Convocation, convocation::run;
     /// whether a reason excuses an absence or a refusal, and was reported in time
-    JUSTIFICATION = "conditionality.justification", JustificationInput => Justification, justification::run;
+    JUSTIFICATION = "conditionality.justification",
+        "se un motivo giustifica un'assenza o un rifiuto, ed è stato comunicato in tempo",
+        JustificationInput => Justification, justification::run;
     /// the sanction for a violation: step, days, amount, status, bar, appeal
-    SANCTION = "conditionality.sanction", SanctionInput => Sanction, sanction::run;
+    SANCTION = "conditionality.sanction",
+        "la sanzione per una violazione: gradino, giorni, importo, stato, divieto, ricorso",
+        SanctionInput => Sanction, sanction::run;
 }

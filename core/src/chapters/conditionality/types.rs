@@ -80,10 +80,11 @@ pub struct AdiInput {
 words! {
     /// A benefit that has these terms.
     pub enum AdiBenefit {
-        /// Assegno di inclusione.
-        Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)";
-        /// Supporto per la formazione e il lavoro.
-        Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)";
+        /// Inclusion allowance (*assegno di inclusione*).
+        Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)", "Assegno di inclusione.";
+        /// Support for training and work (*supporto per la formazione e il lavoro*).
+        Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)",
+            "Supporto per la formazione e il lavoro.";
     }
 }
 
@@ -119,9 +120,9 @@ words! {
     /// The state of the benefit.
     pub enum AdiState {
         /// It is paid.
-        Regolare: "regolare", "beneficio erogato", "benefit paid";
+        Regolare: "regolare", "beneficio erogato", "benefit paid", "È erogato.";
         /// It is suspended, until the next meeting.
-        Sospeso: "sospeso", "beneficio sospeso", "benefit suspended";
+        Sospeso: "sospeso", "beneficio sospeso", "benefit suspended", "È sospeso, fino all'incontro seguente.";
     }
 }
 
@@ -152,7 +153,7 @@ pub struct ConvocationInput {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Convocation {
-    /// It can.
+    /// Whether a sanction can rest on the summons.
     pub valid: bool,
     /// Whole hours of notice by the clock. The limits also count the minutes and seconds beyond them.
     pub notice_hours: i64,

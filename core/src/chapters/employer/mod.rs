@@ -32,5 +32,7 @@ pub use types::{
 
 operations! {
     /// an employer on a day: its services, its duty under L. 68/1999, its vacancies
-    ASSESS = "employer.assess", EmployerInput => EmployerAssessment, assess::run;
+    ASSESS = "employer.assess",
+        "un datore di lavoro in un giorno: i suoi servizi, il suo obbligo ai sensi della L. 68/1999, i suoi posti vacanti",
+        EmployerInput => EmployerAssessment, assess::run;
 }

@@ -169,13 +169,16 @@ words! {
     /// A kind of event between the service and an employer.
     pub enum EmployerEventKind {
         /// A service is given.
-        Servizio: "servizio", "servizio erogato", "service given";
+        Servizio: "servizio", "servizio erogato", "service given", "Un servizio è erogato.";
         /// The needs of the employer are analysed.
-        AnalisiFabbisogno: "analisi_fabbisogno", "analisi del fabbisogno", "analysis of needs";
+        AnalisiFabbisogno: "analisi_fabbisogno", "analisi del fabbisogno", "analysis of needs",
+            "Il fabbisogno del datore è analizzato.";
         /// The service visits the employer.
-        Visita: "visita", "visita in azienda", "visit";
+        Visita: "visita", "visita in azienda", "visit", "Il servizio visita il datore.";
         /// The quality of the service is checked with the employer.
-        VerificaQualita: "verifica_qualita", "verifica della qualità del servizio", "check of the quality of the service";
+        VerificaQualita: "verifica_qualita", "verifica della qualità del servizio",
+            "check of the quality of the service",
+            "La qualità del servizio è verificata con il datore.";
     }
 }
 

@@ -33,11 +33,16 @@ pub use types::{
 
 operations! {
     /// the workforce base of L. 68/1999: who counts, who counts by the hours, who is left out and why
-    BASE = "l68.base", BaseInput => Base, base::run;
+    BASE = "l68.base",
+        "la base di computo della L. 68/1999: chi si computa, chi secondo le ore, chi è escluso e perché",
+        BaseInput => Base, base::run;
     /// whether a person can be enrolled in targeted placement
-    ENROLMENT = "l68.enrolment", EnrolmentInput => Enrolment, enrolment::run;
+    ENROLMENT = "l68.enrolment", "se una persona si può iscrivere al collocamento mirato",
+        EnrolmentInput => Enrolment, enrolment::run;
     /// what a missing hire, a late statement or an exemption costs (L. 68/1999)
-    PENALTY = "l68.penalty", PenaltyInput => Penalty, penalty::run;
+    PENALTY = "l68.penalty", "che cosa costa una mancata assunzione, un prospetto in ritardo o un esonero (L. 68/1999)",
+        PenaltyInput => Penalty, penalty::run;
     /// how many persons an employer must hire under L. 68/1999, and by when
-    QUOTA = "l68.quota", QuotaInput => Quota, quota::run;
+    QUOTA = "l68.quota", "quante persone un datore deve assumere ai sensi della L. 68/1999, ed entro quando",
+        QuotaInput => Quota, quota::run;
 }

@@ -65,29 +65,38 @@ words! {
     /// The grounds of enrolment: the kinds of disability that art. 1 distinguishes, and the groups of art. 18.
     pub enum Impairment {
         /// Civil disability, by its degree.
-        InvalidoCivile: "invalido_civile", "invalidità civile", "civil disability";
+        InvalidoCivile: "invalido_civile", "invalidità civile", "civil disability",
+            "Invalidità civile, secondo il grado.";
         /// Disability from work (INAIL), by its degree.
-        InvalidoLavoro: "invalido_lavoro", "invalidità da lavoro", "disability from work";
+        InvalidoLavoro: "invalido_lavoro", "invalidità da lavoro", "disability from work",
+            "Invalidità da lavoro (INAIL), secondo il grado.";
         /// Blind.
-        Cieco: "cieco", "cecità", "blindness";
+        Cieco: "cieco", "cecità", "blindness", "Persona non vedente.";
         /// Deaf.
-        Sordo: "sordo", "sordità", "deafness";
+        Sordo: "sordo", "sordità", "deafness", "Persona sorda.";
         /// From war, by its category.
-        InvalidoGuerra: "invalido_guerra", "invalidità di guerra", "disability from war";
+        InvalidoGuerra: "invalido_guerra", "invalidità di guerra", "disability from war",
+            "Invalidità di guerra, secondo la categoria.";
         /// From public service, by its category.
-        InvalidoServizio: "invalido_servizio", "invalidità per servizio", "disability from public service";
+        InvalidoServizio: "invalido_servizio", "invalidità per servizio", "disability from public service",
+            "Invalidità per servizio, secondo la categoria.";
         /// Receives the *assegno ordinario di invalidità* of INPS (L. 222/1984).
-        AssegnoOrdinario: "assegno_ordinario", "assegno ordinario di invalidità", "assegno ordinario di invalidità";
+        AssegnoOrdinario: "assegno_ordinario", "assegno ordinario di invalidità", "assegno ordinario di invalidità",
+            "Percepisce l'assegno ordinario di invalidità dell'INPS (L. 222/1984).";
         /// Orphan or surviving spouse of a person who died from work, war or service, or child or spouse of a person
         /// severely disabled by them (art. 18).
-        OrfanoConiuge: "orfano_coniuge", "orfano o coniuge superstite", "orphan or surviving spouse";
+        OrfanoConiuge: "orfano_coniuge", "orfano o coniuge superstite", "orphan or surviving spouse",
+            "Orfano o coniuge superstite di chi è morto per lavoro, guerra o servizio, o figlio o coniuge di un grande invalido per le stesse cause (art. 18).";
         /// Italian refugee who was repatriated (art. 18).
-        Profugo: "profugo", "profugo italiano rimpatriato", "repatriated Italian refugee";
+        Profugo: "profugo", "profugo italiano rimpatriato", "repatriated Italian refugee",
+            "Profugo italiano rimpatriato (art. 18).";
         /// Victim of terrorism, organised crime or duty, or a close relative (L. 407/1998).
         VittimaTerrorismo: "vittima_terrorismo", "vittima del terrorismo, della criminalità organizzata o del dovere",
-            "victim of terrorism, organised crime or duty";
+            "victim of terrorism, organised crime or duty",
+            "Vittima del terrorismo, della criminalità organizzata o del dovere, o uno stretto familiare (L. 407/1998).";
         /// Victim of the collapse of a road or motorway, or a close relative (L. 63/2025).
-        VittimaCrolli: "vittima_crolli", "vittima del crollo di strade o autostrade", "victim of a road collapse";
+        VittimaCrolli: "vittima_crolli", "vittima del crollo di strade o autostrade", "victim of a road collapse",
+            "Vittima del crollo di una strada o di un'autostrada, o uno stretto familiare (L. 63/2025).";
     }
 }
 
@@ -134,11 +143,13 @@ words! {
     /// What an employer pays for.
     pub enum Breach {
         /// Persons not employed.
-        Scopertura: "scopertura", "scopertura della quota", "persons not employed";
+        Scopertura: "scopertura", "scopertura della quota", "persons not employed", "Persone non occupate.";
         /// A late statement (*prospetto informativo*).
-        Prospetto: "prospetto", "prospetto informativo in ritardo", "late statement";
+        Prospetto: "prospetto", "prospetto informativo in ritardo", "late statement",
+            "Prospetto informativo inviato in ritardo.";
         /// The fee of a partial exemption.
-        Esonero: "esonero", "contributo esonerativo", "fee of a partial exemption";
+        Esonero: "esonero", "contributo esonerativo", "fee of a partial exemption",
+            "Il contributo di un esonero parziale.";
     }
 }
 

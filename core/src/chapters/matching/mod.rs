@@ -13,5 +13,6 @@ pub use types::{Action, Shortlist, ShortlistInput};
 
 operations! {
     /// the deadlines of a vacancy, and whether the shortlist can be sent
-    SHORTLIST = "matching.shortlist", ShortlistInput => Shortlist, shortlist::run;
+    SHORTLIST = "matching.shortlist", "le scadenze di un posto vacante, e se la rosa si può inviare",
+        ShortlistInput => Shortlist, shortlist::run;
 }

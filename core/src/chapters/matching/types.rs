@@ -47,11 +47,13 @@ words! {
     /// What the service does with a shortlist.
     pub enum Action {
         /// The shortlist is sent.
-        Invia: "invia", "inviare la rosa", "send the shortlist";
+        Invia: "invia", "inviare la rosa", "send the shortlist", "La rosa è inviata.";
         /// The employer is asked for further criteria.
-        ChiediParametri: "chiedi_parametri", "chiedere altri parametri", "ask for further criteria";
+        ChiediParametri: "chiedi_parametri", "chiedere altri parametri", "ask for further criteria",
+            "Al datore si chiedono altri criteri.";
         /// Nobody is suitable: further candidates are looked for.
-        CercaCandidati: "cerca_candidati", "cercare altri candidati", "look for further candidates";
+        CercaCandidati: "cerca_candidati", "cercare altri candidati", "look for further candidates",
+            "Nessuno è adatto: si cercano altri candidati.";
     }
 }
 

@@ -11,11 +11,12 @@ words! {
     /// A band of months of unemployment, without suspensions.
     pub enum Band {
         /// Up to six months, included.
-        1 Fino6: "fino_6", "fino a 6 mesi", "up to 6 months";
+        1 Fino6: "fino_6", "fino a 6 mesi", "up to 6 months", "Fino a sei mesi, compresi.";
         /// Over six and up to twelve months, included.
-        2 Da6A12: "da_6_a_12", "oltre 6 e fino a 12 mesi", "over 6 and up to 12 months";
+        2 Da6A12: "da_6_a_12", "oltre 6 e fino a 12 mesi", "over 6 and up to 12 months",
+            "Oltre sei e fino a dodici mesi, compresi.";
         /// Over twelve months.
-        3 Oltre12: "oltre_12", "oltre 12 mesi", "over 12 months";
+        3 Oltre12: "oltre_12", "oltre 12 mesi", "over 12 months", "Oltre dodici mesi.";
     }
 }
 

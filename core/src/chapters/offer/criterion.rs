@@ -30,22 +30,26 @@ words! {
     /// The subject of a criterion.
     pub enum Subject {
         /// Kind and length of the contract.
-        Contratto: "contratto", "Tipo e durata del contratto", "Kind and length of the contract";
+        Contratto: "contratto", "Tipo e durata del contratto", "Kind and length of the contract",
+            "Tipo e durata del contratto.";
         /// Hours.
-        Orario: "orario", "Orario di lavoro", "Hours of work";
+        Orario: "orario", "Orario di lavoro", "Hours of work", "Orario di lavoro.";
         /// The minimum of the collective agreement.
         MinimoContrattuale: "minimo_contrattuale", "Retribuzione non sotto i minimi contrattuali",
-            "Pay not below the collective minimum";
+            "Pay not below the collective minimum",
+            "Il minimo del contratto collettivo.";
         /// How the work fits the agreement in the patto.
-        Coerenza: "coerenza", "Coerenza con quanto concordato", "Fit with what was agreed";
+        Coerenza: "coerenza", "Coerenza con quanto concordato", "Fit with what was agreed",
+            "La coerenza del lavoro con quanto concordato nel patto.";
         /// Distance and time of travel.
-        Distanza: "distanza", "Distanza dal domicilio", "Distance from the domicile";
+        Distanza: "distanza", "Distanza dal domicilio", "Distance from the domicile", "Distanza e tempo di viaggio.";
         /// Net pay.
-        Retribuzione: "retribuzione", "Retribuzione netta mensile", "Net pay a month";
+        Retribuzione: "retribuzione", "Retribuzione netta mensile", "Net pay a month", "Retribuzione netta.";
         /// Requirements and availability declared (L. 68/1999).
-        Requisiti: "requisiti", "Requisiti e disponibilità dichiarati", "Requirements and availability declared";
+        Requisiti: "requisiti", "Requisiti e disponibilità dichiarati", "Requirements and availability declared",
+            "Requisiti e disponibilità dichiarati (L. 68/1999).";
         /// The text as a whole, if it is disputed.
-        Testo: "testo", "Testo applicabile", "Text that applies";
+        Testo: "testo", "Testo applicabile", "Text that applies", "Il testo nel suo insieme, se è controverso.";
     }
 }
 

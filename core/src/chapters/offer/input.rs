@@ -49,15 +49,17 @@ words! {
     /// The rules under which an offer must be accepted.
     pub enum Regime {
         /// Recipients of NASpI, and unemployed persons in general.
-        1 Naspi: "naspi", "NASpI e disoccupati in generale", "NASpI and unemployed persons in general";
-        /// Reddito di cittadinanza.
-        2 Rdc: "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)";
-        /// Assegno di inclusione.
-        3 Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)";
-        /// Supporto per la formazione e il lavoro.
-        4 Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)";
+        1 Naspi: "naspi", "NASpI e disoccupati in generale", "NASpI and unemployed persons in general",
+            "Percettori di NASpI, e disoccupati in generale.";
+        /// Recipients of the reddito di cittadinanza.
+        2 Rdc: "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)", "Percettori del reddito di cittadinanza.";
+        /// Recipients of the assegno di inclusione.
+        3 Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)", "Percettori dell'assegno di inclusione.";
+        /// Recipients of the supporto per la formazione e il lavoro.
+        4 Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)",
+            "Percettori del supporto per la formazione e il lavoro.";
         /// Persons enrolled under L. 68/1999.
-        5 L68: "l68", "iscritti L. 68/1999", "enrolled under L. 68/1999";
+        5 L68: "l68", "iscritti L. 68/1999", "enrolled under L. 68/1999", "Persone iscritte ai sensi della L. 68/1999.";
     }
 }
 

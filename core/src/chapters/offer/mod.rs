@@ -21,5 +21,6 @@ pub use types::Suitability;
 
 operations! {
     /// whether an offer is suitable (*congrua*), criterion by criterion
-    EVALUATE = "offer.evaluate", Offer => Suitability, evaluate::run;
+    EVALUATE = "offer.evaluate", "se un'offerta è congrua, criterio per criterio",
+        Offer => Suitability, evaluate::run;
 }

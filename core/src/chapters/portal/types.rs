@@ -21,21 +21,22 @@ words! {
     /// How a person is identified.
     pub enum Method {
         /// User name and password.
-        Credenziali: "credenziali", "nome utente e password", "user name and password";
-        /// Sistema pubblico di identità digitale.
-        Spid: "spid", "SPID", "SPID";
-        /// Carta nazionale dei servizi.
-        Cns: "cns", "carta nazionale dei servizi (CNS)", "national services card (CNS)";
-        /// Carta d'identità elettronica.
-        Cie: "cie", "carta d'identità elettronica (CIE)", "electronic identity card (CIE)";
+        Credenziali: "credenziali", "nome utente e password", "user name and password", "Nome utente e password.";
+        /// The public digital identity (*SPID*).
+        Spid: "spid", "SPID", "SPID", "Sistema pubblico di identità digitale.";
+        /// The national services card (*CNS*).
+        Cns: "cns", "carta nazionale dei servizi (CNS)", "national services card (CNS)", "Carta nazionale dei servizi.";
+        /// The electronic identity card (*CIE*).
+        Cie: "cie", "carta d'identità elettronica (CIE)", "electronic identity card (CIE)",
+            "Carta d'identità elettronica.";
     }
 
     /// What the person is doing.
     pub enum Phase {
         /// Registering.
-        Registrazione: "registrazione", "registrazione", "registration";
+        Registrazione: "registrazione", "registrazione", "registration", "La registrazione al portale.";
         /// Logging in.
-        Accesso: "accesso", "accesso", "login";
+        Accesso: "accesso", "accesso", "login", "L'accesso al portale.";
     }
 }
 
@@ -95,13 +96,13 @@ words! {
     /// The kind of an appointment.
     pub enum AppointmentKind {
         /// Registration at the Centro per l'Impiego.
-        Iscrizione: "iscrizione", "iscrizione", "registration";
+        Iscrizione: "iscrizione", "iscrizione", "registration", "Iscrizione al Centro per l'Impiego.";
         /// Writing a CV.
-        Curriculum: "curriculum", "redazione del curriculum", "writing a CV";
+        Curriculum: "curriculum", "redazione del curriculum", "writing a CV", "Redazione del curriculum.";
         /// Job search.
-        RicercaLavoro: "ricerca_lavoro", "ricerca di lavoro", "job search";
+        RicercaLavoro: "ricerca_lavoro", "ricerca di lavoro", "job search", "Ricerca di lavoro.";
         /// Starting tirocini.
-        Tirocini: "tirocini", "avvio di tirocini", "starting tirocini";
+        Tirocini: "tirocini", "avvio di tirocini", "starting tirocini", "Avvio di tirocini.";
     }
 }
 
@@ -146,11 +147,11 @@ words! {
     /// How an interview is held.
     pub enum InterviewMode {
         /// At the Centro per l'Impiego.
-        Presenza: "presenza", "in presenza", "in person";
+        Presenza: "presenza", "in presenza", "in person", "Presso il Centro per l'Impiego.";
         /// By video call.
-        Video: "video", "in videochiamata", "by video call";
+        Video: "video", "in videochiamata", "by video call", "In videochiamata.";
         /// By telephone.
-        Telefono: "telefono", "per telefono", "by telephone";
+        Telefono: "telefono", "per telefono", "by telephone", "Per telefono.";
     }
 }
 
@@ -158,9 +159,9 @@ words! {
     /// What the citizen does.
     pub enum Booking {
         /// Books the slot.
-        Prenota: "prenota", "prenota", "book the slot";
+        Prenota: "prenota", "prenota", "book the slot", "Prenota la fascia.";
         /// Writes to the Centro per l'Impiego.
-        ContattaCpi: "contatta_cpi", "contatta il CPI", "write to the CPI";
+        ContattaCpi: "contatta_cpi", "contatta il CPI", "write to the CPI", "Scrive al Centro per l'Impiego.";
     }
 }
 

@@ -34,15 +34,24 @@ pub use types::{
 
 operations! {
     /// the class of a profile on each of the four scales, with its next refresh
-    CLASSIFY = "profiling.classify", ProfileInput => ProfileClass, classify::run;
+    CLASSIFY = "profiling.classify",
+        "la classe di un profilo su ciascuna delle quattro scale, con il prossimo aggiornamento",
+        ProfileInput => ProfileClass, classify::run;
     /// how hard it is for a person to find work, by the caller's variables, weights and scale
-    DIFFICULTY = "profiling.difficulty", difficulty::DifficultyInput => difficulty::Difficulty, difficulty::run;
+    DIFFICULTY = "profiling.difficulty",
+        "quanto è difficile per una persona trovare lavoro, con le variabili, i pesi e la scala di chi chiama",
+        difficulty::DifficultyInput => difficulty::Difficulty, difficulty::run;
     /// the GOL paths that a person may be offered, ranked, with reasons
-    GOL_ROUTE = "profiling.gol_route", RouteInput => Route, gol::run;
+    GOL_ROUTE = "profiling.gol_route", "i percorsi GOL che si possono proporre a una persona, in ordine, con i motivi",
+        RouteInput => Route, gol::run;
     /// when a profile is due to be updated
-    SCHEDULE = "profiling.schedule", ScheduleInput => Schedule, schedule::run;
+    SCHEDULE = "profiling.schedule", "quando va aggiornato un profilo",
+        ScheduleInput => Schedule, schedule::run;
     /// the services that the class of a profile points to, ranked, by the region's policy
-    SERVICE_ROUTE = "profiling.service_route", ServiceRouteInput => ServiceRoute, service_route::run;
+    SERVICE_ROUTE = "profiling.service_route",
+        "i servizi a cui porta la classe di un profilo, in ordine, secondo la politica della regione",
+        ServiceRouteInput => ServiceRoute, service_route::run;
     /// the profile's data set, corrected where the rules say so
-    VALIDATE = "profiling.validate", ValidateInput => Validated, dataset::run;
+    VALIDATE = "profiling.validate", "i dati di un profilo, corretti dove le regole lo dicono",
+        ValidateInput => Validated, dataset::run;
 }

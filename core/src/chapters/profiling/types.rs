@@ -33,9 +33,9 @@ words! {
     /// The kinds of hiring that the bonus distinguishes.
     pub enum HiringKind {
         /// Open-ended.
-        Indeterminato: "indeterminato", "a tempo indeterminato", "open-ended";
+        Indeterminato: "indeterminato", "a tempo indeterminato", "open-ended", "A tempo indeterminato.";
         /// Fixed-term.
-        Determinato: "determinato", "a tempo determinato", "fixed-term";
+        Determinato: "determinato", "a tempo determinato", "fixed-term", "A tempo determinato.";
     }
 }
 
@@ -178,11 +178,11 @@ words! {
     /// A GOL risk class.
     pub enum Risk {
         /// Low.
-        Basso: "basso", "basso", "low";
+        Basso: "basso", "basso", "low", "Basso.";
         /// Medium.
-        Medio: "medio", "medio", "medium";
+        Medio: "medio", "medio", "medium", "Medio.";
         /// High.
-        Alto: "alto", "alto", "high";
+        Alto: "alto", "alto", "high", "Alto.";
     }
 }
 

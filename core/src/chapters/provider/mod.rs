@@ -13,5 +13,7 @@ pub use types::{
 
 operations! {
     /// what an office or an accredited body has against the requirements of each area, and which services it may give
-    CHECK = "provider.check", ProviderInput => ProviderCheck, check::run;
+    CHECK = "provider.check",
+        "che cosa ha un ufficio o un soggetto accreditato rispetto ai requisiti di ogni area, e quali servizi può erogare",
+        ProviderInput => ProviderCheck, check::run;
 }

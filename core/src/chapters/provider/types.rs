@@ -62,11 +62,11 @@ words! {
     /// Whether a requirement is met.
     pub enum RequirementState {
         /// The body, or someone who works there, has it.
-        Met: "met", "soddisfatto", "met";
+        Met: "met", "soddisfatto", "met", "L'ente, o chi vi lavora, lo possiede.";
         /// The body says that it does not have it.
-        Missing: "missing", "mancante", "missing";
+        Missing: "missing", "mancante", "missing", "L'ente dichiara di non averlo.";
         /// The body does not say.
-        Unknown: "unknown", "non noto", "unknown";
+        Unknown: "unknown", "non noto", "unknown", "L'ente non lo dice.";
     }
 }
 

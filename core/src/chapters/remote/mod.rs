@@ -28,9 +28,12 @@ pub use types::{
 
 operations! {
     /// whether a service may be given remotely, and what prevents it
-    CHECK = "remote.check", RemoteInput => RemoteCheck, check::run;
+    CHECK = "remote.check", "se un servizio si può erogare a distanza, e che cosa lo impedisce",
+        RemoteInput => RemoteCheck, check::run;
     /// what an invitation to an appointment lacks
-    INVITATION = "remote.invitation", InvitationInput => InvitationCheck, invitation::run;
+    INVITATION = "remote.invitation", "che cosa manca a un invito a un appuntamento",
+        InvitationInput => InvitationCheck, invitation::run;
     /// whether a request for an appointment can be accepted
-    REQUEST = "remote.request", RequestInput => RequestCheck, request::run;
+    REQUEST = "remote.request", "se la richiesta di un appuntamento si può accettare",
+        RequestInput => RequestCheck, request::run;
 }

@@ -161,22 +161,24 @@ words! {
     /// What a person asks for the scheda anagrafico-professionale for.
     pub enum ReleasePurpose {
         /// A new job.
-        Assunzione: "assunzione", "nuova assunzione", "new job";
+        Assunzione: "assunzione", "nuova assunzione", "new job", "Un nuovo lavoro.";
         /// A benefit that requires the state of unemployment.
         Agevolazione: "agevolazione", "agevolazione che richiede lo stato di disoccupazione",
-            "benefit that requires the state of unemployment";
+            "benefit that requires the state of unemployment",
+            "Un'agevolazione che richiede lo stato di disoccupazione.";
         /// Only the past work periods.
-        PeriodiLavoro: "periodi_lavoro", "soli periodi di lavoro", "work periods only";
+        PeriodiLavoro: "periodi_lavoro", "soli periodi di lavoro", "work periods only",
+            "Solo i periodi di lavoro passati.";
         /// Something else: whether the work periods are enough is not known.
-        Altro: "altro", "altro", "other";
+        Altro: "altro", "altro", "other", "Altro: non è noto se i periodi di lavoro bastano.";
     }
 
     /// How a document is released.
     pub enum ReleaseMode {
         /// By ordinary e-mail.
-        Email: "email", "e-mail ordinaria", "ordinary e-mail";
+        Email: "email", "e-mail ordinaria", "ordinary e-mail", "Per posta elettronica ordinaria.";
         /// Through the video platform.
-        Video: "video", "piattaforma di videoconferenza", "video platform";
+        Video: "video", "piattaforma di videoconferenza", "video platform", "Con la piattaforma di videoconferenza.";
     }
 }
 

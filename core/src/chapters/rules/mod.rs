@@ -13,15 +13,20 @@ use types::{DiffInput, ParameterInput, ParameterOutput, ParametersInput, Paramet
 
 operations! {
     /// the value of a parameter on a day, with its citation
-    PARAMETER = "rulebook.parameter", ParameterInput => ParameterOutput, parameter::run;
+    PARAMETER = "rulebook.parameter", "il valore di un parametro in un giorno, con la sua citazione",
+        ParameterInput => ParameterOutput, parameter::run;
     /// the parameters with every value that they have had: dates, act, link
-    PARAMETERS = "rulebook.parameters", ParametersInput => ParametersOutput, parameters::run;
+    PARAMETERS = "rulebook.parameters", "i parametri con ogni valore che hanno avuto: date, atto, link",
+        ParametersInput => ParametersOutput, parameters::run;
 }
 
 operations! {
     listing
     /// what differs in another rulebook: rules, parameters by days, deadlines, services, holidays, lists, remote services
-    DIFF = "rulebook.diff", DiffInput => Diff, diff::run;
+    DIFF = "rulebook.diff",
+        "che cosa è diverso in un'altra raccolta di regole: regole, parametri per giorni, scadenze, servizi, festivi, elenchi, servizi a distanza",
+        DiffInput => Diff, diff::run;
     /// the index of the rules: title, citation, dates, confidence, parameters
-    RULES = "rulebook.rules", RulesInput => RulesOutput, index::run;
+    RULES = "rulebook.rules", "l'indice delle regole: titolo, citazione, date, certezza, parametri",
+        RulesInput => RulesOutput, index::run;
 }

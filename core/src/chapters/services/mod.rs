@@ -21,7 +21,9 @@ pub use types::{Crosswalk, Get, GetInput, LetterServices, List, ListInput, OwedL
 
 operations! {
     /// one card of the service catalogue
-    GET = "services.get", GetInput => Get, catalogue::run_get;
+    GET = "services.get", "una scheda del catalogo dei servizi",
+        GetInput => Get, catalogue::run_get;
     /// the cards of the service catalogue
-    LIST = "services.list", ListInput => List, catalogue::run_list;
+    LIST = "services.list", "le schede del catalogo dei servizi",
+        ListInput => List, catalogue::run_list;
 }

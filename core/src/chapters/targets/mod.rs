@@ -17,5 +17,7 @@ pub use types::{Because, Groups, Letter};
 
 operations! {
     /// whether a person is disadvantaged, severely disadvantaged, NEET or long-term unemployed, and why
-    CLASSIFY = "targets.classify", TargetFacts => Groups, classify::run;
+    CLASSIFY = "targets.classify",
+        "se una persona è svantaggiata, molto svantaggiata, NEET o disoccupata di lunga durata, e perché",
+        TargetFacts => Groups, classify::run;
 }

@@ -15,19 +15,21 @@ words! {
     /// A letter of the decree's definitions.
     pub enum Letter {
         /// Without regularly paid work.
-        A: "a", "a) senza lavoro regolarmente retribuito", "a) without regularly paid work";
+        A: "a", "a) senza lavoro regolarmente retribuito", "a) without regularly paid work",
+            "Senza lavoro regolarmente retribuito.";
         /// Young; of the very disadvantaged, a year without work and one of b to g.
-        B: "b", "b) giovane, o un anno senza lavoro", "b) young, or a year without work";
+        B: "b", "b) giovane, o un anno senza lavoro", "b) young, or a year without work",
+            "Giovane; tra i molto svantaggiati, un anno senza lavoro e una delle lettere da b a g.";
         /// Schooling.
-        C: "c", "c) titolo di studio", "c) schooling";
+        C: "c", "c) titolo di studio", "c) schooling", "Titolo di studio.";
         /// Age 50 reached.
-        D: "d", "d) 50 anni compiuti", "d) age 50 reached";
+        D: "d", "d) 50 anni compiuti", "d) age 50 reached", "Cinquant'anni compiuti.";
         /// Alone with dependants.
-        E: "e", "e) solo con persone a carico", "e) alone with dependants";
+        E: "e", "e) solo con persone a carico", "e) alone with dependants", "Solo, con persone a carico.";
         /// The under-represented sex.
-        F: "f", "f) sesso sottorappresentato", "f) under-represented sex";
+        F: "f", "f) sesso sottorappresentato", "f) under-represented sex", "Il sesso sottorappresentato.";
         /// Ethnic minority.
-        G: "g", "g) minoranza etnica", "g) ethnic minority";
+        G: "g", "g) minoranza etnica", "g) ethnic minority", "Minoranza etnica.";
     }
 }
 

@@ -29,5 +29,7 @@ pub use types::{StepDeadline, VacancyIndicators, VacancyInput, VacancyReplay};
 
 operations! {
     /// where a vacancy stands, who can do what next, and the deadline of each step
-    REPLAY = "vacancy.replay", VacancyInput => VacancyReplay, replay::run;
+    REPLAY = "vacancy.replay",
+        "a che punto è un posto vacante, chi può fare che cosa dopo, e la scadenza di ogni passo",
+        VacancyInput => VacancyReplay, replay::run;
 }

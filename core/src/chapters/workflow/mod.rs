@@ -52,19 +52,30 @@ pub use value::SignatureValue;
 
 operations! {
     /// where an application to an offer stands, and who can do what next
-    APPLICATION = "portal.application", ApplicationInput => ApplicationReplay, application::run;
+    APPLICATION = "portal.application", "a che punto è una candidatura a un'offerta, e chi può fare che cosa dopo",
+        ApplicationInput => ApplicationReplay, application::run;
     /// where a company's request for a CV stands, and what the company sees
-    CV_REQUEST = "portal.cv_request", CvRequestInput => Replay, processes::run_cv_request;
+    CV_REQUEST = "portal.cv_request",
+        "a che punto è la richiesta di un CV da parte di un'azienda, e che cosa l'azienda vede",
+        CvRequestInput => Replay, processes::run_cv_request;
     /// where an online interview stands, and when its room opens
-    INTERVIEW = "portal.interview", InterviewInput => Replay, processes::run_interview;
+    INTERVIEW = "portal.interview", "a che punto è un colloquio online, e quando si apre la sua stanza",
+        InterviewInput => Replay, processes::run_interview;
     /// who must act on each of many documents to sign, and since when
-    LIST = "signature.list", SignatureListInput => SignatureList, list::run;
+    LIST = "signature.list", "chi deve agire su ciascuno di molti documenti da firmare, e da quando",
+        SignatureListInput => SignatureList, list::run;
     /// whether one more action is possible in a stored state, and what it leads to
-    NEXT = "signature.next", NextInput => Next, next::run;
+    NEXT = "signature.next", "se un'altra azione è possibile in uno stato salvato, e a che cosa porta",
+        NextInput => Next, next::run;
     /// where a process of another workflow stands, such as a registration, and who can do what next
-    PROCESS = "portal.process", ProcessInput => Replay, processes::run_process;
+    PROCESS = "portal.process",
+        "a che punto è un processo di un altro flusso, come una registrazione, e chi può fare che cosa dopo",
+        ProcessInput => Replay, processes::run_process;
     /// where a document's signatures stand, who can do what next, the log, and the legal value of each signature
-    REPLAY = "signature.replay", SignatureInput => Replay, processes::run_signature;
+    REPLAY = "signature.replay",
+        "a che punto sono le firme di un documento, chi può fare che cosa dopo, il registro, e il valore legale di ogni firma",
+        SignatureInput => Replay, processes::run_signature;
     /// a workflow as data, and drawn as a Mermaid state diagram
-    WORKFLOW = "signature.workflow", WorkflowInput => Described, processes::run_describe;
+    WORKFLOW = "signature.workflow", "un flusso come dati, e disegnato come diagramma di stati Mermaid",
+        WorkflowInput => Described, processes::run_describe;
 }

@@ -64,11 +64,11 @@ words! {
     /// A date of an active measure.
     pub enum MeasureDate {
         /// The proposal.
-        Proposed: "proposed", "proposta", "proposal";
+        Proposed: "proposed", "proposta", "proposal", "La proposta.";
         /// The first day.
-        Start: "start", "inizio", "start";
+        Start: "start", "inizio", "start", "Il primo giorno.";
         /// The last day.
-        End: "end", "fine", "end";
+        End: "end", "fine", "end", "L'ultimo giorno.";
     }
 }
 

@@ -28,23 +28,24 @@ words! {
     /// Who uploaded a CV.
     pub enum Uploader {
         /// The citizen.
-        Cittadino: "cittadino", "cittadino", "citizen";
+        Cittadino: "cittadino", "cittadino", "citizen", "Il cittadino.";
         /// The Centro per l'Impiego.
-        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "Il Centro per l'Impiego.";
     }
 
     /// A field of a stored CV.
     pub enum CvField {
         /// Its description.
-        Descrizione: "descrizione", "descrizione", "description";
+        Descrizione: "descrizione", "descrizione", "description", "La sua descrizione.";
         /// The consent to search.
-        Consenso: "consenso", "consenso alla ricerca", "consent to search";
+        Consenso: "consenso", "consenso alla ricerca", "consent to search", "Il consenso alla ricerca.";
         /// The territories of interest.
-        Territori: "territori", "territori di interesse", "territories of interest";
+        Territori: "territori", "territori di interesse", "territories of interest", "I territori di interesse.";
         /// The file.
-        File: "file", "file", "file";
+        File: "file", "file", "file", "Il file.";
         /// Whether the Centro per l'Impiego uploaded it.
-        CaricatoCpi: "caricato_cpi", "caricato dal CPI", "uploaded by the CPI";
+        CaricatoCpi: "caricato_cpi", "caricato dal CPI", "uploaded by the CPI",
+            "Se l'ha caricato il Centro per l'Impiego.";
     }
 }
 
@@ -170,11 +171,11 @@ words! {
     /// What was done with a CV.
     pub enum LogKind {
         /// Upload.
-        Caricamento: "caricamento", "caricamento", "upload";
+        Caricamento: "caricamento", "caricamento", "upload", "Caricamento.";
         /// Update.
-        Aggiornamento: "aggiornamento", "aggiornamento", "update";
+        Aggiornamento: "aggiornamento", "aggiornamento", "update", "Aggiornamento.";
         /// Use.
-        Utilizzo: "utilizzo", "utilizzo", "use";
+        Utilizzo: "utilizzo", "utilizzo", "use", "Utilizzo.";
     }
 }
 

@@ -311,11 +311,11 @@ words! {
     /// Whether an appointment is over.
     pub enum AppointmentState {
         /// Still to come.
-        Futuro: "futuro", "da svolgere", "to come";
+        Futuro: "futuro", "da svolgere", "to come", "Ancora da svolgere.";
         /// Under way.
-        InCorso: "in_corso", "in corso", "under way";
+        InCorso: "in_corso", "in corso", "under way", "In corso.";
         /// Its time is over; whether it was held is not said.
-        Passato: "passato", "passato", "past";
+        Passato: "passato", "passato", "past", "Il suo orario è passato; non è detto se si è svolto.";
     }
 }
 

@@ -54,13 +54,13 @@ words! {
     /// How far a libretto formativo is.
     pub enum LibrettoState {
         /// The Centro per l'Impiego has not prepared it.
-        DaIstruire: "da_istruire", "da istruire", "to be prepared";
+        DaIstruire: "da_istruire", "da istruire", "to be prepared", "Il Centro per l'Impiego non l'ha preparato.";
         /// Prepared.
-        Istruito: "istruito", "istruito", "prepared";
+        Istruito: "istruito", "istruito", "prepared", "Preparato.";
         /// Validated.
-        Validato: "validato", "validato", "validated";
+        Validato: "validato", "validato", "validated", "Validato.";
         /// Issued to the citizen, who can download it.
-        Rilasciato: "rilasciato", "rilasciato", "issued";
+        Rilasciato: "rilasciato", "rilasciato", "issued", "Rilasciato al cittadino, che può scaricarlo.";
     }
 }
 
@@ -95,28 +95,29 @@ pub struct Libretto {
 words! {
     /// A list of activities on the portal.
     pub enum ActivityList {
-        /// Garanzia Giovani.
-        Gg: "gg", "Garanzia Giovani", "Garanzia Giovani";
+        /// Those of Garanzia Giovani.
+        Gg: "gg", "Garanzia Giovani", "Garanzia Giovani", "Quelle di Garanzia Giovani.";
         /// Benefits under D.Lgs. 150/2015, RdC and the like.
-        Rdc150: "150_rdc", "150, percettori e RdC", "150, benefits and RdC";
+        Rdc150: "150_rdc", "150, percettori e RdC", "150, benefits and RdC",
+            "Prestazioni del D.Lgs. 150/2015, RdC e simili.";
     }
 
     /// Whether an activity has been held.
     pub enum ActivityState {
         /// Held.
-        Svolta: "svolta", "svolta", "held";
+        Svolta: "svolta", "svolta", "held", "Svolta.";
         /// Still to come.
-        Programmata: "programmata", "programmata", "planned";
+        Programmata: "programmata", "programmata", "planned", "Ancora da svolgere.";
     }
 
     /// Whether a course is over.
     pub enum CourseState {
         /// Over.
-        Concluso: "concluso", "concluso", "over";
+        Concluso: "concluso", "concluso", "over", "Finito.";
         /// Running.
-        InCorso: "in_corso", "in corso", "running";
+        InCorso: "in_corso", "in corso", "running", "In corso.";
         /// Not started.
-        Futuro: "futuro", "da iniziare", "not started";
+        Futuro: "futuro", "da iniziare", "not started", "Non iniziato.";
     }
 }
 

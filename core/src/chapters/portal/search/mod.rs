@@ -19,5 +19,6 @@ use types::{CvSearch, CvSearchInput};
 
 operations! {
     /// what a company sees of CVs, before and after their owners accept
-    CV_SEARCH = "portal.cv_search", CvSearchInput => CvSearch, find::run;
+    CV_SEARCH = "portal.cv_search", "che cosa vede un'azienda dei CV, prima e dopo che i titolari accettino",
+        CvSearchInput => CvSearch, find::run;
 }

@@ -176,17 +176,18 @@ words! {
     /// A level of the Common European Framework of Reference for languages.
     pub enum Cefr {
         /// Breakthrough: everyday expressions, simple questions.
-        A1: "A1", "A1, base", "A1, beginner";
+        A1: "A1", "A1, base", "A1, beginner", "Contatto: espressioni quotidiane, domande semplici.";
         /// Waystage: frequent expressions, routine tasks.
-        A2: "A2", "A2, elementare", "A2, elementary";
+        A2: "A2", "A2, elementare", "A2, elementary", "Sopravvivenza: espressioni frequenti, compiti di routine.";
         /// Threshold: the main points on familiar matters.
-        B1: "B1", "B1, intermedio", "B1, intermediate";
+        B1: "B1", "B1, intermedio", "B1, intermediate", "Soglia: i punti principali su argomenti familiari.";
         /// Vantage: complex texts, fluent conversation.
-        B2: "B2", "B2, intermedio superiore", "B2, upper intermediate";
+        B2: "B2", "B2, intermedio superiore", "B2, upper intermediate",
+            "Progresso: testi complessi, conversazione fluida.";
         /// Effective proficiency: demanding texts, flexible use.
-        C1: "C1", "C1, avanzato", "C1, advanced";
+        C1: "C1", "C1, avanzato", "C1, advanced", "Efficacia: testi impegnativi, uso flessibile.";
         /// Mastery: virtually everything, with precision.
-        C2: "C2", "C2, padronanza", "C2, proficient";
+        C2: "C2", "C2, padronanza", "C2, proficient", "Padronanza: praticamente tutto, con precisione.";
     }
 }
 
@@ -206,35 +207,35 @@ words! {
     /// A driving licence.
     pub enum Licence {
         /// Mopeds and light quadricycles.
-        Am: "AM", "patente AM", "licence AM";
+        Am: "AM", "patente AM", "licence AM", "Ciclomotori e quadricicli leggeri.";
         /// Motorcycles up to 125 cm³ and 11 kW.
-        A1: "A1", "patente A1", "licence A1";
+        A1: "A1", "patente A1", "licence A1", "Motocicli fino a 125 cm³ e 11 kW.";
         /// Motorcycles up to 35 kW.
-        A2: "A2", "patente A2", "licence A2";
+        A2: "A2", "patente A2", "licence A2", "Motocicli fino a 35 kW.";
         /// Motorcycles of any power.
-        A: "A", "patente A", "licence A";
+        A: "A", "patente A", "licence A", "Motocicli di qualsiasi potenza.";
         /// Heavy quadricycles.
-        B1: "B1", "patente B1", "licence B1";
+        B1: "B1", "patente B1", "licence B1", "Quadricicli pesanti.";
         /// Vehicles up to 3.5 t with up to eight passengers.
-        B: "B", "patente B", "licence B";
+        B: "B", "patente B", "licence B", "Veicoli fino a 3,5 t con al più otto passeggeri.";
         /// B with a trailer up to 3.5 t.
-        Be: "BE", "patente BE", "licence BE";
+        Be: "BE", "patente BE", "licence BE", "B con un rimorchio fino a 3,5 t.";
         /// Lorries up to 7.5 t.
-        C1: "C1", "patente C1", "licence C1";
+        C1: "C1", "patente C1", "licence C1", "Autocarri fino a 7,5 t.";
         /// C1 with a heavy trailer.
-        C1e: "C1E", "patente C1E", "licence C1E";
+        C1e: "C1E", "patente C1E", "licence C1E", "C1 con un rimorchio pesante.";
         /// Lorries above 3.5 t.
-        C: "C", "patente C", "licence C";
+        C: "C", "patente C", "licence C", "Autocarri oltre 3,5 t.";
         /// C with a heavy trailer.
-        Ce: "CE", "patente CE", "licence CE";
+        Ce: "CE", "patente CE", "licence CE", "C con un rimorchio pesante.";
         /// Buses for up to 16 passengers.
-        D1: "D1", "patente D1", "licence D1";
+        D1: "D1", "patente D1", "licence D1", "Autobus fino a 16 passeggeri.";
         /// D1 with a heavy trailer.
-        D1e: "D1E", "patente D1E", "licence D1E";
+        D1e: "D1E", "patente D1E", "licence D1E", "D1 con un rimorchio pesante.";
         /// Buses for more than eight passengers.
-        D: "D", "patente D", "licence D";
+        D: "D", "patente D", "licence D", "Autobus con più di otto passeggeri.";
         /// D with a heavy trailer.
-        De: "DE", "patente DE", "licence DE";
+        De: "DE", "patente DE", "licence DE", "D con un rimorchio pesante.";
     }
 }
 

@@ -11,11 +11,11 @@ words! {
     /// The state of the company's request for a CV.
     pub enum RequestState {
         /// Made.
-        Richiesta: "richiesta", "richiesta", "made";
+        Richiesta: "richiesta", "richiesta", "made", "Fatta.";
         /// Accepted by the citizen.
-        Accettata: "accettata", "accettata", "accepted";
+        Accettata: "accettata", "accettata", "accepted", "Accettata dal cittadino.";
         /// Refused by the citizen.
-        Rifiutata: "rifiutata", "rifiutata", "refused";
+        Rifiutata: "rifiutata", "rifiutata", "refused", "Rifiutata dal cittadino.";
     }
 }
 
@@ -60,9 +60,9 @@ words! {
     /// How much of a CV the company sees.
     pub enum View {
         /// No personal data.
-        Anonima: "anonima", "anonima", "anonymised";
+        Anonima: "anonima", "anonima", "anonymised", "Nessun dato personale.";
         /// Everything.
-        Completa: "completa", "completa", "complete";
+        Completa: "completa", "completa", "complete", "Tutti i dati.";
     }
 }
 

@@ -85,12 +85,13 @@ words! {
     /// A fact about a person who wants to use the portal: a field of the input.
     pub(crate) enum PortalFact {
         /// The account is activated.
-        Activated: "activated", "l'attivazione dell'utenza", "the activation of the account";
+        Activated: "activated", "l'attivazione dell'utenza", "the activation of the account", "L'utenza è attivata.";
         /// The identity is active.
-        IdentityActive: "identity_active", "l'identità digitale attiva", "an active digital identity";
+        IdentityActive: "identity_active", "l'identità digitale attiva", "an active digital identity",
+            "L'identità è attiva.";
         /// The person has a reader.
-        Reader: "reader", "un lettore di smart card", "a reader of smart cards";
+        Reader: "reader", "un lettore di smart card", "a reader of smart cards", "La persona ha un lettore.";
         /// The person has the app of the CIE.
-        App: "app", "l'app della CIE", "the app of the CIE";
+        App: "app", "l'app della CIE", "the app of the CIE", "La persona ha l'app della CIE.";
     }
 }

@@ -149,78 +149,96 @@ words! {
     /// A fact that has a field in the input: of an action, or of the process as a whole.
     pub(crate) enum ActionFact {
         /// The hour of the appointment.
-        At: "at", "ora dell'appuntamento", "hour of the appointment";
+        At: "at", "ora dell'appuntamento", "hour of the appointment", "L'ora dell'appuntamento.";
         /// How the person was identified.
-        Identity: "identity", "modo di identificazione", "means of identification";
+        Identity: "identity", "modo di identificazione", "means of identification",
+            "Come la persona è stata identificata.";
         /// The kind of the signature.
-        Signature: "signature", "tipo di firma", "kind of signature";
+        Signature: "signature", "tipo di firma", "kind of signature", "Il tipo di firma.";
         /// The state of the certificate.
-        Certificate: "certificate", "stato del certificato", "state of the certificate";
+        Certificate: "certificate", "stato del certificato", "state of the certificate", "Lo stato del certificato.";
         /// The format of the file.
-        Format: "format", "formato del file", "format of the file";
+        Format: "format", "formato del file", "format of the file", "Il formato del file.";
         /// The reason given.
-        Reason: "reason", "motivo", "reason";
+        Reason: "reason", "motivo", "reason", "Il motivo indicato.";
         /// The document that replaces this one.
-        ReplacedBy: "replaced_by", "documento sostitutivo", "document that replaces it";
+        ReplacedBy: "replaced_by", "documento sostitutivo", "document that replaces it",
+            "Il documento che sostituisce questo.";
         /// A copy of an identity document.
-        IdentityCopy: "identity_copy", "copia del documento d'identità", "copy of the identity document";
+        IdentityCopy: "identity_copy", "copia del documento d'identità", "copy of the identity document",
+            "Una copia di un documento d'identità.";
         /// The digital domicile.
-        DigitalDomicile: "digital_domicile", "domicilio digitale", "digital domicile";
+        DigitalDomicile: "digital_domicile", "domicilio digitale", "digital domicile", "Il domicilio digitale.";
         /// When the person is available.
-        Availability: "availability", "disponibilità", "availability";
+        Availability: "availability", "disponibilità", "availability", "Quando la persona è disponibile.";
         /// The activity of the remote interview.
-        Activity: "activity", "attività del colloquio a distanza", "activity of the remote interview";
+        Activity: "activity", "attività del colloquio a distanza", "activity of the remote interview",
+            "L'attività del colloquio a distanza.";
         /// The day of the remote interview.
-        SessionAt: "session_at", "giorno del colloquio a distanza", "day of the remote interview";
+        SessionAt: "session_at", "giorno del colloquio a distanza", "day of the remote interview",
+            "Il giorno del colloquio a distanza.";
         /// The number of the document's own practice.
-        Practice: "practice", "pratica del documento", "practice of the document";
+        Practice: "practice", "pratica del documento", "practice of the document",
+            "Il numero della pratica propria del documento.";
         /// Whether an accredited operator has a partnership agreement.
-        Partnership: "partnership", "accordo di partenariato", "partnership agreement";
+        Partnership: "partnership", "accordo di partenariato", "partnership agreement",
+            "Se un operatore accreditato ha un accordo di partenariato.";
         /// Whether the profile is filled in.
-        ProfileFilled: "profile_filled", "profilo compilato", "profile filled in";
+        ProfileFilled: "profile_filled", "profilo compilato", "profile filled in", "Se il profilo è compilato.";
         /// Whether the declaration is filled in.
-        DeclarationFilled: "declaration_filled", "dichiarazione compilata", "declaration filled in";
+        DeclarationFilled: "declaration_filled", "dichiarazione compilata", "declaration filled in",
+            "Se la dichiarazione è compilata.";
         /// Whether a CV is uploaded.
-        CvUploaded: "cv_uploaded", "CV caricato", "CV uploaded";
+        CvUploaded: "cv_uploaded", "CV caricato", "CV uploaded", "Se è caricato un CV.";
         /// Whether the requirements are declared.
-        RequirementsDeclared: "requirements_declared", "requisiti dichiarati", "requirements declared";
+        RequirementsDeclared: "requirements_declared", "requisiti dichiarati", "requirements declared",
+            "Se i requisiti sono dichiarati.";
         /// The last day of the offer.
-        OfferExpiry: "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer";
+        OfferExpiry: "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer",
+            "L'ultimo giorno dell'offerta.";
         /// The number of candidates on the shortlist.
-        Candidates: "candidates", "numero di candidati della rosa", "number of candidates on the shortlist";
+        Candidates: "candidates", "numero di candidati della rosa", "number of candidates on the shortlist",
+            "Il numero di candidati della rosa.";
         /// Whether the posts are filled.
-        Filled: "filled", "posti coperti", "posts filled";
+        Filled: "filled", "posti coperti", "posts filled", "Se i posti sono coperti.";
         /// Whether the employer is satisfied with the service.
-        Satisfied: "satisfied", "soddisfazione del datore di lavoro", "satisfaction of the employer";
+        Satisfied: "satisfied", "soddisfazione del datore di lavoro", "satisfaction of the employer",
+            "Se il datore è soddisfatto del servizio.";
         /// Whether the employer accepts more candidates than the maximum.
         EmployerAllowsMore: "employer_allows_more", "consenso del datore di lavoro a più candidati",
-            "employer's consent to more candidates";
+            "employer's consent to more candidates",
+            "Se il datore accetta più candidati del massimo.";
         /// Whether the employer is a public administration.
-        PublicBody: "public_body", "pubblica amministrazione", "public administration";
+        PublicBody: "public_body", "pubblica amministrazione", "public administration",
+            "Se il datore è una pubblica amministrazione.";
         /// Whether the posts need compulsory schooling only.
         CompulsorySchoolingOnly: "compulsory_schooling_only", "posti per cui basta la scuola dell'obbligo",
-            "posts that need compulsory schooling only";
+            "posts that need compulsory schooling only",
+            "Se per i posti basta la scuola dell'obbligo.";
         /// The type of the offer.
-        OfferType: "offer_type", "tipo dell'offerta", "type of the offer";
+        OfferType: "offer_type", "tipo dell'offerta", "type of the offer", "Il tipo dell'offerta.";
         /// Whether the person is registered on the portal.
-        Registered: "registered", "registrazione al portale", "registration on the portal";
+        Registered: "registered", "registrazione al portale", "registration on the portal",
+            "Se la persona è registrata sul portale.";
         /// Whether the account is activated.
-        Activated: "activated", "utenza attivata", "account activated";
+        Activated: "activated", "utenza attivata", "account activated", "Se l'utenza è attivata.";
         /// The consent to searches.
-        Consent: "consent", "consenso alla ricerca", "consent to searches";
+        Consent: "consent", "consenso alla ricerca", "consent to searches", "Il consenso alle ricerche.";
         /// Whether the person applied to the offer and the CPI sent the application to the company.
-        ApplicationSent: "application_sent", "candidatura inviata all'azienda", "application sent to the company";
+        ApplicationSent: "application_sent", "candidatura inviata all'azienda", "application sent to the company",
+            "Se la persona si è candidata all'offerta e il CPI ha inviato la candidatura all'azienda.";
         /// Over which way the person acts.
-        Via: "via", "modo di risposta", "way of answering";
+        Via: "via", "modo di risposta", "way of answering", "Per quale via la persona agisce.";
         /// Whether the person is logged in.
-        LoggedIn: "logged_in", "accesso al portale", "login to the portal";
+        LoggedIn: "logged_in", "accesso al portale", "login to the portal", "Se la persona ha fatto l'accesso.";
         /// A new hour.
-        Start: "start", "nuova ora", "new hour";
+        Start: "start", "nuova ora", "new hour", "Una nuova ora.";
         /// A message.
-        Message: "message", "messaggio", "message";
+        Message: "message", "messaggio", "message", "Un messaggio.";
         /// Whether the person agrees to sign remotely.
-        Agreed: "agreed", "accordo della persona", "agreement of the person";
+        Agreed: "agreed", "accordo della persona", "agreement of the person",
+            "Se la persona accetta di firmare a distanza.";
         /// Whether the app is installed.
-        AppInstalled: "app_installed", "app installata", "app installed";
+        AppInstalled: "app_installed", "app installata", "app installed", "Se l'app è installata.";
     }
 }

@@ -157,11 +157,11 @@ words! {
     /// The outcome of a process.
     pub enum Outcome {
         /// It continues.
-        InCorso: "in_corso", "in corso", "in progress";
+        InCorso: "in_corso", "in corso", "in progress", "Prosegue.";
         /// It was annulled or revoked.
-        Annullato: "annullato", "annullato", "annulled";
+        Annullato: "annullato", "annullato", "annulled", "È stato annullato o revocato.";
         /// It has ended validly.
-        Concluso: "concluso", "concluso", "concluded";
+        Concluso: "concluso", "concluso", "concluded", "È finito validamente.";
     }
 }
 
@@ -306,11 +306,12 @@ words! {
     /// The type of an event that a document gives the dossier.
     pub enum GiftType {
         /// The DID.
-        Did: "did", "DID", "DID";
+        Did: "did", "DID", "DID", "La DID.";
         /// The patto di servizio.
-        Patto: "patto", "patto di servizio", "patto di servizio";
+        Patto: "patto", "patto di servizio", "patto di servizio", "Il patto di servizio.";
         /// The active measure of the SAP.
-        AttivitaSap: "attivita_sap", "politica attiva della SAP", "active measure of the SAP";
+        AttivitaSap: "attivita_sap", "politica attiva della SAP", "active measure of the SAP",
+            "La politica attiva della SAP.";
     }
 }
 
