@@ -48,7 +48,11 @@ pub(crate) unsafe fn event(index: usize, given: &colloc_event) -> Result<Event, 
     let fact = fact.map_err(|field| at.missing(name(field)))?;
     match first_left(given, &fact) {
         Some(field) => Err(unknown_field(at, field, kind).into()),
-        None => Ok(Event { fact, date, id: None, recorded_at }),
+        None => {
+            let mut event = Event::new(date, fact);
+            event.recorded_at = recorded_at;
+            Ok(event)
+        }
     }
 }
 

@@ -163,38 +163,44 @@ pub unsafe extern "C" fn colloc_offer(
 
 fn offer(given: &colloc_offer_input) -> Result<Offer, Fault> {
     let at = Place::Input;
-    let coherence = Coherence {
-        same_area: at.answer("coherence/same_area", given.same_area)?,
-        same_sector: at.answer("coherence/same_sector", given.same_sector)?,
-        related_sector: at.answer("coherence/related_sector", given.related_sector)?,
-        ..Coherence::default()
-    };
+    let mut coherence = Coherence::new();
+    coherence.same_area = at.answer("coherence/same_area", given.same_area)?;
+    coherence.same_sector = at.answer("coherence/same_sector", given.same_sector)?;
+    coherence.related_sector = at.answer("coherence/related_sector", given.related_sector)?;
     let suspended = at.whole("suspended_days", given.suspended_days)?;
-    Ok(Offer {
-        regime: at.one_of("regime", REGIMES, given.regime)?.ok_or_else(|| at.missing("regime"))?,
-        date: at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?,
-        did: at.day("did", given.did)?,
-        suspended_days: (suspended > 0).then_some(suspended),
-        benefit_amount: at.money("benefit_amount", given.has_benefit_amount, given.benefit_amount)?,
-        contract: Contract {
-            kind: at.one_of("contract/kind", JOBS, given.kind)?.ok_or_else(|| at.missing("contract/kind"))?,
-            months: at.thousandths("contract/months", given.has_months, given.months)?,
-            hours_ratio: at.thousandths("contract/hours_ratio", given.has_hours_ratio, given.hours_ratio)?,
-            collective_minimum: at.answer("contract/collective_minimum", given.collective_minimum)?,
-            net_pay: at.money("contract/net_pay", given.has_net_pay, given.net_pay)?,
-        },
-        place: Workplace {
-            km: at.thousandths("place/km", given.has_km, given.km)?,
-            minutes: at.thousandths("place/minutes", given.has_minutes, given.minutes)?,
-            public_transport: at.answer("place/public_transport", given.public_transport)?,
-        },
-        coherence: (coherence != Coherence::default()).then_some(coherence),
-        rdc: rdc(given)?,
-        disabled_member: None,
-        minor_children: None,
-        children_under_14: at.answer("children_under_14", given.children_under_14)?,
-        l68: l68(given)?,
-    })
+    let regime = at.one_of("regime", REGIMES, given.regime)?.ok_or_else(|| at.missing("regime"))?;
+    let date = at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?;
+    let did = at.day("did", given.did)?;
+    let benefit_amount = at.money("benefit_amount", given.has_benefit_amount, given.benefit_amount)?;
+    let mut offer = Offer::new(regime, date, contract(given)?, place(given)?);
+    offer.did = did;
+    offer.suspended_days = (suspended > 0).then_some(suspended);
+    offer.benefit_amount = benefit_amount;
+    offer.coherence = (coherence != Coherence::new()).then_some(coherence);
+    offer.rdc = rdc(given)?;
+    offer.children_under_14 = at.answer("children_under_14", given.children_under_14)?;
+    offer.l68 = l68(given)?;
+    Ok(offer)
+}
+
+fn contract(given: &colloc_offer_input) -> Result<Contract, Fault> {
+    let at = Place::Input;
+    let kind = at.one_of("contract/kind", JOBS, given.kind)?.ok_or_else(|| at.missing("contract/kind"))?;
+    let mut contract = Contract::new(kind);
+    contract.months = at.thousandths("contract/months", given.has_months, given.months)?;
+    contract.hours_ratio = at.thousandths("contract/hours_ratio", given.has_hours_ratio, given.hours_ratio)?;
+    contract.collective_minimum = at.answer("contract/collective_minimum", given.collective_minimum)?;
+    contract.net_pay = at.money("contract/net_pay", given.has_net_pay, given.net_pay)?;
+    Ok(contract)
+}
+
+fn place(given: &colloc_offer_input) -> Result<Workplace, Fault> {
+    let at = Place::Input;
+    let mut place = Workplace::new();
+    place.km = at.thousandths("place/km", given.has_km, given.km)?;
+    place.minutes = at.thousandths("place/minutes", given.has_minutes, given.minutes)?;
+    place.public_transport = at.answer("place/public_transport", given.public_transport)?;
+    Ok(place)
 }
 
 fn rdc(given: &colloc_offer_input) -> Result<Option<Rdc>, Fault> {
@@ -204,11 +210,10 @@ fn rdc(given: &colloc_offer_input) -> Result<Option<Rdc>, Fault> {
         at.unused("rdc/renewal", given.rdc_renewal)?;
         return Ok(None);
     }
-    Ok(Some(Rdc {
-        offer_number: at.whole("rdc/offer_number", given.rdc_offer_number)?,
-        benefit_months: at.whole("rdc/benefit_months", given.rdc_benefit_months)?,
-        renewal: at.answer("rdc/renewal", given.rdc_renewal)?.ok_or_else(|| at.missing("rdc/renewal"))?,
-    }))
+    let offer_number = at.whole("rdc/offer_number", given.rdc_offer_number)?;
+    let benefit_months = at.whole("rdc/benefit_months", given.rdc_benefit_months)?;
+    let renewal = at.answer("rdc/renewal", given.rdc_renewal)?.ok_or_else(|| at.missing("rdc/renewal"))?;
+    Ok(Some(Rdc::new(offer_number, benefit_months, renewal)))
 }
 
 fn l68(given: &colloc_offer_input) -> Result<Option<L68Offer>, Fault> {
@@ -217,7 +222,9 @@ fn l68(given: &colloc_offer_input) -> Result<Option<L68Offer>, Fault> {
         at.unused("l68/requirements_met", given.l68_requirements_met)?;
         return Ok(None);
     }
-    Ok(Some(L68Offer { requirements_met: at.answer("l68/requirements_met", given.l68_requirements_met)? }))
+    let mut l68 = L68Offer::new();
+    l68.requirements_met = at.answer("l68/requirements_met", given.l68_requirements_met)?;
+    Ok(Some(l68))
 }
 
 fn flat(size: u32, answer: &Suitability) -> colloc_offer_output {

@@ -214,17 +214,16 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
     let benefit = at.one_of("benefit", BENEFITS, given.benefit)?.ok_or_else(|| at.missing("benefit"))?;
     let violation = at.one_of("violation", VIOLATIONS, given.violation)?.ok_or_else(|| at.missing("violation"))?;
     let date = at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?;
-    Ok(SanctionInput {
-        justified: at.answer("justified", given.justified)?,
-        // SAFETY: NULL or `history_count` entries of `history_size` bytes, as the caller promises.
-        history: unsafe { history(given) }?,
-        claim_date: at.day("claim_date", given.claim_date)?,
-        monthly_amount: at.money("monthly_amount", given.has_monthly_amount, given.monthly_amount)?,
-        missed_hours_percent: missed_hours(at, given.has_missed_hours_percent, given.missed_hours_percent)?,
-        received: at.day("received", given.received)?,
-        province,
-        ..SanctionInput::new(benefit, violation, date)
-    })
+    let mut input = SanctionInput::new(benefit, violation, date);
+    input.justified = at.answer("justified", given.justified)?;
+    // SAFETY: NULL or `history_count` entries of `history_size` bytes, as the caller promises.
+    input.history = unsafe { history(given) }?;
+    input.claim_date = at.day("claim_date", given.claim_date)?;
+    input.monthly_amount = at.money("monthly_amount", given.has_monthly_amount, given.monthly_amount)?;
+    input.missed_hours_percent = missed_hours(at, given.has_missed_hours_percent, given.missed_hours_percent)?;
+    input.received = at.day("received", given.received)?;
+    input.province = province;
+    Ok(input)
 }
 
 /// A share in hundredths of a percent.
@@ -245,11 +244,10 @@ unsafe fn history(given: &colloc_sanction_input) -> Result<Vec<PastViolation>, F
     entries.each(|index, entry| {
         let at = Place::Entry("history", index);
         at.unused("reserved", entry.reserved)?;
-        Ok(PastViolation {
-            violation: at.one_of("violation", VIOLATIONS, entry.violation)?.ok_or_else(|| at.missing("violation"))?,
-            date: at.day("date", entry.date)?.ok_or_else(|| at.missing("date"))?,
-            justified: at.answer("justified", entry.justified)?,
-        })
+        let violation = at.one_of("violation", VIOLATIONS, entry.violation)?.ok_or_else(|| at.missing("violation"))?;
+        let mut past = PastViolation::new(violation, at.day("date", entry.date)?.ok_or_else(|| at.missing("date"))?);
+        past.justified = at.answer("justified", entry.justified)?;
+        Ok(past)
     })
 }
 

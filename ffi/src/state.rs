@@ -197,7 +197,11 @@ pub unsafe extern "C" fn colloc_state_reasons(
 unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
     let at = Place::Input;
     let l68 = match (at.day("person/l68/from", given.l68_from)?, at.day("person/l68/to", given.l68_to)?) {
-        (Some(from), to) => Some(L68 { from, to, disability_percent: None }),
+        (Some(from), to) => {
+            let mut l68 = L68::new(from);
+            l68.to = to;
+            Some(l68)
+        }
         (None, None) => None,
         (None, Some(_)) => return Err(at.missing("person/l68/from").into()),
     };
@@ -205,13 +209,12 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
     let events = unsafe { List::new("events", given.events, given.event_count, given.event_size) }?;
     // SAFETY: the texts of the events are as the caller promises.
     let events = events.each(|index, given| unsafe { event(index, given) })?;
-    Ok(Dossier {
-        person: Person { l68, birth_date: at.birth("person/birth_date", given.birth_date)?, ..Person::default() },
-        events,
-        as_of: at.day("as_of", given.as_of)?.ok_or_else(|| at.missing("as_of"))?,
-        as_known_at: at.day("as_known_at", given.as_known_at)?,
-        vacancies: Vec::new(),
-    })
+    let mut person = Person::new();
+    person.l68 = l68;
+    person.birth_date = at.birth("person/birth_date", given.birth_date)?;
+    let mut dossier = Dossier::new(person, events, at.day("as_of", given.as_of)?.ok_or_else(|| at.missing("as_of"))?);
+    dossier.as_known_at = at.day("as_known_at", given.as_known_at)?;
+    Ok(dossier)
 }
 
 fn flat(size: u32, answer: &StateAt, events: &[Event]) -> Result<colloc_state_output, Error> {

@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 
 use collocamento::Rulebook;
-use collocamento::calendar::{Day, Roll, Term};
+use collocamento::calendar::{Day, Term};
 
 use crate::codes::calendar::{ROLLS, UNITS};
 use crate::fault::Fault;
@@ -51,11 +51,10 @@ pub unsafe extern "C" fn colloc_term(
         // SAFETY: NULL or writable, as the caller promises.
         let rolled = unsafe { Out::new("rolled", rolled) }.ok();
         let start = day("start", start)?;
-        let term = Term {
-            amount: Place::Input.whole("amount", amount)?,
-            unit: Place::Input.one_of("unit", UNITS, unit)?.ok_or_else(|| Place::Input.missing("unit"))?,
-            roll: Place::Input.one_of("roll", ROLLS, roll)?.unwrap_or(Roll::Nessuno),
-        };
+        let amount = Place::Input.whole("amount", amount)?;
+        let unit = Place::Input.one_of("unit", UNITS, unit)?.ok_or_else(|| Place::Input.missing("unit"))?;
+        let roll = Place::Input.one_of("roll", ROLLS, roll)?.unwrap_or_default();
+        let term = Term::new(amount, unit).roll(roll);
         let end = term.due(start, rules.holidays(), checked(comune)?)?;
         due.give(number(Some(end.day))?);
         if let Some(rolled) = rolled {

@@ -12,6 +12,7 @@ use crate::status::summary::{NextChange, Status};
 
 /// The state on the day of the assessment.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct StateAt {
     /// What holds on that day, as [`Assessment::status`](super::Assessment).
     pub status: Status,

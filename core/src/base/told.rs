@@ -25,6 +25,11 @@ pub enum Told<T> {
 
 impl<T> Told<T> {
     /// Whether the fact is not told.
+    ///
+    /// ```
+    /// use collocamento::workflow::Told;
+    /// assert!(Told::<u32>::Unknown.is_unknown() && !Told::<u32>::Nothing.is_unknown());
+    /// ```
     #[must_use]
     pub const fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)

@@ -17,6 +17,7 @@ use crate::wire::xml::{from_xml, to_xml};
 /// A SAP as JSON and as XML.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BothForms {
     /// As JSON.
     pub sap: Sap,
@@ -72,11 +73,11 @@ impl Sap {
 /// ```
 /// use collocamento::{Rulebook, sap};
 /// let rulebook = Rulebook::bundled("nazionale")?;
-/// let form = sap::Form { xml: Some("<sap><date>2020-06-01</date></sap>".to_string()), ..sap::Form::default() };
+/// let form = sap::Form::new().xml("<sap><date>2020-06-01</date></sap>");
 /// let answer = sap::both_forms(&rulebook, &form)?;
 /// assert_eq!(answer.sap.date, Some("2020-06-01".parse()?));
 ///
-/// let form = sap::Form { sap: Some(answer.sap.clone()), form: Some(sap::SapForm::Nazionale), ..sap::Form::default() };
+/// let form = sap::Form::new().sap(answer.sap.clone()).form(sap::SapForm::Nazionale);
 /// let answer = sap::both_forms(&rulebook, &form)?;
 /// assert!(answer.xml.contains("<lavoratore>"));
 /// assert!(answer.xml.contains("<dataultimoagg>2020-06-01</dataultimoagg>"));

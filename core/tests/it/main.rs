@@ -42,6 +42,7 @@ mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+mod examples;
 mod facts;
 mod hostile_overlays;
 mod identity;
@@ -57,6 +58,7 @@ mod policies;
 mod profiles;
 mod properties;
 mod readme;
+mod records;
 mod remote;
 #[cfg(feature = "xml")]
 mod sap;

@@ -1,7 +1,5 @@
 //! How reliable the source of a rule or a parameter is.
 
-use std::fmt;
-
 use super::table::words;
 
 words! {
@@ -15,11 +13,5 @@ words! {
         C: "C", "standard di dati del settore", "the field's own data standards";
         /// Derived by this library.
         D: "D", "interpretazione adottata dalla libreria", "derived by this library";
-    }
-}
-
-impl fmt::Display for Confidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }

@@ -17,6 +17,7 @@ const STATUTES: [&str; 4] = ["D.Lgs.", "DL", "DPR", "L."];
 /// An act, as TOML writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Act {
     /// Its short name, with which citations begin: `D.Lgs. 150/2015`.
     pub name: String,
@@ -40,6 +41,7 @@ impl Act {
 
 /// One part of a citation.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Cited<'a> {
     /// The part as it is written.
     pub text: &'a str,
