@@ -41,7 +41,7 @@ use crate::status::work::{self, Work};
 /// Assesses a dossier on the day that it asks about.
 ///
 /// # Errors
-/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015; [`Code::FuoriLimite`] at `/events` if too many jobs overlap,
+/// [`Code::RegimeNonCoperto`](crate::Code::RegimeNonCoperto) at `/as_of` before 24 September 2015; [`Code::FuoriLimite`](crate::Code::FuoriLimite) at `/events` if too many jobs overlap,
 /// or too many violations count together. For a dossier that [`Dossier::from_json`] did not read, the errors of that function.
 ///
 /// ```

@@ -27,11 +27,11 @@ pub struct StateAt {
     pub findings: Vec<Finding>,
 }
 
-/// The state on the day that a dossier asks about, as [`assess`](super::assess) reports it, without deadlines and
+/// The state on the day that a dossier asks about, as [`assess`](crate::assess) reports it, without deadlines and
 /// services.
 ///
 /// # Errors
-/// As [`assess`](super::assess).
+/// As [`assess`](crate::assess).
 ///
 /// ```
 /// use collocamento::{Dossier, Rulebook, State, state_at};

@@ -52,8 +52,8 @@ impl Sap {
     /// Reads what [`Sap::to_xml`] writes. Namespaces are ignored; comments and processing instructions are skipped.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] for a text that is not well-formed, has a DOCTYPE, or an entity other than the five of XML;
-    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`] above 16 MiB, 32 levels or 200,000 elements.
+    /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) for a text that is not well-formed, has a DOCTYPE, or an entity other than the five of XML;
+    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`](crate::Code::FuoriLimite) above 16 MiB, 32 levels or 200,000 elements.
     /// Otherwise as for JSON, with the same paths.
     pub fn from_xml(text: &str) -> Result<Self, Error> {
         from_xml(ROOT, text)
@@ -66,8 +66,8 @@ impl Sap {
 /// is written again, but for elements that are not known, which `findings` names.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/sap` if neither JSON nor XML is given, [`Code::ValoreNonValido`] at `/xml` if both are; those
-/// of [`Sap::from_xml`], with paths under `/xml`, and the same for a national document; [`Code::ValoreNonValido`] at `/xml` for
+/// [`Code::CampoMancante`](crate::Code::CampoMancante) at `/sap` if neither JSON nor XML is given, [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/xml` if both are; those
+/// of [`Sap::from_xml`], with paths under `/xml`, and the same for a national document; [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/xml` for
 /// several documents in one text, and for a `ListaDID`, which `sap.events` reads.
 ///
 /// ```
