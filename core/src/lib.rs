@@ -5,25 +5,54 @@
 //! state on a day, the reasons for it, the deadlines that run and the next change.
 //!
 //! ```
+//! use collocamento::dossier::facts::{Did, RapportoInizio};
+//! use collocamento::dossier::{Event, JobKind, Person};
 //! use collocamento::{Dossier, Rulebook, State, assess};
 //!
-//! let dossier = Dossier::from_json(r#"{
-//!     "person": {},
-//!     "events": [
-//!         {"type": "did", "date": "2025-01-10"},
-//!         {"type": "rapporto_inizio", "date": "2025-03-01", "job": "a", "kind": "determinato", "end": "2025-05-31",
-//!          "annual_income": "18000.00"}
-//!     ],
-//!     "as_of": "2025-04-15"
-//! }"#)?;
+//! let job = RapportoInizio::new("shop".parse()?)
+//!     .kind(JobKind::Determinato)
+//!     .end("2025-05-31".parse()?)
+//!     .annual_income("18000.00".parse()?);
+//! let events = vec![Event::new("2025-01-10".parse()?, Did::new()), Event::new("2025-03-01".parse()?, job)];
+//! let dossier = Dossier::new(Person::new(), events, "2025-04-15".parse()?);
+//!
 //! let answer = assess(&Rulebook::bundled("nazionale")?, &dossier)?;
 //! assert_eq!(answer.status.state, State::Sospeso);
 //! assert!(answer.rules.iter().any(|rule| rule == "STATO-06"));
 //! # Ok::<(), collocamento::Error>(())
 //! ```
 //!
+//! [`Dossier::from_json`] reads the same dossier from JSON.
+//!
 //! The library is pure: no clock, no files, no network, no global state. The law is data in the [`Rulebook`]; the law
 //! of the date of each fact applies. [`call`] runs any operation from JSON to JSON, the same in every language.
+//!
+//! # Where to find what
+//!
+//! | to | look at |
+//! |---|---|
+//! | assess a person on a day | [`assess`], [`state_at`], [`Answer::report`](Answer#method.report) |
+//! | build or read a dossier | [`Dossier`], [`dossier`], [`dossier::facts`]; [`cob`] from Comunicazioni Obbligatorie, [`sap`] from the SAP |
+//! | judge a violation, a summons, a reason | [`conditionality`] |
+//! | judge an offer, a claim, a patto, a voucher | [`offer`], [`benefit`], [`patto`], [`adr`] |
+//! | plan and count services | [`services`], [`profiling`], [`provider`], [`remote`] |
+//! | follow vacancies, employers, signatures, the portal | [`vacancy`], [`matching`], [`art16`], [`employer`], [`l68`], [`workflow`], [`portal`] |
+//! | count days | [`calendar`] |
+//! | read the law, or change it | [`rulebook`], [`Rulebook::overlay`] |
+//! | answer by the name of an operation | [`call`], [`Operation`] |
+//! | process tables | `batch` (feature `arrow`) |
+//!
+#![cfg_attr(
+    doc,
+    doc = "The guide: [dates](guide::dates), [unknown facts](guide::unknown), [rulebooks and overlays](guide::rulebooks),\n[errors](guide::errors), [every operation with its function](guide::operations).\n"
+)]
+//!
+//! # Inputs and answers
+//!
+//! An input is a struct with public fields: `new` takes what must be given, a method of the same name sets each other field, and an
+//! absent field is a fact that is not known. Every input and answer is `Serialize`, every input `Deserialize` too. Structs and lists of
+//! words may grow in a later version: they are `#[non_exhaustive]`. A word is written by `Display` and read by `FromStr` as it is
+//! written on the wire; `label` gives its text in Italian or English.
 //!
 //! # Citing an answer
 //!
@@ -38,6 +67,8 @@
 //! | `arrow` | `batch`: tables of millions of events in, tables of answers out |
 //! | `schema` | the JSON Schemas of all operations, `Operation::input_schema` and `Operation::output_schema`, and of overlays, `Rulebook::overlay_schema` |
 //! | `pages` | `pages`: the rules as a page to read; with `schema` also the dictionary |
+//!
+//! Rust 1.95 or later: older compilers have not been tried, and a dependency needs 1.89.
 //!
 //! # Glossary
 //!
@@ -56,6 +87,7 @@
 //! | comune | municipality | named by its Belfiore code |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
 mod assess;
@@ -64,6 +96,8 @@ mod base;
 pub mod batch;
 mod chapters;
 pub mod dossier;
+#[cfg(doc)]
+pub mod guide;
 mod operation;
 #[cfg(feature = "pages")]
 pub mod pages;
@@ -106,26 +140,26 @@ pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
 /// The type of ids, re-exported.
 pub use uuid::Uuid;
 
-/// The contents of a patto di servizio (chapter 5 of the rules): what the law requires, and what is missing.
+/// The contents of a patto di servizio: what the law requires, and what is missing.
 pub mod patto {
     pub use crate::assess::patto_check::check;
     pub use crate::chapters::patto::*;
 }
 
-/// Services at a distance (chapter 7 of the rules): whether a service may be provided at a distance, and what an
+/// Services at a distance: whether a service may be provided at a distance, and what an
 /// invitation or a request for an appointment must contain.
 pub mod remote {
     pub use crate::assess::sap_release::release;
     pub use crate::chapters::remote::*;
 }
 
-/// Target groups (chapter 9 of the rules): the persons whose hiring the law favours.
+/// Target groups: the persons whose hiring the law favours.
 pub mod targets {
     pub use crate::assess::target_groups::{DerivedFact, DossierGroups, assess};
     pub use crate::chapters::targets::*;
 }
 
-/// The catalogue of services, and which of them a person may have (chapter 5 of the rules).
+/// The catalogue of services, and which of them a person may have.
 pub mod services {
     pub use crate::assess::agenda::{Agenda, AgendaDossier, AgendaInput, AgendaTask, agenda};
     pub use crate::assess::eligibility::{Eligibility, eligibility};

@@ -52,7 +52,9 @@ pub(crate) unsafe fn event(index: usize, given: &colloc_event) -> Result<Event, 
     let unknown = fact.as_ref().map(|fact| left(given, fact)).unwrap_or_default();
     match (fact, date) {
         (Ok(fact), Some(date)) if unknown.is_empty() && !view.has_faults() => {
-            Ok(Event { fact, date, id: None, recorded_at })
+            let mut event = Event::new(date, fact);
+            event.recorded_at = recorded_at;
+            Ok(event)
         }
         (fact, _) => Err(view.all_faults(fact.err(), view.unknown(kind, unknown))),
     }

@@ -163,48 +163,53 @@ pub unsafe extern "C" fn colloc_offer(
 fn offer(given: &colloc_offer_input) -> Result<Offer, Fault> {
     let (at, mut refused) = (Place::Input, Refused::default());
     refused.value(at.unused("reserved", given.reserved))?;
-    let coherence = Coherence {
-        same_area: refused.option(at.answer("coherence/same_area", given.same_area))?,
-        same_sector: refused.option(at.answer("coherence/same_sector", given.same_sector))?,
-        related_sector: refused.option(at.answer("coherence/related_sector", given.related_sector))?,
-        ..Coherence::default()
-    };
+    let mut coherence = Coherence::new();
+    coherence.same_area = refused.option(at.answer("coherence/same_area", given.same_area))?;
+    coherence.same_sector = refused.option(at.answer("coherence/same_sector", given.same_sector))?;
+    coherence.related_sector = refused.option(at.answer("coherence/related_sector", given.related_sector))?;
     let suspended = refused.value(at.whole("suspended_days", given.suspended_days))?;
     let regime = refused.value(at.needed("regime", at.one_of("regime", REGIMES, given.regime)))?;
     let date = refused.value(at.needed("date", at.day("date", given.date)))?;
     let did = refused.option(at.day("did", given.did))?;
     let benefit_amount = refused.option(at.money("benefit_amount", given.has_benefit_amount, given.benefit_amount))?;
+    let contract = contract(given, &mut refused)?;
+    let mut place = Workplace::new();
+    place.km = refused.option(at.thousandths("place/km", given.has_km, given.km))?;
+    place.minutes = refused.option(at.thousandths("place/minutes", given.has_minutes, given.minutes))?;
+    place.public_transport = refused.option(at.answer("place/public_transport", given.public_transport))?;
+    let rdc = rdc(given, &mut refused)?;
+    let children_under_14 = refused.option(at.answer("children_under_14", given.children_under_14))?;
+    let l68 = l68(given, &mut refused)?;
+    let (Some(regime), Some(date), Some(contract)) = (regime, date, contract) else { return Err(refused.fault()) };
+    refused.check()?;
+    let mut offer = Offer::new(regime, date, contract, place);
+    offer.did = did;
+    offer.suspended_days = suspended.filter(|days| *days > 0);
+    offer.benefit_amount = benefit_amount;
+    offer.coherence = (coherence != Coherence::new()).then_some(coherence);
+    offer.rdc = rdc;
+    offer.children_under_14 = children_under_14;
+    offer.l68 = l68;
+    Ok(offer)
+}
+
+/// `None` if its kind is refused.
+fn contract(given: &colloc_offer_input, refused: &mut Refused) -> Result<Option<Contract>, Fault> {
+    let at = Place::Input;
     let kind = refused.value(at.needed("contract/kind", at.one_of("contract/kind", JOBS, given.kind)))?;
     let months = refused.option(at.thousandths("contract/months", given.has_months, given.months))?;
     let ratio = at.thousandths("contract/hours_ratio", given.has_hours_ratio, given.hours_ratio);
     let hours_ratio = refused.option(ratio)?;
     let collective_minimum = refused.option(at.answer("contract/collective_minimum", given.collective_minimum))?;
     let net_pay = refused.option(at.money("contract/net_pay", given.has_net_pay, given.net_pay))?;
-    let place = Workplace {
-        km: refused.option(at.thousandths("place/km", given.has_km, given.km))?,
-        minutes: refused.option(at.thousandths("place/minutes", given.has_minutes, given.minutes))?,
-        public_transport: refused.option(at.answer("place/public_transport", given.public_transport))?,
-    };
-    let rdc = rdc(given, &mut refused)?;
-    let children_under_14 = refused.option(at.answer("children_under_14", given.children_under_14))?;
-    let l68 = l68(given, &mut refused)?;
-    let (Some(regime), Some(date), Some(kind)) = (regime, date, kind) else { return Err(refused.fault()) };
-    refused.check()?;
-    Ok(Offer {
-        regime,
-        date,
-        did,
-        suspended_days: suspended.filter(|days| *days > 0),
-        benefit_amount,
-        contract: Contract { kind, months, hours_ratio, collective_minimum, net_pay },
-        place,
-        coherence: (coherence != Coherence::default()).then_some(coherence),
-        rdc,
-        disabled_member: None,
-        minor_children: None,
-        children_under_14,
-        l68,
-    })
+    Ok(kind.map(|kind| {
+        let mut contract = Contract::new(kind);
+        contract.months = months;
+        contract.hours_ratio = hours_ratio;
+        contract.collective_minimum = collective_minimum;
+        contract.net_pay = net_pay;
+        contract
+    }))
 }
 
 fn rdc(given: &colloc_offer_input, refused: &mut Refused) -> Result<Option<Rdc>, Fault> {
@@ -219,7 +224,7 @@ fn rdc(given: &colloc_offer_input, refused: &mut Refused) -> Result<Option<Rdc>,
     let renewal = refused.value(at.needed("rdc/renewal", at.answer("rdc/renewal", given.rdc_renewal)))?;
     Ok(match (offer_number, benefit_months, renewal) {
         (Some(offer_number), Some(benefit_months), Some(renewal)) => {
-            Some(Rdc { offer_number, benefit_months, renewal })
+            Some(Rdc::new(offer_number, benefit_months, renewal))
         }
         _ => None,
     })
@@ -231,8 +236,9 @@ fn l68(given: &colloc_offer_input, refused: &mut Refused) -> Result<Option<L68Of
         refused.value(at.unused("l68/requirements_met", given.l68_requirements_met))?;
         return Ok(None);
     }
-    let requirements_met = refused.option(at.answer("l68/requirements_met", given.l68_requirements_met))?;
-    Ok(Some(L68Offer { requirements_met }))
+    let mut l68 = L68Offer::new();
+    l68.requirements_met = refused.option(at.answer("l68/requirements_met", given.l68_requirements_met))?;
+    Ok(Some(l68))
 }
 
 fn flat(size: u32, answer: &Suitability) -> colloc_offer_output {

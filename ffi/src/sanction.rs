@@ -224,17 +224,15 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
     let received = refused.option(at.day("received", given.received))?;
     let (Some(benefit), Some(violation), Some(date)) = (benefit, violation, date) else { return Err(refused.fault()) };
     refused.check()?;
-    let asked = SanctionInput::new(benefit, violation, date);
-    Ok(SanctionInput {
-        justified,
-        history,
-        claim_date,
-        monthly_amount,
-        missed_hours_percent,
-        received,
-        province,
-        ..asked
-    })
+    let mut input = SanctionInput::new(benefit, violation, date);
+    input.justified = justified;
+    input.history = history;
+    input.claim_date = claim_date;
+    input.monthly_amount = monthly_amount;
+    input.missed_hours_percent = missed_hours_percent;
+    input.received = received;
+    input.province = province;
+    Ok(input)
 }
 
 /// A share in hundredths of a percent.
@@ -260,7 +258,9 @@ unsafe fn history(given: &colloc_sanction_input) -> Result<Vec<PastViolation>, F
         let justified = refused.option(at.answer("justified", entry.justified))?;
         let (Some(violation), Some(date)) = (violation, date) else { return Err(refused.fault()) };
         refused.check()?;
-        Ok(PastViolation { violation, date, justified })
+        let mut past = PastViolation::new(violation, date);
+        past.justified = justified;
+        Ok(past)
     })
 }
 

@@ -211,14 +211,16 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
     let as_known_at = refused.option(at.day("as_known_at", given.as_known_at))?;
     let (Some(events), Some(as_of)) = (events, as_of) else { return Err(refused.fault()) };
     refused.check()?;
-    let l68 = from.map(|from| L68 { from, to, disability_percent: None });
-    Ok(Dossier {
-        person: Person { l68, birth_date, ..Person::default() },
-        events,
-        as_of,
-        as_known_at,
-        vacancies: Vec::new(),
-    })
+    let mut person = Person::new();
+    person.l68 = from.map(|from| {
+        let mut l68 = L68::new(from);
+        l68.to = to;
+        l68
+    });
+    person.birth_date = birth_date;
+    let mut dossier = Dossier::new(person, events, as_of);
+    dossier.as_known_at = as_known_at;
+    Ok(dossier)
 }
 
 fn flat(size: u32, answer: &StateAt, events: &[Event]) -> Result<colloc_state_output, Error> {

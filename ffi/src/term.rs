@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 
 use collocamento::Rulebook;
-use collocamento::calendar::{Day, Roll, Term};
+use collocamento::calendar::{Day, Term};
 
 use crate::codes::calendar::{ROLLS, UNITS};
 use crate::fault::{Fault, Refused};
@@ -54,11 +54,11 @@ pub unsafe extern "C" fn colloc_term(
         let start = refused.value(day("start", start))?;
         let amount = refused.value(at.whole("amount", amount))?;
         let unit = refused.value(at.needed("unit", at.one_of("unit", UNITS, unit)))?;
-        let roll = refused.option(at.one_of("roll", ROLLS, roll))?.unwrap_or(Roll::Nessuno);
+        let roll = refused.option(at.one_of("roll", ROLLS, roll))?.unwrap_or_default();
         let comune = refused.option(checked(comune).map_err(Fault::from))?;
         let (Some(start), Some(amount), Some(unit)) = (start, amount, unit) else { return Err(refused.fault()) };
         refused.check()?;
-        let end = Term { amount, unit, roll }.due(start, rules.holidays(), comune)?;
+        let end = Term::new(amount, unit).roll(roll).due(start, rules.holidays(), comune)?;
         due.give(number(Some(end.day))?);
         if let Some(rolled) = rolled {
             rolled.give(end.rolled.into());

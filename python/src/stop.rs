@@ -25,8 +25,8 @@ pub(crate) fn halted(py: Python<'_>, halt: Halt) -> PyErr {
     match halt {
         Halt::Raised(error) => error,
         Halt::Stop(Stop::Refused(error)) => raise(py, &error),
-        Halt::Stop(Stop::Cancelled) => PyRuntimeError::new_err("annullato / cancelled"),
         Halt::Stop(Stop::Arrow(error)) => unreadable(py, error),
+        Halt::Stop(stop) => PyRuntimeError::new_err(stop.to_string()),
     }
 }
 

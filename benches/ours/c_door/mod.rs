@@ -28,7 +28,7 @@ pub(crate) fn run() {
     let (rules, handle) = (Rulebook::bundled("nazionale").unwrap(), Handle::open());
     let title = "the C door: a deadline";
     if is_wanted(title) {
-        let term = Term { amount: 30, unit: Unit::Giorni, roll: Roll::Festivo };
+        let term = Term::new(30, Unit::Giorni).roll(Roll::Festivo);
         Race::new(title, "calls")
             .with("Rust", 1, || term.due(day(black_box(20251202)), rules.holidays(), None).unwrap().day.number())
             .with("C", 1, || handle.term(black_box(20251202)))
@@ -40,10 +40,9 @@ pub(crate) fn run() {
     if is_wanted(title) {
         Race::new(title, "calls")
             .with("Rust", 1, || {
-                let input = SanctionInput {
-                    monthly_amount: Money::from_cents(120_000),
-                    ..SanctionInput::new(Benefit::Naspi, Violation::Convocazione, day(black_box(20250303)))
-                };
+                let date = day(black_box(20250303));
+                let mut input = SanctionInput::new(Benefit::Naspi, Violation::Convocazione, date);
+                input.monthly_amount = Money::from_cents(120_000);
                 sanction(&rules, black_box(&input)).unwrap().days
             })
             .with("C", 1, || handle.sanction(black_box(20250303)))

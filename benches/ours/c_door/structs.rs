@@ -6,7 +6,7 @@ use std::mem::zeroed;
 
 use collocamento::calendar::Day;
 use collocamento::dossier::facts::*;
-use collocamento::dossier::{Event, Fact, Id, JobKind, Person};
+use collocamento::dossier::{Event, Id, JobKind, Person};
 use collocamento::{Dossier, Money};
 use collocamento_ffi::codes::{event::*, job::*};
 use collocamento_ffi::event::colloc_event;
@@ -41,51 +41,21 @@ pub(crate) fn day(number: i32) -> Day {
 
 /// As a dossier of Rust.
 pub(crate) fn facts() -> Dossier {
-    let event = |number, fact| Event { fact, date: day(black_box(number)), id: None, recorded_at: None };
+    let on = |number| day(black_box(number));
     let job = |name: &str| Id::new(black_box(name)).unwrap();
-    let start = |name, kind, end, cents| {
-        Fact::RapportoInizio(RapportoInizio {
-            job: job(name),
-            kind: Some(kind),
-            cob: None,
-            employer: None,
-            end,
-            annual_income: Money::from_cents(black_box(cents)),
-            gross_annual_pay: None,
-            monthly_pay: None,
-            pay_basis: None,
-            months_per_year: None,
-            availability_duty: None,
-            agency: None,
-            placement: None,
-        })
-    };
-    let end = |number| Some(day(black_box(number)));
-    let varied = RapportoVariazione {
-        job: job("b"),
-        annual_income: Money::from_cents(black_box(550_000)),
-        gross_annual_pay: None,
-    };
+    let money = |cents| Money::from_cents(black_box(cents)).unwrap();
+    let start = |name, kind, cents| RapportoInizio::new(job(name)).kind(kind).annual_income(money(cents));
     let events = vec![
-        event(20240110, Fact::Did(Did { channel: None })),
-        event(20240205, Fact::ContattoCpi(ContattoCpi { channel: None })),
-        event(20240205, Fact::Colloquio(Colloquio { service: None, activity: None })),
-        event(
-            20240205,
-            Fact::Patto(Patto { kind: None, document: None, signed_by: None, partnership: None, frequency_days: None }),
-        ),
-        event(20240301, start("a", JobKind::Determinato, end(20240531), 1_800_000)),
-        event(20240501, start("b", JobKind::Autonomo, None, 300_000)),
-        event(20240610, Fact::RapportoVariazione(varied)),
-        event(20240930, Fact::RapportoFine(RapportoFine { job: job("b"), cause: None })),
-        event(20250602, start("c", JobKind::Determinato, end(20250831), 2_100_000)),
-        event(20250820, Fact::RapportoProroga(RapportoProroga { job: job("c"), end: day(black_box(20251031)) })),
+        Event::new(on(20240110), Did::new()),
+        Event::new(on(20240205), ContattoCpi::new()),
+        Event::new(on(20240205), Colloquio::new()),
+        Event::new(on(20240205), Patto::new()),
+        Event::new(on(20240301), start("a", JobKind::Determinato, 1_800_000).end(on(20240531))),
+        Event::new(on(20240501), start("b", JobKind::Autonomo, 300_000)),
+        Event::new(on(20240610), RapportoVariazione::new(job("b")).annual_income(money(550_000))),
+        Event::new(on(20240930), RapportoFine::new(job("b"))),
+        Event::new(on(20250602), start("c", JobKind::Determinato, 2_100_000).end(on(20250831))),
+        Event::new(on(20250820), RapportoProroga::new(job("c"), on(20251031))),
     ];
-    Dossier {
-        person: Person::default(),
-        events,
-        as_of: day(black_box(20251231)),
-        as_known_at: None,
-        vacancies: Vec::new(),
-    }
+    Dossier::new(Person::new(), events, on(20251231))
 }

@@ -9,6 +9,7 @@ use crate::base::text::Text;
 /// A fact that the input does not give and that the answer assumes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Assumption {
     /// The field that would give it, as a JSON pointer into the input.
     pub field: String,

@@ -11,6 +11,16 @@ use crate::base::words::table::words;
 
 impl Finding {
     /// Whether the event was rejected.
+    ///
+    /// ```
+    /// use collocamento::{Dossier, Rulebook, assess};
+    /// // A second DID while the first one is valid.
+    /// let dossier = Dossier::from_json(r#"{"person": {}, "as_of": "2025-12-31",
+    ///     "events": [{"type": "did", "date": "2025-01-10"}, {"type": "did", "date": "2025-02-10"}]}"#)?;
+    /// let answer = assess(&Rulebook::bundled("nazionale")?, &dossier)?;
+    /// assert!(answer.findings.iter().any(|finding| finding.is_refusal() && finding.event == Some(1)));
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     pub fn is_refusal(&self) -> bool {
         self.severity == Severity::Errore
@@ -32,6 +42,7 @@ words! {
 /// Something that an operator should know about one event, or about the whole dossier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Finding {
     /// How serious it is.
     pub severity: Severity,

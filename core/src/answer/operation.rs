@@ -16,6 +16,16 @@ use crate::wire::read;
 use crate::wire::write::to_json;
 
 /// An entry of the registry.
+///
+/// ```
+/// use collocamento::{Operation, Rulebook};
+/// let term = Operation::named("calendar.term")?;
+/// let input = r#"{"start": "2025-03-03", "amount": 30, "unit": "giorni"}"#;
+/// assert!(term.call(&Rulebook::bundled("nazionale")?, input, true)?.contains("\"trace\""));
+/// # #[cfg(feature = "schema")]
+/// assert!(term.input_schema().get("properties").is_some() && term.output_schema().get("properties").is_some());
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Operation {
     /// Its name on the wire, such as `dossier.assess`.

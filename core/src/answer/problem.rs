@@ -12,6 +12,7 @@ use crate::base::words::weight::Weight;
 /// A requirement that is not met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Unmet {
     /// The rule that sets it.
     pub rule: RuleId,
@@ -29,6 +30,7 @@ impl Unmet {
 /// A requirement that is not met, or that may be met if the missing facts say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Problem {
     /// The rule that sets it.
     pub rule: RuleId,
@@ -66,6 +68,7 @@ impl Problem {
 /// Something that is wrong with a field of a code or a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct FieldProblem {
     /// How serious it is.
     pub severity: Weight,
@@ -81,6 +84,7 @@ pub struct FieldProblem {
 /// Something that is missing in a document or a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct MissingElement {
     /// The rule that requires it.
     pub rule: RuleId,

@@ -11,6 +11,16 @@ use crate::base::rule::RuleId;
 use crate::rulebook::version::RulebookVersion;
 
 /// An answer with the rules behind it. It dereferences to the answer itself.
+///
+/// ```
+/// use collocamento::{Dossier, Rulebook, State, assess};
+/// let dossier = Dossier::from_json(r#"{"person": {}, "events": [{"type": "did", "date": "2025-01-10"}], "as_of": "2025-12-31"}"#)?;
+/// let answer = assess(&Rulebook::bundled("nazionale")?, &dossier)?;
+/// assert_eq!(answer.status.state, State::Disoccupato);
+/// assert_eq!((answer.rulebook(), answer.rulebook_version().name()), ("nazionale", "nazionale"));
+/// assert_eq!(answer.into_body().as_of, "2025-12-31".parse()?);
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Answer<T> {

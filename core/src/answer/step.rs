@@ -106,6 +106,7 @@ impl Step {
 /// One step of a trace: the rule, what was read, and the conclusion in both languages.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TraceStep {
     /// The rule applied.
     pub rule: RuleId,
@@ -141,6 +142,7 @@ impl TraceStep {
 /// A parameter with the segment that was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UsedParameter {
     /// Its name.
     pub name: String,

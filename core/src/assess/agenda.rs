@@ -1,6 +1,6 @@
 //! `services.agenda`: what an office has to do for its persons by a day.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::run;
 use crate::answer::finding::Finding;
@@ -8,6 +8,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::record::record;
 use crate::base::rule;
 use crate::base::words::deadline::{Bound, DeadlineState, TaskAct};
 use crate::base::words::id::Id;
@@ -18,42 +19,36 @@ use crate::dossier::event::Event;
 use crate::dossier::person::Person;
 use crate::rulebook::book::Rulebook;
 
-/// The persons of an office, and the days that its list is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AgendaInput {
-    /// The day of the list.
-    pub as_of: Day,
-    /// The last day that it looks at, included; if absent, `as_of`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Day>,
-    /// Only what the office knew on this day is used; if absent, everything.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_known_at: Option<Day>,
-    /// The dossiers, in any order; at most 1,000, with 20,000 events together.
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub dossiers: Vec<AgendaDossier>,
-}
+record! {
+    /// The persons of an office, and the days that its list is about.
+    pub struct AgendaInput {
+        /// The day of the list.
+        pub as_of: Day,
+        /// The last day that it looks at, included; if absent, `as_of`.
+        pub until: Option<Day>,
+        /// Only what the office knew on this day is used; if absent, everything.
+        pub as_known_at: Option<Day>,
+        /// The dossiers, in any order; at most 1,000, with 20,000 events together.
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub dossiers: Vec<AgendaDossier>,
+    }
 
-/// A person of the office, and the events of their case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AgendaDossier {
-    /// The caller's name for the dossier, which its tasks repeat.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// The person.
-    pub person: Person,
-    /// The events, in any order.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub events: Vec<Event>,
+    /// A person of the office, and the events of their case.
+    pub struct AgendaDossier {
+        /// The caller's name for the dossier, which its tasks repeat.
+        pub id: Option<Id>,
+        /// The person.
+        pub person: Person,
+        /// The events, in any order.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub events: Vec<Event>,
+    }
 }
 
 /// What an office has to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Agenda {
     /// The day of the list.
     pub as_of: Day,
@@ -66,6 +61,7 @@ pub struct Agenda {
 /// Something to do for a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AgendaTask {
     /// The place of the dossier in the input, from 0.
     pub dossier: usize,
@@ -121,20 +117,11 @@ pub(crate) fn last_day(as_of: Day, until: Option<Day>) -> Result<Day, Error> {
 /// 20,000 events together.
 ///
 /// ```
-/// use collocamento::{Rulebook, dossier, services};
-/// let input = services::AgendaInput {
-///     as_of: "2025-02-20".parse()?,
-///     until: Some("2025-03-31".parse()?),
-///     as_known_at: None,
-///     dossiers: vec![services::AgendaDossier {
-///         id: None,
-///         person: dossier::Person::default(),
-///         events: vec![dossier::Event::new(
-///             "2025-01-10".parse()?,
-///             dossier::Fact::Did(dossier::facts::Did { channel: None }),
-///         )],
-///     }],
-/// };
+/// use collocamento::dossier::{Event, Person, facts::Did};
+/// use collocamento::{Rulebook, services};
+/// let did = Event::new("2025-01-10".parse()?, Did::new());
+/// let dossier = services::AgendaDossier::new(Person::new(), vec![did]);
+/// let input = services::AgendaInput::new("2025-02-20".parse()?, vec![dossier]).until("2025-03-31".parse()?);
 /// let agenda = services::agenda(&Rulebook::bundled("nazionale")?, &input)?;
 /// let summons = &agenda.tasks[0].task;
 /// assert_eq!((summons.act.as_str(), summons.rule.as_str()), ("convocazione", "TERM-CPI-CONV"));

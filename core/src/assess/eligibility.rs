@@ -16,6 +16,7 @@ use crate::rulebook::book::Rulebook;
 /// Every service that the rulebook offers on the day of a dossier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Eligibility {
     /// By code; none if the rulebook has no catalogue on that day.
     pub services: Vec<ServiceAccess>,

@@ -62,6 +62,14 @@ impl Words {
 impl Answer<Assessment> {
     /// The assessment as text for an operator: state, timeline, deadlines, sanctions, services, the essential levels (LEP) owed, what
     /// comes next, findings, the rules with their citations, and the trace, if requested.
+    ///
+    /// ```
+    /// use collocamento::{Dossier, Lang, Rulebook, assess};
+    /// let dossier = Dossier::from_json(r#"{"person": {}, "events": [{"type": "did", "date": "2025-01-10"}], "as_of": "2025-12-31"}"#)?;
+    /// let law = Rulebook::bundled("nazionale")?;
+    /// assert!(assess(&law, &dossier)?.report(&law, Lang::En).contains("unemployed"));
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     pub fn report(&self, rulebook: &Rulebook, lang: Lang) -> String {
         let mut out = String::new();

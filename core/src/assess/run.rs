@@ -41,7 +41,7 @@ use crate::status::work::{self, Work};
 /// Assesses a dossier on the day that it asks about.
 ///
 /// # Errors
-/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015; [`Code::FuoriLimite`] at `/events` if too many jobs overlap,
+/// [`Code::RegimeNonCoperto`](crate::Code::RegimeNonCoperto) at `/as_of` before 24 September 2015; [`Code::FuoriLimite`](crate::Code::FuoriLimite) at `/events` if too many jobs overlap,
 /// or too many violations count together. For a dossier that [`Dossier::from_json`] did not read, the errors of that function.
 ///
 /// ```
@@ -62,6 +62,18 @@ pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessmen
 ///
 /// # Errors
 /// As [`assess`].
+///
+/// ```
+/// use collocamento::{Dossier, Lang, Rulebook, TraceStep, Values, assess_explained};
+/// let dossier = Dossier::from_json(r#"{"person": {}, "events": [{"type": "did", "date": "2025-01-10"}], "as_of": "2025-12-31"}"#)?;
+/// let answer = assess_explained(&Rulebook::bundled("nazionale")?, &dossier)?;
+/// let steps = answer.trace.as_deref().unwrap_or_default();
+/// let first: &TraceStep = steps.iter().find(|step| step.rule == "STATO-01").ok_or("none").unwrap();
+/// assert!(!first.citation.is_empty() && !first.text(Lang::En).is_empty());
+/// let values: &Values = &first.values;
+/// assert!(values.iter().all(|(name, value)| values.get(name) == Some(value)));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
     explained(rulebook, true, |journal| run(rulebook, dossier, journal))
 }

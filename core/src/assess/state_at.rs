@@ -12,6 +12,7 @@ use crate::status::summary::{NextChange, Status};
 
 /// The state on the day of the assessment.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct StateAt {
     /// What holds on that day, as [`Assessment::status`](super::Assessment).
     pub status: Status,
@@ -26,11 +27,11 @@ pub struct StateAt {
     pub findings: Vec<Finding>,
 }
 
-/// The state on the day that a dossier asks about, as [`assess`](super::assess) reports it, without deadlines and
+/// The state on the day that a dossier asks about, as [`assess`](crate::assess) reports it, without deadlines and
 /// services.
 ///
 /// # Errors
-/// As [`assess`](super::assess).
+/// As [`assess`](crate::assess).
 ///
 /// ```
 /// use collocamento::{Dossier, Rulebook, State, state_at};

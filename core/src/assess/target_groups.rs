@@ -24,6 +24,7 @@ use crate::status::work::Work;
 /// The groups of a person, and the facts for them that the jobs of the dossier show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DossierGroups {
     /// The groups, as `targets.classify` answers. Missing facts are facts of the dossier, or fields of
     /// `targets.classify` that no dossier has.
@@ -47,6 +48,7 @@ pub struct DossierGroups {
 /// A fact of `targets.classify` that the dossier provides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DerivedFact {
     /// The field of `targets.classify`.
     pub fact: &'static str,

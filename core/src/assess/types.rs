@@ -15,6 +15,7 @@ use crate::status::summary::{NextChange, Span, Status};
 /// What holds on the day of the assessment, and what led to it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Assessment {
     /// The day of the assessment.
     pub as_of: Day,
@@ -24,7 +25,7 @@ pub struct Assessment {
     pub timeline: Vec<Span>,
     /// The deadlines that have started, in the order of their last days.
     pub deadlines: Vec<Deadline>,
-    /// The sanctions for the violations on record, in the order of their days (chapter 3).
+    /// The sanctions for the violations on record, in the order of their days.
     pub sanctions: Vec<DossierSanction>,
     /// The services that the person may have, if the rulebook has a catalogue.
     pub services: Vec<ServiceAccess>,
@@ -41,6 +42,7 @@ pub struct Assessment {
 /// The last profile on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Profile {
     /// Its day.
     pub date: Day,
@@ -57,6 +59,7 @@ pub struct Profile {
 /// The sanction for a violation on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DossierSanction {
     /// The day of the violation; if the service of the AdR was not requested in time, the day after its deadline.
     pub date: Day,

@@ -51,7 +51,7 @@ impl<'w> WorkFacts<'w> {
             had_regular_job: (!regular.is_empty()).then_some(true),
             working: (!work.is_empty()).then_some(works),
             seniority_days: u32::try_from(seniority_days).ok(),
-            ..TargetFacts::on(as_of)
+            ..TargetFacts::new(as_of)
         };
         Ok(Self { facts, regular: regular.into_iter().map(|(work, _)| work).collect(), months, since, least })
     }

@@ -12,6 +12,7 @@ use super::schema::in_schema;
 
 /// The value of a fact as it is written: the type of the fact says what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FactValue {
     /// Yes or no.
     Bool(bool),
@@ -63,6 +64,14 @@ impl FactMap {
     }
 
     /// The facts, by name.
+    ///
+    /// ```
+    /// use collocamento::{FactMap, FactValue};
+    /// let facts: FactMap = serde_json::from_str(r#"{"agreed": true}"#)?;
+    /// assert!(!facts.is_empty());
+    /// assert_eq!(facts.iter().next(), Some(("agreed", &FactValue::Bool(true))));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = (&str, &FactValue)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }

@@ -25,6 +25,13 @@ pub(crate) const DECIMAL_TEXT: &str = "$collocamento::decimal";
 /// assert!("8500.001".parse::<Money>().is_err());
 /// # Ok::<(), collocamento::Error>(())
 /// ```
+///
+/// ```
+/// use collocamento::Money;
+/// let pay = Money::from_cents(85_050).ok_or("too much")?;
+/// assert_eq!((pay.cents(), pay.decimal().to_string()), (85_050, "850.50".to_owned()));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money(i64);
 

@@ -25,6 +25,11 @@ pub enum Nullable<T> {
 
 impl<T> Nullable<T> {
     /// Whether the field is absent.
+    ///
+    /// ```
+    /// use collocamento::workflow::Nullable;
+    /// assert!(Nullable::<u32>::Absent.is_absent() && !Nullable::<u32>::Null.is_absent());
+    /// ```
     #[must_use]
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)

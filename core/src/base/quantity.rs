@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::error::{Code, Refusal};
 use super::money::{DECIMAL_TEXT, DecimalText, decimal};
+use super::parsed::parsed;
 use super::schema::in_schema;
 
 /// The maximum absolute value.
@@ -24,9 +25,17 @@ const TOO_LARGE: Refusal = Refusal::new(Code::FuoriLimite, "numero troppo grande
 ///
 /// ```
 /// use collocamento::Quantity;
-/// let share: Quantity = serde_json::from_str("\"0.80\"")?;
+/// let share: Quantity = "0.80".parse()?;
 /// assert_eq!(share.to_string(), "0.8");
-/// # Ok::<(), serde_json::Error>(())
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+///
+/// ```
+/// use collocamento::Quantity;
+/// let share: Quantity = "0.8".parse()?;
+/// assert_eq!(Quantity::new(share.decimal()), Some(share));
+/// assert!("-1".parse::<Quantity>().is_err());
+/// # Ok::<(), collocamento::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quantity(Decimal);
@@ -56,6 +65,13 @@ impl Quantity {
 }
 
 /// A number with its sign, such as a coefficient; its absolute value is at most 10^9.
+///
+/// ```
+/// use collocamento::Number;
+/// let weight: Number = "-0.25".parse()?;
+/// assert_eq!(Number::new(weight.decimal()), Some(weight));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number(Decimal);
 
@@ -76,6 +92,8 @@ impl Number {
         Self::new(decimal(text).ok_or(NOT_A_NUMBER)?).ok_or(TOO_LARGE)
     }
 }
+
+parsed! { Quantity Number }
 
 macro_rules! wire {
     ($name:ident, $schema:tt) => {

@@ -16,6 +16,7 @@ use serde::{Serialize, Serializer};
 /// use collocamento::RuleId;
 ///
 /// assert!(RuleId::new("STATO-04").is_some_and(|rule| rule == "STATO-04" && format!("{rule:10}|") == "STATO-04  |"));
+/// assert_eq!(RuleId::new("STATO-04").as_ref().map(RuleId::as_str), Some("STATO-04"));
 /// assert_eq!(RuleId::new("stato 4"), None);
 /// ```
 #[derive(Clone, PartialEq, Eq)]

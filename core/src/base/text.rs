@@ -68,6 +68,7 @@ impl Lang {
 /// One message in both languages. In an answer its keys are `message` and `message_en`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Text {
     /// The message in Italian.
     #[serde(rename = "message")]

@@ -25,6 +25,7 @@ use crate::rulebook::book::Rulebook;
 
 /// The part of a comparison to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Show {
     /// A row for each person: `person`; on the last of [`Options::as_of`] `state_before`, `state_after`, `since_before`,
     /// `since_after`, `seniority_days_before`, `seniority_days_after` and whether the state has `changed`; `differs_from`, the

@@ -8,7 +8,8 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 
-/// The question about a table.
+/// The question about a table. Write `..Options::on(day)` for the fields that you do not set: there may be more of them in a later
+/// version.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The days of the assessment; each makes one row for each person. A timeline goes up to the last of them.

@@ -9,6 +9,7 @@ use crate::base::error::Error;
 
 /// Why a pass has stopped.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Stop {
     /// The table can't be read; the error's path names the column.
     #[error(transparent)]

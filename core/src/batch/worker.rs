@@ -14,6 +14,7 @@ use crate::rulebook::book::Rulebook;
 
 /// The tables by name, for callers that choose at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Kind {
     /// [`StatusTable`].
     Status,

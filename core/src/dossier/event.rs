@@ -1,11 +1,12 @@
 //! A dated event.
 
 use std::any::Any;
-use std::fmt;
+use std::{fmt, vec};
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, StringDeserializer};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use serde::{Serialize, de};
+use serde_json::Value;
 
 use super::facts::*;
 use super::view::{EventView, Fields};
@@ -32,6 +33,7 @@ macro_rules! fact {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type")]
+        #[non_exhaustive]
         pub enum Fact {
             $(
                 $(#[doc = $about])+
@@ -84,10 +86,18 @@ macro_rules! fact {
         impl Fields for Fact {
             fn field(&self, name: &str) -> Option<&dyn Any> {
                 match self {
-                    $(Self::$name(fact) => fact.field(name),)+
+                    $(Self::$name(fact) => fact.value_of(name),)+
                 }
             }
         }
+
+        $(
+            impl From<$name> for Fact {
+                fn from(fact: $name) -> Self {
+                    Self::$name(fact.into())
+                }
+            }
+        )+
     };
 }
 
@@ -97,6 +107,7 @@ event_types!(fact);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(extend("unevaluatedProperties" = false)))]
+#[non_exhaustive]
 pub struct Event {
     /// Its content, with its `type`.
     #[serde(flatten)]
@@ -113,9 +124,33 @@ pub struct Event {
 
 impl Event {
     /// A fact on a day, recorded on that day.
+    ///
+    /// ```
+    /// use collocamento::dossier::Event;
+    /// use collocamento::dossier::facts::{Did, RapportoFine};
+    /// let did = Event::new("2025-01-10".parse()?, Did::new()).id("did-1".parse()?);
+    /// let end = Event::new("2025-03-31".parse()?, RapportoFine::new("shop".parse()?).cause("dimissioni"));
+    /// assert_eq!(end.recorded_at("2025-04-07".parse()?).known_from().to_string(), "2025-04-07");
+    /// assert_eq!(serde_json::to_value(did)?, serde_json::json!({"type": "did", "date": "2025-01-10", "id": "did-1"}));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
-    pub const fn new(date: Day, fact: Fact) -> Self {
-        Self { fact, date, id: None, recorded_at: None }
+    pub fn new(date: Day, fact: impl Into<Fact>) -> Self {
+        Self { fact: fact.into(), date, id: None, recorded_at: None }
+    }
+
+    /// The same with the caller's name for it.
+    #[must_use]
+    pub fn id(mut self, id: Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// The same, recorded on another day.
+    #[must_use]
+    pub fn recorded_at(mut self, day: Day) -> Self {
+        self.recorded_at = Some(day);
+        self
     }
 
     /// The day from which the office knows it.
@@ -125,8 +160,7 @@ impl Event {
     }
 }
 
-/// Reads the wire form, in which the fields of the fact are next to `type`, `date`, `id` and `recorded_at`. The wire's
-/// deserializer passes `type` before the other keys, whatever their order in the text.
+/// Reads the wire form, in which the fields of the fact are next to `type`, `date`, `id` and `recorded_at`, in any order.
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Wire;
@@ -137,12 +171,8 @@ impl<'de> Deserialize<'de> for Event {
                 f.write_str("an event")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {
-                let first: Option<String> = map.next_key()?;
-                if first.as_deref() != Some("type") {
-                    return Err(de::Error::missing_field("type"));
-                }
-                let TypeName(kind) = map.next_value()?;
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Event, A::Error> {
+                let (TypeName(kind), mut map) = Untyped::read(map)?;
                 let mut head = Head::default();
                 let body = Body { map: &mut map, head: &mut head, known: Fact::known(kind) };
                 let fact = Fact::read(kind, MapAccessDeserializer::new(body))?;
@@ -152,6 +182,46 @@ impl<'de> Deserialize<'de> for Event {
             }
         }
         deserializer.deserialize_map(Wire)
+    }
+}
+
+/// The keys of an event without `type`: those that came before it, then the others. The library's own reader passes `type` first,
+/// so that nothing is put aside; other formats pass the keys as they are written.
+struct Untyped<A> {
+    before: vec::IntoIter<(String, Value)>,
+    value: Option<Value>,
+    rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> Untyped<A> {
+    fn read<T: Deserialize<'de>>(mut rest: A) -> Result<(T, Self), A::Error> {
+        let mut before = Vec::new();
+        while let Some(key) = rest.next_key::<String>()? {
+            if key == "type" {
+                let found = rest.next_value()?;
+                return Ok((found, Self { before: before.into_iter(), value: None, rest }));
+            }
+            before.push((key, rest.next_value()?));
+        }
+        Err(de::Error::missing_field("type"))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Untyped<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        let Some((key, value)) = self.before.next() else { return self.rest.next_key_seed(seed) };
+        self.value = Some(value);
+        let key: StringDeserializer<A::Error> = key.into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match self.value.take() {
+            Some(value) => seed.deserialize(value).map_err(de::Error::custom),
+            None => self.rest.next_value_seed(seed),
+        }
     }
 }
 

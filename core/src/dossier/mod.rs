@@ -13,12 +13,11 @@ pub(crate) mod view;
 #[cfg(feature = "xml")]
 pub(crate) mod written;
 
-use serde::{Deserialize, Serialize};
-
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
+use crate::base::record::record;
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::wire::from_json;
@@ -37,26 +36,24 @@ pub use person::{L68, Person, Residence, Sex};
 pub use vacancy::Vacancy;
 pub use view::EventView;
 
-/// A person, their events in any order, and the day that is asked about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Dossier {
-    /// The person.
-    pub person: Person,
-    /// The events, in any order; at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub events: Vec<Event>,
-    /// The day of the assessment.
-    pub as_of: Day,
-    /// Only what the office knew on this day is used; if absent, everything.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_known_at: Option<Day>,
-    /// The vacancies that the office has, in any order; at most 10,000. An open one counts as a service E1 or E2 under way
-    /// does.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub vacancies: Vec<Vacancy>,
+record! {
+    /// A person, their events in any order, and the day that is asked about.
+    pub struct Dossier {
+        /// The person.
+        pub person: Person,
+        /// The events, in any order; at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub events: Vec<Event>,
+        /// The day of the assessment.
+        pub as_of: Day,
+        /// Only what the office knew on this day is used; if absent, everything.
+        pub as_known_at: Option<Day>,
+        /// The vacancies that the office has, in any order; at most 10,000. An open one counts as a service E1 or E2 under way
+        /// does.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub vacancies: Vec<Vacancy> = default,
+    }
 }
 
 impl Dossier {

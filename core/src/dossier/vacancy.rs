@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::error::checks::Checks;
+use crate::base::record::record;
 use crate::base::words::id::Id;
 use crate::base::words::vacancy::{VacancyOrigin, VacancyOutcome};
 
@@ -16,37 +15,28 @@ const MAX_VACANCIES: usize = 10_000;
 /// The kind of request of a public administration for a selection under art. 16 L. 56/1987.
 pub(crate) const ART16: &str = "art16";
 
-/// A vacancy that the service has taken on: the record that `vacancy.replay` returns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Vacancy {
-    /// The day on which it was taken on.
-    pub opened: Day,
-    /// The day on which it was filled, closed or withdrawn; from that day it is no longer open. Absent while it is open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub closed: Option<Day>,
-    /// The first last day, included, that the service still has to meet; absent if none runs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due: Option<Day>,
-    /// The caller's name for it; each name once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// The kind of request, such as `preselezione`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Id>,
-    /// How the service came to know of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<VacancyOrigin>,
-    /// How it ended; absent while it is open. If absent for one that has ended, unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub outcome: Option<VacancyOutcome>,
-    /// Whether it is a request by a public administration; if absent, only if its kind is `art16`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_body: Option<bool>,
-    /// The day on which the quality of the service to the employer was checked; absent if it was not.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quality_checked: Option<Day>,
+record! {
+    /// A vacancy that the service has taken on: the record that `vacancy.replay` returns.
+    pub struct Vacancy {
+        /// The day on which it was taken on.
+        pub opened: Day,
+        /// The day on which it was filled, closed or withdrawn; from that day it is no longer open. Absent while it is open.
+        pub closed: Option<Day>,
+        /// The first last day, included, that the service still has to meet; absent if none runs.
+        pub due: Option<Day>,
+        /// The caller's name for it; each name once.
+        pub id: Option<Id>,
+        /// The kind of request, such as `preselezione`.
+        pub kind: Option<Id>,
+        /// How the service came to know of it.
+        pub origin: Option<VacancyOrigin>,
+        /// How it ended; absent while it is open. If absent for one that has ended, unknown.
+        pub outcome: Option<VacancyOutcome>,
+        /// Whether it is a request by a public administration; if absent, only if its kind is `art16`.
+        pub public_body: Option<bool>,
+        /// The day on which the quality of the service to the employer was checked; absent if it was not.
+        pub quality_checked: Option<Day>,
+    }
 }
 
 impl Vacancy {

@@ -214,6 +214,14 @@ pub fn report(rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool, lang:
 ///
 /// # Errors
 /// As [`call`].
+///
+/// ```
+/// use collocamento::{Lang, Rulebook, signature_report};
+/// let input = r#"{"workflow": "toscana", "document": "ricevuta_did", "actions": [
+///     {"action": "inserisci", "by": "cpi", "at": "2021-07-08T08:47"}]}"#;
+/// assert!(!signature_report(&Rulebook::bundled("toscana")?, input, Lang::En)?.is_empty());
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 pub fn signature_report(rulebook: &Rulebook, input: impl AsRef<[u8]>, lang: Lang) -> Result<String, Error> {
     let request = Open::read(rulebook, input.as_ref())?;
     workflow::report(&request.rulebook, &read(&request.body)?, lang)

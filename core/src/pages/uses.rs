@@ -33,6 +33,12 @@ impl Uses {
     ///
     /// # Errors
     /// Those of an input that is not of this form.
+    ///
+    /// ```
+    /// use collocamento::pages::Uses;
+    /// assert!(Uses::bundled().is_ok());
+    /// assert!(Uses::from_json(br#"{"STATO-01": {"operations": ["dossier.assess"], "cases": {}}}"#).is_ok());
+    /// ```
     pub fn from_json(text: &[u8]) -> Result<Self, Error> {
         from_json(text)
     }

@@ -84,7 +84,7 @@ impl Rulebook {
         steps.max().unwrap_or_default()
     }
 
-    /// Refuses a benefit on a day when it did not exist (section 3.1).
+    /// Refuses a benefit on a day when it did not exist.
     pub(crate) fn benefit_exists(&self, benefit: Benefit, day: Day) -> Result<(), Error> {
         if self.exists(benefit, day) {
             return Ok(());
@@ -239,6 +239,30 @@ pub(super) struct Inner {
 /// The rules of one place: the national law, with a region's overlay if it has one.
 ///
 /// Immutable, cheap to clone, shareable between threads.
+///
+/// ```
+/// use collocamento::{Rulebook, calendar::Day};
+/// let umbria = Rulebook::bundled("umbria")?;
+/// assert_eq!((umbria.name(), umbria.version()), ("umbria", env!("CARGO_PKG_VERSION")));
+/// assert_eq!((umbria.id(), umbria.reviewed_to()), (umbria.rulebook_version().id(), umbria.rulebook_version().reviewed_to()));
+///
+/// // The law: rules under chapters, figures, holidays, the links of a citation.
+/// assert!(umbria.chapters().len() < umbria.rules().count());
+/// assert!(umbria.rule("STATO-06").is_some());
+/// assert!(umbria.parameters().any(|parameter| parameter.name == "giorni_sospensione"));
+/// let liberation: Day = "2025-04-25".parse()?;
+/// assert!(umbria.holidays().is_holiday_by_law(liberation, None));
+/// assert!(umbria.cited("D.Lgs. 150/2015 art. 19; circ. ANPAL 1/2019").count() > 1);
+///
+/// // The tables: codes, the catalogue of services, workflows.
+/// assert!(umbria.job_kind("A.01.00", liberation, false).is_some());
+/// assert!(umbria.code_lists().contains(&"progetti"));
+/// assert_eq!(umbria.areas().len(), 5);
+/// assert!(umbria.services().iter().any(|service| service.code == "B2") && umbria.service("B2").is_some());
+/// let toscana = Rulebook::bundled("toscana")?;
+/// assert!(toscana.workflows().count() > 1 && toscana.workflow("toscana").is_some());
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Rulebook(pub(super) Arc<Inner>);
 

@@ -19,6 +19,7 @@ pub(super) struct ChapterSource {
 
 /// A chapter of a rulebook: its title and its rules, in the order in which the rulebook lists them.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Chapter {
     /// Its title, in Italian.
     pub title: String,

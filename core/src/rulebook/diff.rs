@@ -26,6 +26,7 @@ words! {
 /// What differs between two rulebooks, seen from the first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Diff {
     /// Rules, by id.
     pub rules: Vec<Changed>,
@@ -41,7 +42,7 @@ pub struct Diff {
     pub holidays: Vec<Changed>,
     /// Lists of codes, by name.
     pub code_lists: Vec<Changed>,
-    /// Ladders, benefits and justified reasons (chapter 3), by name.
+    /// Ladders, benefits and justified reasons, by name.
     pub conditionality: Vec<Changed>,
     /// What a patto di servizio must hold, by element.
     pub patto: Vec<Changed>,
@@ -70,6 +71,7 @@ pub struct Diff {
 /// An entry that differs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Changed {
     /// Its name: an id, a code.
     pub id: String,
@@ -80,6 +82,7 @@ pub struct Changed {
 /// A period in which a parameter has another value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ChangedValue {
     /// The parameter.
     pub name: String,
@@ -95,6 +98,13 @@ pub struct ChangedValue {
 
 impl Diff {
     /// Whether nothing differs.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let law = Rulebook::bundled("nazionale")?;
+    /// assert!(law.diff(&law).is_empty());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -18,6 +18,7 @@ use crate::base::words::table::words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ParameterKind"))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Kind {
     /// An amount in euro.
     #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": "importo in euro", "en": "amount in euro"}, "x-description" = {"it": "Un importo in euro."})))]
@@ -36,6 +37,7 @@ pub enum Kind {
 /// The value of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Value {
     /// A whole number.
     Number(u32),
@@ -51,6 +53,20 @@ impl Value {
             Self::Number(number) => Some(Decimal::from(*number)),
             Self::Text(text) => decimal(text),
         }
+    }
+
+    /// The value as an amount in euro; `None` for a choice, and for a number with more than two decimals.
+    ///
+    /// ```
+    /// use collocamento::{Money, Rulebook};
+    /// let rulebook = Rulebook::bundled("nazionale")?;
+    /// let (_, limit) = rulebook.parameter("limite_reddito_dipendente", "2025-01-01".parse()?)?;
+    /// assert_eq!(limit.value.money(), Some("8500".parse::<Money>()?));
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    #[must_use]
+    pub fn money(&self) -> Option<Money> {
+        self.to_string().parse().ok()
     }
 }
 
@@ -124,6 +140,7 @@ impl fmt::Display for Value {
 
 /// A value with the days on which it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Segment {
     /// The first day, included; `None` if it has always held.
     pub from: Option<Day>,
@@ -166,7 +183,20 @@ words! {
 }
 
 /// A quantity or a choice that the law sets by date.
+///
+/// ```
+/// use collocamento::Rulebook;
+/// use collocamento::rulebook::Missing;
+/// let law = Rulebook::bundled("nazionale")?;
+/// let limit = law.parameters().find(|one| one.name == "limite_reddito_dipendente").ok_or("none")?;
+/// let value = limit.at("2025-01-01".parse()?).ok().and_then(|segment| segment.value.decimal());
+/// assert_eq!(value.map(|value| value.to_string()).as_deref(), Some("8500.00"));
+/// assert_eq!(limit.at("1990-01-01".parse()?).err(), Some(Missing::BeforeFirst));
+/// assert!(limit.reviewed("2025-01-01".parse()?) && !limit.reviewed("2199-01-01".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Parameter {
     /// Its name, the same in every rulebook.
     pub name: String,

@@ -11,6 +11,15 @@ use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 
 /// A rule as the rulebook states it.
+///
+/// ```
+/// use collocamento::{Lang, Rulebook};
+/// let law = Rulebook::bundled("nazionale")?;
+/// let rule = law.rule("STATO-06").ok_or("none").unwrap();
+/// assert!(rule.title(Lang::It).contains("180 giorni") && rule.title(Lang::En) == rule.title_en);
+/// assert!(rule.in_force("2025-03-01".parse()?));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleInfo {
     /// Its id, which never changes.

@@ -6,6 +6,7 @@ use crate::base::words::confidence::Confidence;
 
 /// The legal basis of a rule in a period.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Source {
     /// The first day, included; `None` if the rule has always been in force.
     pub from: Option<Day>,
@@ -39,6 +40,15 @@ impl From<&Segment> for Cite {
 }
 
 /// The legal basis of a rule, period after period: no day of the rule is without a source.
+///
+/// ```
+/// use collocamento::Rulebook;
+/// let law = Rulebook::bundled("nazionale")?;
+/// let sources = &law.rule("STATO-06").ok_or("none").unwrap().sources;
+/// assert_eq!(sources.iter().last(), Some(sources.latest()));
+/// assert_eq!(sources.on(None), sources.latest());
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sources {
     earlier: Vec<Source>,

@@ -20,6 +20,15 @@ use crate::base::ready::READY;
 /// assert_eq!(answer.rulebook_version().id(), law.id());
 /// # Ok::<(), collocamento::Error>(())
 /// ```
+///
+/// ```
+/// use collocamento::Rulebook;
+/// let law = Rulebook::bundled("nazionale")?;
+/// let version = law.rulebook_version();
+/// assert_eq!((version.name(), version.version(), version.digest()), (law.name(), law.version(), law.digest()));
+/// assert_eq!(version.reviewed_to(), law.reviewed_to());
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct RulebookVersion(Arc<Stated>);
 

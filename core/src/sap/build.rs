@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::document::{
     Address, Administrative, Contacts, Curriculum, Enrolment, Foreign, Measure, PersonData, Personal, Sap, sections,
@@ -18,6 +18,7 @@ use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
+use crate::base::record::record;
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::base::words::weight::Weight;
@@ -28,24 +29,21 @@ use crate::dossier::person::Person;
 use crate::rulebook::book::Rulebook;
 use crate::wire::from_json;
 
-/// A dossier, and the further data of a SAP.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct BuildInput {
-    /// The person.
-    pub person: Person,
-    /// The events, in any order; at most 10,000. Those of type `attivita_sap` are the active measures.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub events: Vec<Event>,
-    /// The day that the SAP describes.
-    pub as_of: Day,
-    /// Only what the office knew on this day is used; if absent, everything.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_known_at: Option<Day>,
-    /// The data that a dossier does not contain.
-    #[serde(default)]
-    pub further: Further,
+record! {
+    /// A dossier, and the further data of a SAP.
+    pub struct BuildInput {
+        /// The person.
+        pub person: Person,
+        /// The events, in any order; at most 10,000. Those of type `attivita_sap` are the active measures.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub events: Vec<Event>,
+        /// The day that the SAP describes.
+        pub as_of: Day,
+        /// Only what the office knew on this day is used; if absent, everything.
+        pub as_known_at: Option<Day>,
+        /// The data that a dossier does not contain.
+        pub further: Further = default,
+    }
 }
 
 sections! {
@@ -92,6 +90,7 @@ sections! {
 /// A SAP, and its problems.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Built {
     /// The SAP.
     pub sap: Sap,

@@ -1,6 +1,6 @@
 //! `sap.check`: the problems of a SAP, in two severities (SAP-2L).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::document::{Address, Administrative, Experience, Personal, Position, Sap};
 use super::form::Form;
@@ -14,6 +14,7 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
+use crate::base::record::record;
 use crate::base::rule;
 use crate::base::words::weight::Weight;
 use crate::chapters::codes::person;
@@ -21,21 +22,17 @@ use crate::chapters::codes::problem::Problems;
 use crate::chapters::codes::types::PersonFacts;
 use crate::rulebook::book::Rulebook;
 
-/// A SAP as JSON or XML, and what it is for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CheckInput {
-    /// As JSON; either this or `xml` is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sap: Option<Sap>,
-    /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
-    #[cfg(feature = "xml")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub xml: Option<String>,
-    /// What the SAP is for; if absent, `scambio`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purpose: Option<Purpose>,
+record! {
+    /// A SAP as JSON or XML, and what it is for.
+    pub struct CheckInput {
+        /// As JSON; either this or `xml` is given.
+        pub sap: Option<Sap>,
+        /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
+        #[cfg(feature = "xml")]
+        pub xml: Option<String>,
+        /// What the SAP is for; if absent, `scambio`.
+        pub purpose: Option<Purpose>,
+    }
 }
 
 impl CheckInput {
@@ -53,6 +50,7 @@ impl CheckInput {
 /// The result of a check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Checked {
     /// Whether the SAP is accepted: there is no problem `vincolante`.
     pub valid: bool,

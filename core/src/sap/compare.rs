@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::document::{Experience, Position, Sap};
 use super::events::{self, Read, Stated};
@@ -17,6 +17,7 @@ use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
+use crate::base::record::record;
 use crate::base::rule::{self, Rule, RuleId};
 use crate::base::text::Text;
 use crate::base::words::id::Id;
@@ -25,31 +26,28 @@ use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 
-/// A SAP or a ListaDID of another system, and the day for which the rules are asked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CompareInput {
-    /// A SAP as JSON; either this or `xml` is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sap: Option<Sap>,
-    /// As XML text: the national document `lavoratore`, a `ListaDID`, or a SAP in the library's own form; either this or `sap` is
-    /// given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub xml: Option<String>,
-    /// The day to compare on; if absent, that of the SAP.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<Day>,
-    /// Events that the SAP does not hold, such as the pay of its jobs (`rapporto_variazione`, with the names of `sap.events`). At
-    /// most 10,000 with those of the SAP.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub events: Vec<Event>,
+record! {
+    /// A SAP or a ListaDID of another system, and the day for which the rules are asked.
+    pub struct CompareInput {
+        /// A SAP as JSON; either this or `xml` is given.
+        pub sap: Option<Sap>,
+        /// As XML text: the national document `lavoratore`, a `ListaDID`, or a SAP in the library's own form; either this or `sap` is
+        /// given.
+        pub xml: Option<String>,
+        /// The day to compare on; if absent, that of the SAP.
+        pub as_of: Option<Day>,
+        /// Events that the SAP does not hold, such as the pay of its jobs (`rapporto_variazione`, with the names of `sap.events`). At
+        /// most 10,000 with those of the SAP.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub events: Vec<Event> = default,
+    }
 }
 
 /// What the node states beside what the rules say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Compared {
     /// The day of the comparison.
     pub as_of: Day,
@@ -65,6 +63,7 @@ pub struct Compared {
 /// A value as the node states it, and as the rules have it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ComparedValue {
     /// The element of the national document: `codstatooccupazionale`, `codstatus`, `anzianita`, `indiceprofiling`,
     /// `disponibilita`.
@@ -97,7 +96,7 @@ pub struct ComparedValue {
 /// let xml = "<lavoratore><datiinvio><dataultimoagg>2020-06-01</dataultimoagg></datiinvio><datiamministrativi><statoinanagrafe>
 ///   <codstatooccupazionale>DI</codstatooccupazionale><codstatus>CO</codstatus><anzianita>7</anzianita>
 ///   <disponibilita>2020-01-31</disponibilita></statoinanagrafe></datiamministrativi></lavoratore>";
-/// let input = sap::CompareInput { xml: Some(xml.to_owned()), ..sap::CompareInput::default() };
+/// let input = sap::CompareInput::new().xml(xml);
 /// let answer = sap::compare(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.agrees, Some(false));
 /// let seniority = answer.values.iter().find(|value| value.element == "anzianita").ok_or("none")?;

@@ -1,7 +1,5 @@
 //! The SAP as a document: its sections, each field optional, so that a card made by others can be read and then checked.
 
-use serde::{Deserialize, Serialize};
-
 use super::words::Words;
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
@@ -9,23 +7,18 @@ use crate::base::money::Money;
 use crate::base::words::job::JobKind;
 use crate::dossier::person::Sex;
 
-/// Declares the sections: structs of optional fields with the serde and schema habits that all share.
+/// Declares the sections: records whose fields may all be absent.
 macro_rules! sections {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields, default)]
-        // A schema lists properties by name; the order in which they are written is recorded separately.
-        #[cfg_attr(feature = "schema", schemars(extend("x-order" = [$(stringify!($field)),*])))]
-        pub struct $name {
-            $(
-                $(#[$fdoc])*
-                #[serde(skip_serializing_if = "Option::is_none")]
-                pub $field: Option<$type>,
-            )*
-        }
-    )+};
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })+) => {
+        $crate::base::record::record! {$(
+            $(#[$doc])*
+            // A schema lists properties by name; the order in which they are written is recorded separately.
+            #[cfg_attr(feature = "schema", schemars(extend("x-order" = [$(stringify!($field)),*])))]
+            pub struct $name {
+                $($(#[$fdoc])* pub $field: Option<$type>,)*
+            }
+        )+}
+    };
 }
 pub(super) use sections;
 

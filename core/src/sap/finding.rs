@@ -11,6 +11,7 @@ use crate::base::text::Text;
 /// Something that should be checked in an element of a SAP.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ElementFinding {
     /// How serious it is; `errore` if a value or an event was left out.
     pub severity: Severity,

@@ -1,7 +1,5 @@
 //! The forms in which a SAP is given: JSON, and with the feature `xml` two XML forms.
 
-use serde::{Deserialize, Serialize};
-
 use super::document::Sap;
 use super::finding::ElementFinding;
 #[cfg(feature = "xml")]
@@ -9,6 +7,7 @@ use super::nazionale;
 #[cfg(feature = "xml")]
 use super::report::Report;
 use crate::base::error::{Code, Error};
+use crate::base::record::record;
 use crate::base::text::Text;
 use crate::base::words::table::words;
 use crate::rulebook::book::Rulebook;
@@ -29,23 +28,19 @@ words! {
     }
 }
 
-/// A SAP as JSON or XML.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Form {
-    /// As JSON; either this or `xml` is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sap: Option<Sap>,
-    /// As XML text; either this or `sap` is given.
-    #[cfg(feature = "xml")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub xml: Option<String>,
-    /// The XML form that is given, or else the one to write. If absent, the one that the root element of `xml` has; without
-    /// `xml`, `collocamento`.
-    #[cfg(feature = "xml")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub form: Option<SapForm>,
+record! {
+    /// A SAP as JSON or XML.
+    pub struct Form {
+        /// As JSON; either this or `xml` is given.
+        pub sap: Option<Sap>,
+        /// As XML text; either this or `sap` is given.
+        #[cfg(feature = "xml")]
+        pub xml: Option<String>,
+        /// The XML form that is given, or else the one to write. If absent, the one that the root element of `xml` has; without
+        /// `xml`, `collocamento`.
+        #[cfg(feature = "xml")]
+        pub form: Option<SapForm>,
+    }
 }
 
 /// A SAP that was read.

@@ -1,4 +1,4 @@
-//! The SAP, *scheda anagrafico-professionale* (section 8.4): made from a dossier, checked, written as JSON or XML; that of another
+//! The SAP, *scheda anagrafico-professionale*: made from a dossier, checked, written as JSON or XML; that of another
 //! system read into events and compared with the rules.
 //!
 //! Two XML forms exist. `collocamento` is the library's own: the root element `sap` and the keys of the JSON; no other system

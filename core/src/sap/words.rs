@@ -34,6 +34,12 @@ impl Words {
     }
 
     /// The text.
+    ///
+    /// ```
+    /// use collocamento::sap::Words;
+    /// assert_eq!(Words::new("Perugia").as_ref().map(Words::as_str), Some("Perugia"));
+    /// assert_eq!(Words::new("\u{0}"), None);
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -16,6 +16,7 @@ use crate::wire::xml::{from_xml, to_xml};
 /// A SAP as JSON and as XML.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BothForms {
     /// As JSON.
     pub sap: Sap,
@@ -50,8 +51,8 @@ impl Sap {
     /// Reads what [`Sap::to_xml`] writes. Namespaces are ignored; comments and processing instructions are skipped.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] for a text that is not well-formed, has a DOCTYPE, or an entity other than the five of XML;
-    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`] above 16 MiB, 32 levels or 200,000 elements.
+    /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) for a text that is not well-formed, has a DOCTYPE, or an entity other than the five of XML;
+    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`](crate::Code::FuoriLimite) above 16 MiB, 32 levels or 200,000 elements.
     /// Otherwise as for JSON, with the same paths.
     pub fn from_xml(text: &str) -> Result<Self, Error> {
         from_xml(ROOT, text)
@@ -64,18 +65,18 @@ impl Sap {
 /// is written again, but for elements that are not known, which `findings` names.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/sap` if neither JSON nor XML is given, [`Code::ValoreNonValido`] at `/xml` if both are; those
-/// of [`Sap::from_xml`], with paths under `/xml`, and the same for a national document; [`Code::ValoreNonValido`] at `/xml` for
+/// [`Code::CampoMancante`](crate::Code::CampoMancante) at `/sap` if neither JSON nor XML is given, [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/xml` if both are; those
+/// of [`Sap::from_xml`], with paths under `/xml`, and the same for a national document; [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/xml` for
 /// several documents in one text, and for a `ListaDID`, which `sap.events` reads.
 ///
 /// ```
 /// use collocamento::{Rulebook, sap};
 /// let rulebook = Rulebook::bundled("nazionale")?;
-/// let form = sap::Form { xml: Some("<sap><date>2020-06-01</date></sap>".to_string()), ..sap::Form::default() };
+/// let form = sap::Form::new().xml("<sap><date>2020-06-01</date></sap>");
 /// let answer = sap::both_forms(&rulebook, &form)?;
 /// assert_eq!(answer.sap.date, Some("2020-06-01".parse()?));
 ///
-/// let form = sap::Form { sap: Some(answer.sap.clone()), form: Some(sap::SapForm::Nazionale), ..sap::Form::default() };
+/// let form = sap::Form::new().sap(answer.sap.clone()).form(sap::SapForm::Nazionale);
 /// let answer = sap::both_forms(&rulebook, &form)?;
 /// assert!(answer.xml.contains("<lavoratore>"));
 /// assert!(answer.xml.contains("<dataultimoagg>2020-06-01</dataultimoagg>"));

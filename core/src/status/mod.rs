@@ -1,4 +1,4 @@
-//! The status of unemployment (chapter 2 of the rules): from dated facts to a timeline of states.
+//! The status of unemployment: from dated facts to a timeline of states.
 //!
 //! There is one state machine, [`StateMachine`]. It goes from border to border: a border is a day on which something
 //! may change. It reports what it does to an [`Observer`]. An assessment observes everything, a look ahead observes

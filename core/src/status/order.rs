@@ -48,7 +48,7 @@ const AFTER_START: u8 = 3;
 const LAST: u8 = 17;
 
 impl StateEvent {
-    /// The place in the day, in the order of section 2.2.
+    /// The place in the day, in the order in which they count.
     fn rank(&self) -> u8 {
         match self {
             Self::End { .. } => 1,

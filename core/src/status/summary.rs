@@ -9,6 +9,7 @@ use crate::base::words::state::State;
 /// What holds on the day of the assessment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Status {
     /// The state.
     pub state: State,
@@ -43,6 +44,7 @@ pub struct Status {
 /// A suspension under way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Suspension {
     /// The job that has used the most days.
     pub job: String,
@@ -59,6 +61,7 @@ pub struct Suspension {
 /// What applies besides the state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Condition {
     /// No work, or income within the limits; needs no DID (art. 19 c. 7).
     pub non_occupato: bool,
@@ -69,6 +72,7 @@ pub struct Condition {
 /// A state with the days on which it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Span {
     /// First day, included.
     pub from: Day,
@@ -83,6 +87,7 @@ pub struct Span {
 /// The next change with no further event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct NextChange {
     /// Its day.
     pub date: Day,

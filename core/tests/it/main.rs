@@ -44,6 +44,7 @@ mod conformance;
 mod cv_search;
 #[cfg(all(feature = "pages", feature = "schema"))]
 mod dictionary;
+mod examples;
 mod facts;
 mod hostile_overlays;
 mod identity;
@@ -59,6 +60,7 @@ mod policies;
 mod profiles;
 mod properties;
 mod readme;
+mod records;
 mod remote;
 #[cfg(feature = "xml")]
 mod sap;

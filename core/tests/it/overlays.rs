@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use collocamento::calendar::{Day, Roll, Term, Unit};
+use collocamento::calendar::{Day, Term, Unit};
 use collocamento::{Code, Error, Rulebook, call};
 use serde_json::{Value, json};
 
@@ -127,7 +127,7 @@ fn working_days_are_counted_without_walking() {
             [("2025-01-10", 0), ("2025-12-23", 1), ("2025-12-24", 5), ("2024-06-28", 250), ("1950-01-01", 3_000)]
         {
             let start: Day = start.parse().unwrap();
-            let term = Term { amount, unit: Unit::GiorniLavorativi, roll: Roll::Nessuno };
+            let term = Term::new(amount, Unit::GiorniLavorativi);
             let due = term.due(start, NAZIONALE.holidays(), comune).unwrap();
             assert_eq!(due.day, walked(start, amount, comune), "{start} {amount} {comune:?}");
         }

@@ -1,7 +1,7 @@
 //! Services at a distance and Garanzia Giovani: what holds for every input.
 
 use collocamento::remote::{Platform, Provider, ReleaseInput, RemoteInput, User, check, release};
-use collocamento::{FactMap, Region, Rulebook, portal};
+use collocamento::{Region, Rulebook, portal};
 use proptest::prelude::*;
 
 use crate::rulebooks::{LOMBARDIA, TOSCANA, UMBRIA};
@@ -21,25 +21,29 @@ fn flag() -> impl Strategy<Value = Option<bool>> {
 fn user() -> impl Strategy<Value = User> {
     let kind = proptest::sample::select(vec!["smartphone", "tablet", "pc_portatile", "pc_fisso"]);
     let flags = (flag(), flag(), flag(), flag(), flag(), flag(), flag());
-    (proptest::option::of(kind), flags).prop_map(|(device_kind, flags)| User {
-        device: flags.0,
-        device_kind: device_kind.map(str::to_owned),
-        stable_connection: flags.1,
-        email: flags.2,
-        digital_identity: flags.3,
-        camera_mic_authorised: flags.4,
-        camera: flags.5,
-        platform_account: flags.6,
+    (proptest::option::of(kind), flags).prop_map(|(device_kind, flags)| {
+        let mut user = User::new();
+        user.device = flags.0;
+        user.device_kind = device_kind.map(str::to_owned);
+        user.stable_connection = flags.1;
+        user.email = flags.2;
+        user.digital_identity = flags.3;
+        user.camera_mic_authorised = flags.4;
+        user.camera = flags.5;
+        user.platform_account = flags.6;
+        user
     })
 }
 
 /// A platform; access is by public link or for registered users, never both.
 fn platform() -> impl Strategy<Value = Platform> {
-    (flag(), flag(), flag(), flag()).prop_map(|(public, apart, registered, web)| Platform {
-        public_link_password: public,
-        password_sent_separately: apart,
-        registered_only: if public == Some(true) { Some(false) } else { registered },
-        web_version: web,
+    (flag(), flag(), flag(), flag()).prop_map(|(public, apart, registered, web)| {
+        let mut platform = Platform::new();
+        platform.public_link_password = public;
+        platform.password_sent_separately = apart;
+        platform.registered_only = if public == Some(true) { Some(false) } else { registered };
+        platform.web_version = web;
+        platform
     })
 }
 
@@ -49,22 +53,19 @@ fn input() -> impl Strategy<Value = RemoteInput> {
     let service = proptest::sample::select(services.map(str::to_owned).to_vec());
     let channel = proptest::sample::select(["video", "telefono", "email"].map(str::to_owned).to_vec());
     let kind = proptest::sample::select(["cpi", "accreditato"].map(str::to_owned).to_vec());
-    let provider = (kind, flag()).prop_map(|(kind, identified)| Provider { kind, identified, partnership: Some(true) });
+    let provider = (kind, flag()).prop_map(|(kind, identified)| {
+        let mut provider = Provider::new(kind).partnership(true);
+        provider.identified = identified;
+        provider
+    });
     let question = (region, service, channel, provider, flag(), any::<bool>(), flag(), flag());
-    (question, user(), platform()).prop_map(|(question, user, platform)| RemoteInput {
-        region: question.0,
-        date: "2023-03-01".parse().unwrap(),
-        service: question.1,
-        programme: None,
-        agreed: question.4,
-        rdc: Some(question.5),
-        requested_by_user: question.6,
-        psp_signed: question.7,
-        provider: question.3,
-        channel: question.2,
-        user,
-        platform: Some(platform),
-        facts: FactMap::default(),
+    (question, user(), platform()).prop_map(|(question, user, platform)| {
+        let date = "2023-03-01".parse().unwrap();
+        let mut input = RemoteInput::new(question.0, date, question.1, question.3, question.2, user);
+        input.agreed = question.4;
+        input.requested_by_user = question.6;
+        input.psp_signed = question.7;
+        input.rdc(question.5).platform(platform)
     })
 }
 
@@ -122,30 +123,9 @@ proptest! {
 
     #[test]
     fn the_release_is_as_the_interview(user in user()) {
-        let interview = RemoteInput {
-            region: Region::Toscana,
-            date: "2023-03-01".parse().unwrap(),
-            service: "sap".to_owned(),
-            programme: None,
-            agreed: Some(true),
-            rdc: None,
-            requested_by_user: None,
-            psp_signed: None,
-            provider: Provider { kind: "cpi".to_owned(), identified: None, partnership: None },
-            channel: "video".to_owned(),
-            user: user.clone(),
-            platform: None,
-            facts: FactMap::default(),
-        };
-        let asked = ReleaseInput {
-            state_cancelled: Some(false),
-            dossier: None,
-            purpose: None,
-            only_work_periods: Some(true),
-            user,
-            platform: None,
-            facts: FactMap::default(),
-        };
+        let date = "2023-03-01".parse().unwrap();
+        let interview = RemoteInput::new(Region::Toscana, date, "sap", Provider::new("cpi"), "video", user.clone()).agreed(true);
+        let asked = ReleaseInput::new(user).state_cancelled(false).only_work_periods(true);
         let (one, other) = (release(&TOSCANA, &asked).unwrap(), check(&TOSCANA, &interview).unwrap());
         prop_assert_eq!(one.allowed, other.allowed);
         prop_assert_eq!(&one.problems, &other.problems);
@@ -157,14 +137,10 @@ proptest! {
     ) {
         let date: collocamento::calendar::Day = "2023-06-12".parse().unwrap();
         let birth_date = age.map(|days| date.plus_days(-days));
-        let all = portal::GgInput {
-            birth_date,
-            date,
-            working,
-            income_within_limits: None,
-            traineeship_or_civil_service: None,
-            studying,
-        };
+        let mut all = portal::GgInput::new(date);
+        all.birth_date = birth_date;
+        all.working = working;
+        all.studying = studying;
         let mut fewer = all.clone();
         match forget {
             0 => fewer.birth_date = None,

@@ -15,7 +15,9 @@ fn day(text: &str) -> Day {
 }
 
 fn employer(base: u32, date: &str, new_hire: Option<bool>) -> QuotaInput {
-    QuotaInput { base, date: day(date), new_hire, duty_from: None, last_statement: None }
+    let mut input = QuotaInput::new(base, day(date));
+    input.new_hire = new_hire;
+    input
 }
 
 /// In hundredths of a person: fifty-one or more make one.
@@ -76,7 +78,8 @@ fn the_largest_base_is_answered() {
 }
 
 fn bill(kind: Breach, date: &str, missing: Option<u32>, days: u32) -> String {
-    let input = PenaltyInput { date: day(date), missing, days, kind };
+    let mut input = PenaltyInput::new(day(date), days).kind(kind);
+    input.missing = missing;
     penalty(&NAZIONALE, &input).unwrap().amount.to_string()
 }
 
@@ -105,22 +108,20 @@ fn the_penalty_is_five_times_the_exemption_fee() {
 
 /// A person of whom everything is known and nothing disadvantages.
 fn settled(born: &str, date: &str) -> TargetFacts {
-    TargetFacts {
-        birth_date: Some(day(born)),
-        sex: Some(Sex::F),
-        months_without_regular_work: Some(0),
-        isced: Some(5),
-        education_ended: Some(day("2000-01-01")),
-        had_regular_job: Some(true),
-        alone_with_dependants: Some(false),
-        sector: Some(Sector { gender_gap: Some(false), under_represented_sex: Some(Sex::F) }),
-        ethnic_minority: Some(false),
-        needs_language_or_vocational_help: Some(false),
-        working: Some(true),
-        studying: Some(false),
-        seniority_days: Some(0),
-        ..TargetFacts::on(day(date))
-    }
+    TargetFacts::new(day(date))
+        .birth_date(day(born))
+        .sex(Sex::F)
+        .months_without_regular_work(0)
+        .isced(5)
+        .education_ended(day("2000-01-01"))
+        .had_regular_job(true)
+        .alone_with_dependants(false)
+        .sector(Sector::new().gender_gap(false).under_represented_sex(Sex::F))
+        .ethnic_minority(false)
+        .needs_language_or_vocational_help(false)
+        .working(true)
+        .studying(false)
+        .seniority_days(0)
 }
 
 #[test]
@@ -135,8 +136,8 @@ fn ages_the_day_before_and_on_each_birthday() {
         for (date, expected) in [("2025-06-14", before), ("2025-06-15", on)] {
             let born = format!("{}-06-15", 2025 - age);
             let plain = settled(&born, date);
-            let alone = TargetFacts { alone_with_dependants: Some(true), ..plain.clone() };
-            let idle = TargetFacts { working: Some(false), ..plain.clone() };
+            let alone = plain.clone().alone_with_dependants(true);
+            let idle = plain.clone().working(false);
             let got = (
                 classify(&NAZIONALE, &plain).unwrap().svantaggiato.unwrap(),
                 classify(&NAZIONALE, &alone).unwrap().svantaggiato.unwrap(),
@@ -166,8 +167,8 @@ fn months_on_both_sides_of_each_border() {
         (23, (true, false), (true, true)),
         (24, (true, true), (true, true)),
     ] {
-        let facts = TargetFacts { months_without_regular_work: Some(months), ..settled("1990-01-01", "2025-06-15") };
-        let other = TargetFacts { isced: Some(2), ..facts.clone() };
+        let facts = settled("1990-01-01", "2025-06-15").months_without_regular_work(months);
+        let other = facts.clone().isced(2);
         for (facts, expected) in [(facts, plain), (other, with_other)] {
             let groups = classify(&NAZIONALE, &facts).unwrap();
             let got = (groups.svantaggiato.unwrap(), groups.molto_svantaggiato.unwrap());
@@ -186,39 +187,41 @@ fn facts() -> impl Strategy<Value = TargetFacts> {
     let others = (flag(), flag(), flag(), flag(), sex(), sex());
     (days(), work, school, others).prop_map(|(age, work, school, others)| {
         let date = day("2025-06-15");
-        TargetFacts {
-            birth_date: age.map(|days| date.plus_days(-days)),
-            sex: others.4,
-            months_without_regular_work: work.0,
-            isced: school.0,
-            education_ended: school.1.map(|days| date.plus_days(-days)),
-            had_regular_job: work.3,
-            alone_with_dependants: others.0,
-            sector: Some(Sector { gender_gap: others.1, under_represented_sex: others.5 }),
-            ethnic_minority: others.2,
-            needs_language_or_vocational_help: others.3,
-            working: work.1,
-            studying: work.2,
-            seniority_days: work.4,
-            ..TargetFacts::on(date)
-        }
+        let mut sector = Sector::new();
+        sector.gender_gap = others.1;
+        sector.under_represented_sex = others.5;
+        let mut facts = TargetFacts::new(date).sector(sector);
+        facts.birth_date = age.map(|days| date.plus_days(-days));
+        facts.sex = others.4;
+        facts.months_without_regular_work = work.0;
+        facts.isced = school.0;
+        facts.education_ended = school.1.map(|days| date.plus_days(-days));
+        facts.had_regular_job = work.3;
+        facts.alone_with_dependants = others.0;
+        facts.ethnic_minority = others.2;
+        facts.needs_language_or_vocational_help = others.3;
+        facts.working = work.1;
+        facts.studying = work.2;
+        facts.seniority_days = work.4;
+        facts
     })
 }
 
 /// The same person with one more disadvantage.
 fn worse(facts: &TargetFacts) -> Vec<TargetFacts> {
     let same = || facts.clone();
-    let sector = Some(Sector { gender_gap: Some(true), under_represented_sex: facts.sex });
+    let mut sector = Sector::new().gender_gap(true);
+    sector.under_represented_sex = facts.sex;
     vec![
-        TargetFacts { months_without_regular_work: Some(facts.months_without_regular_work.unwrap_or(0) + 6), ..same() },
-        TargetFacts { isced: Some(2), ..same() },
-        TargetFacts { had_regular_job: Some(false), ..same() },
-        TargetFacts { education_ended: Some(facts.date), had_regular_job: Some(false), ..same() },
-        TargetFacts { alone_with_dependants: Some(true), ..same() },
-        TargetFacts { sector, ..same() },
-        TargetFacts { ethnic_minority: Some(true), needs_language_or_vocational_help: Some(true), ..same() },
-        TargetFacts { working: Some(false), studying: Some(false), ..same() },
-        TargetFacts { seniority_days: Some(facts.seniority_days.unwrap_or(0) + 366), ..same() },
+        same().months_without_regular_work(facts.months_without_regular_work.unwrap_or(0) + 6),
+        same().isced(2),
+        same().had_regular_job(false),
+        same().education_ended(facts.date).had_regular_job(false),
+        same().alone_with_dependants(true),
+        same().sector(sector),
+        same().ethnic_minority(true).needs_language_or_vocational_help(true),
+        same().working(false).studying(false),
+        same().seniority_days(facts.seniority_days.unwrap_or(0) + 366),
     ]
 }
 

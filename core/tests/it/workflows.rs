@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use collocamento::workflow::{self, Action, Identity, Nullable, Outcome, Replay, SignatureKind};
-use collocamento::{Code, Error, FactMap, Rulebook};
+use collocamento::{Code, Error, Rulebook};
 use serde_json::{Value, json};
 
 const DEPTH: usize = 8;
@@ -114,15 +114,7 @@ fn annulled(actions: &[Action]) -> bool {
 fn toscana(document: &str) -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
-        let (workflow, document) = ("toscana".to_owned(), document.to_owned());
-        let input = workflow::SignatureInput {
-            workflow,
-            document,
-            practice: None,
-            session: None,
-            facts: FactMap::default(),
-            actions: actions.to_vec(),
-        };
+        let input = workflow::SignatureInput::new("toscana", document, actions.to_vec());
         workflow::signature(&rulebook, &input).map(|answer| answer.into_body())
     };
     let alone = document == "ricevuta_did";
@@ -213,15 +205,7 @@ fn toscana(document: &str) -> Seen {
 fn lombardia(name: &str, order: &[(&str, &str)], mut letters: Vec<Value>, needs: &dyn Fn(&Action) -> bool) -> Seen {
     let rulebook = Rulebook::bundled("lombardia").unwrap();
     let run = |actions: &[Action]| {
-        let (workflow, document) = (name.to_owned(), "patto_servizio_150".to_owned());
-        let input = workflow::SignatureInput {
-            workflow,
-            document,
-            practice: None,
-            session: None,
-            facts: FactMap::default(),
-            actions: actions.to_vec(),
-        };
+        let input = workflow::SignatureInput::new(name, "patto_servizio_150", actions.to_vec());
         workflow::signature(&rulebook, &input).map(|answer| answer.into_body())
     };
     // What the person returns may be rejected; then it is signed by hand again.
@@ -309,7 +293,7 @@ fn firmalom() -> Seen {
 fn cv_request() -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
-        let input = workflow::CvRequestInput { actions: actions.to_vec(), ..Default::default() };
+        let input = workflow::CvRequestInput::new(actions.to_vec());
         workflow::cv_request(&rulebook, &input).map(|answer| answer.into_body())
     };
     let lawful = |before: &[Action], next: &Action| match before.len() {
@@ -329,14 +313,9 @@ fn application(cv: Option<bool>, declared: Option<bool>, expiry: Option<&str>) -
     let rulebook = Rulebook::bundled("toscana").unwrap();
     let run = |actions: &[Action]| {
         let offer_expiry = expiry.map_or(Nullable::Absent, |day| Nullable::Value(day.parse().unwrap()));
-        let actions = actions.to_vec();
-        let input = workflow::ApplicationInput {
-            cv_uploaded: cv,
-            requirements_declared: declared,
-            offer_expiry,
-            actions,
-            ..Default::default()
-        };
+        let mut input = workflow::ApplicationInput::new(actions.to_vec()).offer_expiry(offer_expiry);
+        input.cv_uploaded = cv;
+        input.requirements_declared = declared;
         workflow::application(&rulebook, &input).map(|answer| answer.into_body().replay)
     };
     let lawful = |before: &[Action], next: &Action| match before.len() {
@@ -358,14 +337,7 @@ fn interview() -> Seen {
     let rulebook = Rulebook::bundled("toscana").unwrap();
     // The room opens at 09:35; a letter of that day comes at 09:30 and a minute later for each action before it.
     let run = |actions: &[Action]| {
-        let input = workflow::InterviewInput {
-            at: "2023-05-04T09:50".parse().unwrap(),
-            offer: None,
-            company: None,
-            application_sent: None,
-            facts: FactMap::default(),
-            actions: actions.to_vec(),
-        };
+        let input = workflow::InterviewInput::new("2023-05-04T09:50".parse().unwrap(), actions.to_vec());
         workflow::interview(&rulebook, &input).map(|answer| answer.into_body())
     };
     let lawful = |before: &[Action], next: &Action| {

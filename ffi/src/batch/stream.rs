@@ -160,7 +160,7 @@ fn stopped(argument: &'static str, stop: Stop) -> Fault {
     match stop {
         Stop::Refused(error) => refused(argument, error),
         Stop::Cancelled => Fault::Cancelled,
-        Stop::Arrow(_) => Fault::Stream(argument),
+        _ => Fault::Stream(argument),
     }
 }
 

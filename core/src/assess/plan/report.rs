@@ -11,6 +11,16 @@ use crate::rulebook::tables::catalogue::Actor;
 impl Answer<Plan> {
     /// The plan as text for an operator: what to do next, then each service of the path with its days, what it waits for and
     /// what blocks it.
+    ///
+    /// ```
+    /// use collocamento::dossier::{Event, Person, facts::Did};
+    /// use collocamento::services::{PlanInput, plan};
+    /// use collocamento::{Lang, Rulebook};
+    /// let did = Event::new("2025-03-03".parse()?, Did::new());
+    /// let input = PlanInput::new(Person::new(), vec![did], "2025-03-04".parse()?);
+    /// assert!(plan(&Rulebook::bundled("umbria")?, &input)?.report(Lang::En).contains("contact the CPI"));
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     pub fn report(&self, lang: Lang) -> String {
         let mut out = String::new();

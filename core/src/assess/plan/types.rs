@@ -1,10 +1,11 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::finding::Finding;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::words::profile::{Class, Index, Scheme};
@@ -18,33 +19,30 @@ use crate::dossier::person::Person;
 use crate::dossier::vacancy::Vacancy;
 use crate::rulebook::tables::catalogue::{Actor, Form, Requirement};
 
-/// A dossier, with the needs and the profile that it does not record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PlanInput {
-    /// The person.
-    pub person: Person,
-    /// The events, in any order; at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub events: Vec<Event>,
-    /// The day of the plan.
-    pub as_of: Day,
-    /// Only what the office knew on this day is used; if absent, everything.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_known_at: Option<Day>,
-    /// The vacancies that the office has, in any order; at most 10,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub vacancies: Vec<Vacancy>,
-    /// The services that the person needs or asks for, by code or by the id of an activity, besides those of the events `fabbisogno`; at most 100. They
-    /// count as recorded on the day of the plan.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub needs: Vec<String>,
-    /// The profile that points to services; if absent, the last one on record.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub profile: Option<PlanProfile>,
+record! {
+    /// A dossier, with the needs and the profile that it does not record.
+    pub struct PlanInput {
+        /// The person.
+        pub person: Person,
+        /// The events, in any order; at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub events: Vec<Event>,
+        /// The day of the plan.
+        pub as_of: Day,
+        /// Only what the office knew on this day is used; if absent, everything.
+        pub as_known_at: Option<Day>,
+        /// The vacancies that the office has, in any order; at most 10,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub vacancies: Vec<Vacancy> = default,
+        /// The services that the person needs or asks for, by code or by the id of an activity, besides those of the events `fabbisogno`; at most 100. They
+        /// count as recorded on the day of the plan.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub needs: Vec<String> = default,
+        /// The profile that points to services; if absent, the last one on record.
+        pub profile: Option<PlanProfile>,
+    }
 }
 
 impl PlanInput {
@@ -58,19 +56,16 @@ impl PlanInput {
     }
 }
 
-/// A profile: its index or its class.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PlanProfile {
-    /// Its scale. Only the scales with classes from 1 to 4, `garanzia_giovani` and `indice_did`, point to services.
-    pub scheme: Scheme,
-    /// The index, 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub index: Option<Index>,
-    /// The class.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub class: Option<Class>,
+record! {
+    /// A profile: its index or its class.
+    pub struct PlanProfile {
+        /// Its scale. Only the scales with classes from 1 to 4, `garanzia_giovani` and `indice_did`, point to services.
+        pub scheme: Scheme,
+        /// The index, 0 to 1.
+        pub index: Option<Index>,
+        /// The class.
+        pub class: Option<Class>,
+    }
 }
 
 words! {
@@ -108,6 +103,7 @@ words! {
 /// The path of a person through the services, and what to do next.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Plan {
     /// The day of the plan.
     pub as_of: Day,
@@ -133,6 +129,7 @@ pub struct Plan {
 /// A service of a path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PlannedService {
     /// Its code.
     pub code: String,
@@ -173,6 +170,7 @@ pub struct PlannedService {
 /// Something that a service waits for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Waiting {
     /// The rule that requires it.
     pub rule: RuleId,
@@ -194,6 +192,7 @@ pub struct Waiting {
 /// Something that blocks a service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Block {
     /// What it is.
     pub obstacle: Obstacle,
@@ -209,6 +208,7 @@ pub struct Block {
 /// A thing to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct NextStep {
     /// The type of the event that records it.
     pub event: &'static str,

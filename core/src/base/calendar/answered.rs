@@ -26,6 +26,15 @@ impl Day {
     ///
     /// # Errors
     /// [`Code::FuoriLimite`] outside 1950–9999.
+    ///
+    /// ```
+    /// use collocamento::calendar::Day;
+    /// let day = Day::LAST.plus_days(30);
+    /// assert!(day.is_answerable());
+    /// assert_eq!(day.answered()?, day);
+    /// assert!(Day::LAST.plus_days(3_000_000).answered().is_err());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     pub fn answered(self) -> Result<Self, Error> {
         match self.is_answerable() {
             true => Ok(self),

@@ -61,6 +61,14 @@ impl Day {
     ///
     /// # Errors
     /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] outside 1880–2199.
+    ///
+    /// ```
+    /// use collocamento::calendar::Day;
+    /// let born = Day::birth_from_number(19_300_512)?;
+    /// assert_eq!(Day::of_birth(born.date()), Some(born));
+    /// assert!(Day::birth_from_number(18_791_231).is_err());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     pub fn birth_from_number(number: i32) -> Result<Self, Error> {
         Self::of_birth(Self::date_from_number(number)?).ok_or_else(|| FAR.into())
     }

@@ -22,6 +22,19 @@ use crate::base::written::Written;
 /// assert_eq!(day.days_until(day.plus_days(2)), 2);
 /// # Ok::<(), collocamento::Error>(())
 /// ```
+///
+/// ```
+/// use collocamento::calendar::Day;
+/// let day = Day::new(2024, 2, 29).ok_or("no such day")?;
+/// assert_eq!((day.year(), day.weekday().to_string()), (2024, "Thu".to_owned()));
+/// assert_eq!(day.next().to_string(), "2024-03-01");
+/// assert_eq!(day.previous(), day.plus_days(-1));
+/// assert_eq!(day.plus_months(12).to_string(), "2025-02-28");
+/// assert_eq!(day.days_until(day.plus_months(12)), 365);
+/// assert_eq!(Day::from_date(day.date()), Some(day));
+/// assert_eq!("2024-02-29".parse(), Ok(day));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
@@ -269,6 +282,14 @@ impl FromStr for Day {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::read(text).map_err(Error::from)
+    }
+}
+
+impl TryFrom<NaiveDate> for Day {
+    type Error = Error;
+
+    fn try_from(date: NaiveDate) -> Result<Self, Error> {
+        Self::from_date(date).ok_or_else(|| Error::from(Self::TOO_FAR))
     }
 }
 

@@ -13,6 +13,7 @@ use super::easter::easter;
 /// A holiday of one year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Holiday {
     /// Its day.
     pub date: Day,
@@ -63,6 +64,16 @@ impl Recurring {
 }
 
 /// The holidays that a rulebook knows. Those of the whole country are worked out once, when it is loaded.
+///
+/// ```
+/// use collocamento::Rulebook;
+/// let law = Rulebook::bundled("nazionale")?;
+/// let year = law.holidays().of_year(2025, None);
+/// assert_eq!(year.first().map(|holiday| holiday.date.to_string()).as_deref(), Some("2025-01-01"));
+/// let patron = "2025-06-29".parse()?; // Saints Peter and Paul, in Rome; a Sunday
+/// assert!(law.holidays().is_holiday(patron, Some("H501")) && law.holidays().is_holiday_by_law(patron, None));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Holidays {
     /// In the order of the rule data.

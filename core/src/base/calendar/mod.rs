@@ -1,4 +1,4 @@
-//! Days, terms and holidays (chapter 1 of the rules).
+//! Days, terms and holidays.
 
 mod answered;
 pub(crate) mod birth;

@@ -27,6 +27,15 @@ pub struct Moment {
 
 impl Moment {
     /// The moment of a day with its hour and minute; `None` if there is none.
+    ///
+    /// ```
+    /// use collocamento::calendar::{Day, Moment};
+    /// let day: Day = "2025-03-03".parse()?;
+    /// let at = Moment::new(day, 23, 50).ok_or("no such time").unwrap();
+    /// assert_eq!(at.plus_minutes(20).map(Moment::day), Some(day.next()));
+    /// assert_eq!(at.date_time().to_string(), "2025-03-03 23:50:00");
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     pub fn new(day: Day, hour: u32, minute: u32) -> Option<Self> {
         Some(Self { at: day.date().and_time(NaiveTime::from_hms_opt(hour, minute, 0)?), day })

@@ -37,6 +37,12 @@ impl Day {
     }
 
     /// The number that names the day: 3 March 2025 is 20250303.
+    ///
+    /// ```
+    /// use collocamento::calendar::Day;
+    /// assert_eq!("2025-03-03".parse::<Day>()?.number(), 20_250_303);
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     #[inline]
     pub fn number(self) -> i32 {

@@ -55,6 +55,13 @@ impl Day {
     ///
     /// # Errors
     /// [`Code::DataNonValida`](crate::Code) if there is no such day; [`Code::FuoriLimite`](crate::Code) before 1950.
+    ///
+    /// ```
+    /// use collocamento::calendar::Day;
+    /// assert_eq!(Day::end_from_number(20_250_531)?.to_string(), "2025-05-31");
+    /// assert_eq!(Day::end_from_number(22_000_101)?.to_string(), "9999-12-31"); // no end
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     pub fn end_from_number(number: i32) -> Result<Self, Error> {
         Self::last_of(Self::date_from_number(number)?).ok_or_else(|| Self::TOO_FAR.into())
     }

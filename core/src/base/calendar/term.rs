@@ -47,6 +47,7 @@ impl Default for Roll {
 
 /// A length of time, and where its last day moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Term {
     /// How many units.
     pub amount: u32,
@@ -58,6 +59,7 @@ pub struct Term {
 
 /// The last day of a term, included in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Due {
     /// The last day.
     pub day: Day,
@@ -73,6 +75,25 @@ impl Term {
     /// The maximum length of a term, in any unit.
     pub const MAX_AMOUNT: u32 = 100_000;
 
+    /// So many units, whose last day no holiday moves.
+    ///
+    /// ```
+    /// use collocamento::calendar::{Roll, Term, Unit};
+    /// let days = Term::new(30, Unit::Giorni).roll(Roll::Festivo);
+    /// assert_eq!((days.amount, days.roll), (30, Roll::Festivo));
+    /// ```
+    #[must_use]
+    pub const fn new(amount: u32, unit: Unit) -> Self {
+        Self { amount, unit, roll: Roll::Nessuno }
+    }
+
+    /// The same, whose last day moves so if it is a holiday.
+    #[must_use]
+    pub const fn roll(mut self, roll: Roll) -> Self {
+        self.roll = roll;
+        self
+    }
+
     /// The last day of the term. The starting day is not counted, the last one is (TERM-01).
     ///
     /// # Errors
@@ -81,7 +102,7 @@ impl Term {
     /// ```
     /// use collocamento::{Rulebook, calendar::{Roll, Term, Unit}};
     /// let rulebook = Rulebook::bundled("nazionale")?;
-    /// let term = Term { amount: 30, unit: Unit::Giorni, roll: Roll::Festivo };
+    /// let term = Term::new(30, Unit::Giorni).roll(Roll::Festivo);
     /// let due = term.due("2025-12-02".parse()?, rulebook.holidays(), None)?;
     /// assert_eq!(due.day.to_string(), "2026-01-02"); // New Year's Day moved it
     /// # Ok::<(), collocamento::Error>(())

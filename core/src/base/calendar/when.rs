@@ -11,6 +11,14 @@ use crate::base::written::Written;
 /// A day written `YYYY-MM-DD`, or a moment written `YYYY-MM-DDTHH:MM[:SS]`.
 ///
 /// Days come before the moments of the same day.
+///
+/// ```
+/// use collocamento::calendar::{Day, Moment, When};
+/// let (day, at): (Day, Moment) = ("2025-03-03".parse()?, "2025-03-03T09:30".parse()?);
+/// assert_eq!((When::from(day).day(), When::from(day).moment()), (day, None));
+/// assert_eq!((When::from(at).day(), When::from(at).moment()), (day, Some(at)));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct When {
     day: Day,

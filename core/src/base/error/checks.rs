@@ -63,6 +63,16 @@ impl Error {
     ///
     /// # Errors
     /// The first one; [`Self::all`] has the others too.
+    ///
+    /// ```
+    /// use collocamento::{Code, Error, Lang, Text};
+    /// let short = Error::new(Code::ValoreNonValido).at("/name").detail("limit", 3).hint(Text::new("troppo corto", "too short"));
+    /// let late = Error::new(Code::DataNonValida).at("/day").rule(collocamento::RuleId::new("STATO-01").unwrap());
+    /// let both = Error::check([short, late]).unwrap_err();
+    /// assert_eq!((both.all().count(), both.omitted()), (2, 0));
+    /// assert_eq!(both.lines(Lang::En).lines().count(), 2);
+    /// assert!(Error::check([]).is_ok());
+    /// ```
     pub fn check(errors: impl IntoIterator<Item = Self>) -> Result<(), Self> {
         let mut checks = Checks::default();
         errors.into_iter().for_each(|error| checks.add(error));

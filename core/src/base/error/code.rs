@@ -1,12 +1,9 @@
 //! The kinds of faults.
 
-use std::fmt;
-
 use crate::base::words::table::words;
 
 words! {
     /// What kind of fault an [`Error`](crate::Error) is. The wire names never change.
-    #[non_exhaustive]
     pub enum Code {
         /// The text is not JSON, is not UTF-8, or names a key twice.
         1 JsonNonValido: "json_non_valido", "il testo non è JSON valido", "the text is not valid JSON",
@@ -50,11 +47,5 @@ words! {
         /// Over one of the limits on size, depth, count or date.
         13 FuoriLimite: "fuori_limite", "oltre i limiti ammessi", "outside the allowed limits",
             "È superato uno dei limiti di dimensione, profondità, numero o data.";
-    }
-}
-
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }

@@ -1,7 +1,5 @@
 //! How reliable the source of a rule or a parameter is.
 
-use std::fmt;
-
 use super::table::words;
 
 words! {
@@ -17,11 +15,5 @@ words! {
         /// Derived by this library.
         D: "D", "interpretazione adottata dalla libreria", "derived by this library",
             "Interpretazione di questa libreria.";
-    }
-}
-
-impl fmt::Display for Confidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }

@@ -4,6 +4,7 @@ macro_rules! fields {
     ($($name:ident = $wire:literal),+ $(,)?) => {
         /// A field of an event that a table of events has a column for; each has the name of the field.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum EventField {
             $(
                 #[doc = concat!("`", $wire, "`.")]

@@ -289,6 +289,7 @@ macro_rules! declare {
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = "The type of an event."))]
+        #[non_exhaustive]
         pub enum EventType {
             $(
                 $(#[doc = $about])+
@@ -300,6 +301,22 @@ macro_rules! declare {
                 )]
                 $name,
             )+
+        }
+
+        /// The wire name.
+        impl std::fmt::Display for EventType {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        /// Reads the wire name.
+        impl std::str::FromStr for EventType {
+            type Err = $crate::base::error::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::from_wire(text).ok_or_else(|| $crate::base::error::Error::unknown_word(text, Self::NAMES))
+            }
         }
 
         impl EventType {

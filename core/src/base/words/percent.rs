@@ -8,9 +8,18 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::base::error::{Code, Refusal};
 use crate::base::money::{DECIMAL_TEXT, DecimalText, decimal};
+use crate::base::parsed::parsed;
 use crate::base::schema::in_schema;
 
 /// A share in percent: a decimal from 0 to 100.
+///
+/// ```
+/// use collocamento::conditionality::Percent;
+/// let half: Percent = "50".parse()?;
+/// assert_eq!((Percent::whole(50), Percent::new(half.decimal())), (Some(half), Some(half)));
+/// assert_eq!(Percent::whole(101), None);
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(Decimal);
 
@@ -42,6 +51,8 @@ impl Percent {
         decimal(text).filter(|_| !text.starts_with('-')).and_then(Self::new).ok_or(BAD)
     }
 }
+
+parsed! { Percent }
 
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize, Serializer, de};
 
 use crate::base::error::{Code, Refusal};
 use crate::base::money::{DECIMAL_TEXT, DecimalText, decimal};
+use crate::base::parsed::parsed;
 use crate::base::schema::in_schema;
 use crate::base::words::table::words;
 
@@ -31,6 +32,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Class {
     /// A number, such as a Garanzia Giovani class.
     Number(u32),
@@ -69,6 +71,14 @@ impl<'de> Deserialize<'de> for Class {
 }
 
 /// The index of a profile: a decimal from 0 to 1.
+///
+/// ```
+/// use collocamento::dossier::Index;
+/// let index: Index = "0.35".parse()?;
+/// assert_eq!(Index::new(index.decimal()), Some(index));
+/// assert!("1.01".parse::<Index>().is_err());
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Index(Decimal);
 
@@ -89,6 +99,14 @@ impl Index {
         const BAD: Refusal =
             Refusal::new(Code::ValoreNonValido, "l'indice è un numero da 0 a 1", "the index is a number from 0 to 1");
         decimal(text).filter(|_| !text.starts_with('-')).and_then(Self::new).ok_or(BAD)
+    }
+}
+
+parsed! { Index }
+
+impl fmt::Display for Index {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

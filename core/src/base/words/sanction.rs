@@ -111,6 +111,13 @@ words! {
 
 impl Fraction {
     /// Numerator and denominator.
+    ///
+    /// ```
+    /// use collocamento::conditionality::Fraction;
+    /// let quarter: Fraction = "1/4".parse()?;
+    /// assert_eq!(quarter.ratio(), (1, 4));
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     pub const fn ratio(self) -> (u32, u32) {
         match self {

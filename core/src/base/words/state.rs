@@ -29,6 +29,12 @@ words! {
 
 impl State {
     /// Whether a DID is active.
+    ///
+    /// ```
+    /// use collocamento::State;
+    /// assert!(State::Sospeso.active() && !State::Sospeso.legally_unemployed());
+    /// assert!(State::Conservazione.active() && State::Conservazione.legally_unemployed());
+    /// ```
     #[must_use]
     pub const fn active(self) -> bool {
         matches!(self, Self::ARischio | Self::Disoccupato | Self::Conservazione | Self::Sospeso)

@@ -6,6 +6,7 @@ use crate::base::text::Lang;
 
 /// What the table says of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Entry {
     /// The wire name.
     pub name: &'static str,
@@ -52,6 +53,7 @@ impl Entry {
 ///     W::LIST.iter().map(|word| (word.entry().name, word.entry().label(lang))).collect()
 /// }
 /// assert_eq!(choices::<State>(Lang::En)[4], ("sospeso", "suspended"));
+/// assert_eq!("sospeso".parse::<State>().map(|state| state.to_string()).as_deref(), Ok("sospeso"));
 /// ```
 pub trait Word: Copy + Eq + Debug + 'static {
     /// Every value, in the order of the list.
@@ -81,6 +83,7 @@ macro_rules! words {
         }
     )+) => {$(
         $(#[$list])*
+        #[non_exhaustive]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[derive(::serde::Serialize, ::serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -132,6 +135,22 @@ macro_rules! words {
                         }
                     },)+
                 }
+            }
+        }
+
+        /// The wire name.
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        /// Reads the wire name.
+        impl std::str::FromStr for $name {
+            type Err = $crate::base::error::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::from_wire(text).ok_or_else(|| $crate::base::error::Error::unknown_word(text, const { &[$($wire),+] }))
             }
         }
 

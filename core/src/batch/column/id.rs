@@ -22,6 +22,7 @@ pub(in crate::batch) enum IdColumn {
 
 /// A name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Id<'t> {
     Whole(i64),
     Text(&'t str),

@@ -1,4 +1,4 @@
-//! The *assegno di ricollocazione* of art. 23 D.Lgs. 150/2015 (section 3.8): its amount, and whether it can be
+//! The *assegno di ricollocazione* of art. 23 D.Lgs. 150/2015: its amount, and whether it can be
 //! requested.
 
 pub(crate) mod amount;

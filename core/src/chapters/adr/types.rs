@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
+use crate::base::record::record;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
@@ -13,17 +14,16 @@ use crate::base::words::id::Id;
 use crate::base::words::profile::Index;
 use crate::base::words::table::words;
 
-/// What the amount depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AmountInput {
-    /// The index of the profile, from 0 to 1; 1 is the furthest from work.
-    pub index: Index,
-    /// The job that resulted from the service.
-    pub result: Placement,
-    /// The region; it matters for contracts of 3 to 6 months only.
-    pub region: Option<Region>,
+record! {
+    /// What the amount depends on.
+    pub struct AmountInput {
+        /// The index of the profile, from 0 to 1; 1 is the furthest from work.
+        pub index: Index,
+        /// The job that resulted from the service.
+        pub result: Placement,
+        /// The region; it matters for contracts of 3 to 6 months only.
+        pub region: Option<Region>,
+    }
 }
 
 words! {
@@ -46,6 +46,7 @@ words! {
 /// The amount of the voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AmountOutput {
     /// Euro; zero if nothing is due, null if the region would decide.
     pub amount: Option<Money>,
@@ -53,61 +54,50 @@ pub struct AmountOutput {
     pub missing: Vec<&'static str>,
 }
 
-/// A question about a voucher: the benefit, the day, and the facts that matter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct StateInput {
-    /// The benefit that the person receives.
-    pub benefit: Benefit,
-    /// The day that is asked about.
-    pub date: Day,
-    /// The day of the DID, for the months of unemployment.
-    pub did: Option<Day>,
-    /// Days of suspension since the DID, left out of the months; if absent, none.
-    pub suspended_days: Option<u32>,
-    /// Whether the person was drawn for the trial of 2017; read while the voucher is on trial.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sample: Option<bool>,
-    /// The day of the relocation agreement (art. 24-bis D.Lgs. 148/2015); read for `cigs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub agreement: Option<Day>,
-    /// The office with which the patto was signed: for `naspi` and `dis_coll` the request goes there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub patto_office: Option<Id>,
-    /// The last day of the CIGS; read for the voucher of `cigs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cigs_to: Option<Day>,
+record! {
+    /// A question about a voucher: the benefit, the day, and the facts that matter.
+    pub struct StateInput {
+        /// The benefit that the person receives.
+        pub benefit: Benefit,
+        /// The day that is asked about.
+        pub date: Day,
+        /// The day of the DID, for the months of unemployment.
+        pub did: Option<Day>,
+        /// Days of suspension since the DID, left out of the months; if absent, none.
+        pub suspended_days: Option<u32>,
+        /// Whether the person was drawn for the trial of 2017; read while the voucher is on trial.
+        pub sample: Option<bool>,
+        /// The day of the relocation agreement (art. 24-bis D.Lgs. 148/2015); read for `cigs`.
+        pub agreement: Option<Day>,
+        /// The office with which the patto was signed: for `naspi` and `dis_coll` the request goes there.
+        pub patto_office: Option<Id>,
+        /// The last day of the CIGS; read for the voucher of `cigs`.
+        pub cigs_to: Option<Day>,
+        /// An issued voucher.
+        pub voucher: Option<Voucher>,
+    }
+
     /// An issued voucher.
-    pub voucher: Option<Voucher>,
-}
+    pub struct Voucher {
+        /// The day of its issue.
+        pub issued: Day,
+        /// The day on which the person requested the service.
+        pub chosen: Option<Day>,
+        /// Whether the whole amount has been used after the first months.
+        pub used_up: Option<bool>,
+        /// The jobs that began while the service ran.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub jobs: Vec<ServiceJob> = default,
+    }
 
-/// An issued voucher.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Voucher {
-    /// The day of its issue.
-    pub issued: Day,
-    /// The day on which the person requested the service.
-    pub chosen: Option<Day>,
-    /// Whether the whole amount has been used after the first months.
-    pub used_up: Option<bool>,
-    /// The jobs that began while the service ran.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub jobs: Vec<ServiceJob>,
-}
-
-/// A job that began while the service ran.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ServiceJob {
-    /// Its first day.
-    pub start: Day,
-    /// Its last day; absent if it is not known yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end: Option<Day>,
+    /// A job that began while the service ran.
+    #[derive(Copy)]
+    pub struct ServiceJob {
+        /// Its first day.
+        pub start: Day,
+        /// Its last day; absent if it is not known yet.
+        pub end: Option<Day>,
+    }
 }
 
 words! {
@@ -130,6 +120,7 @@ words! {
 /// Whether the voucher may be requested, and the terms of an issued voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct StateOutput {
     /// Whether the voucher is in operation for persons who receive the benefit.
     pub state: AdrAvailability,
@@ -152,6 +143,7 @@ pub struct StateOutput {
 /// The terms of a voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VoucherTerms {
     /// The last day for requesting the service, included. After it the state and the benefit are lost; for `rdc`, the
     /// benefit only.

@@ -1,9 +1,10 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::words::id::Id;
 use crate::base::words::selection::CallKind;
 use crate::base::words::table::words;
@@ -11,53 +12,49 @@ use crate::base::words::table::words;
 /// The maximum number of candidates.
 pub(super) const MAX_CANDIDATES: usize = 10_000;
 
-/// A public body's request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SelectionInput {
-    /// The day of the request.
-    pub date: Day,
-    /// The number of posts, at least 1.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
-    pub posts: u32,
-    /// Whether the posts need compulsory schooling only.
-    pub compulsory_schooling_only: Option<bool>,
-    /// The persons of the ranking, in any order; at most 10,000.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub candidates: Vec<Candidate>,
-    /// The day on which the body was informed of the persons that the service sends.
-    pub told: Option<Day>,
-    /// The day on which the service started the selection, not before `date`.
-    pub started: Option<Day>,
-    /// The day on which the answer is wanted, not before `date`; if absent, nothing is said about what is late on it.
-    pub as_of: Option<Day>,
-}
+record! {
+    /// A public body's request.
+    pub struct SelectionInput {
+        /// The day of the request.
+        pub date: Day,
+        /// The number of posts, at least 1.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        pub posts: u32,
+        /// Whether the posts need compulsory schooling only.
+        pub compulsory_schooling_only: Option<bool>,
+        /// The persons of the ranking, in any order; at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub candidates: Vec<Candidate> = default,
+        /// The day on which the body was informed of the persons that the service sends.
+        pub told: Option<Day>,
+        /// The day on which the service started the selection, not before `date`.
+        pub started: Option<Day>,
+        /// The day on which the answer is wanted, not before `date`; if absent, nothing is said about what is late on it.
+        pub as_of: Option<Day>,
+    }
 
-/// A person of the ranking. What is absent is unknown; that the service is for the person is assumed where it is not stated, which
-/// `assumptions` says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Candidate {
-    /// The caller's name for the person.
-    pub id: Id,
-    /// The place in the ranking, from 1; each place once.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
-    pub rank: u32,
-    /// Whether the person meets the requirements of the post.
-    pub requirements_met: Option<bool>,
-    /// Whether the person answered the call in person; read if the rulebook calls on those present.
-    pub present: Option<bool>,
-    /// Whether the person may have the service that refers to these selections (Umbria: D4), as `services.eligibility` says;
-    /// read where the rulebook has such a service. If absent, that is taken to be so.
-    pub eligible: Option<bool>,
+    /// A person of the ranking. What is absent is unknown; that the service is for the person is assumed where it is not stated, which
+    /// `assumptions` says.
+    pub struct Candidate {
+        /// The caller's name for the person.
+        pub id: Id,
+        /// The place in the ranking, from 1; each place once.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        pub rank: u32,
+        /// Whether the person meets the requirements of the post.
+        pub requirements_met: Option<bool>,
+        /// Whether the person answered the call in person; read if the rulebook calls on those present.
+        pub present: Option<bool>,
+        /// Whether the person may have the service that refers to these selections (Umbria: D4), as `services.eligibility` says;
+        /// read where the rulebook has such a service. If absent, that is taken to be so.
+        pub eligible: Option<bool>,
+    }
 }
 
 /// The answer to a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Selection {
     /// Whether the posts are filled this way; null if it is not known.
     pub applies: Option<bool>,

@@ -1,4 +1,4 @@
-//! Claims for NASpI and DIS-COLL (section 3.6): the last day to claim, the first day of the benefit, and the effect of
+//! Claims for NASpI and DIS-COLL: the last day to claim, the first day of the benefit, and the effect of
 //! work.
 
 pub(crate) mod claim_window;

@@ -1,70 +1,62 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::text::Text;
 use crate::base::words::benefit::{Benefit, EndCause, PaidEventKind};
 use crate::base::words::table::words;
 
-/// The end of a job, and the claim that follows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Claim {
-    /// The benefit: `naspi` or `dis_coll`.
-    pub benefit: Benefit,
-    /// The last day of work.
-    pub work_end: Day,
-    /// The day of the claim, if there is one.
-    pub claim: Option<Day>,
-    /// How the work ended.
-    pub end: Option<WorkEnd>,
-    /// An earlier open-ended job that the person left by resignation or agreement (NASPI-13).
-    pub voluntary_end: Option<VoluntaryEnd>,
-    /// Work started while the benefit is paid (NASPI-MESE, DISCOLL-5).
-    pub new_work: Option<NewWork>,
-    /// Other work during the benefit, including work from before the claim (NASPI-MESE). At most 10,000 entries.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub other_work: Vec<OtherWork>,
-}
+record! {
+    /// The end of a job, and the claim that follows it.
+    pub struct Claim {
+        /// The benefit: `naspi` or `dis_coll`.
+        pub benefit: Benefit,
+        /// The last day of work.
+        pub work_end: Day,
+        /// The day of the claim, if there is one.
+        pub claim: Option<Day>,
+        /// How the work ended.
+        pub end: Option<WorkEnd>,
+        /// An earlier open-ended job that the person left by resignation or agreement (NASPI-13).
+        pub voluntary_end: Option<VoluntaryEnd>,
+        /// Work started while the benefit is paid (NASPI-MESE, DISCOLL-5).
+        pub new_work: Option<NewWork>,
+        /// Other work during the benefit, including work from before the claim (NASPI-MESE). At most 10,000 entries.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub other_work: Vec<OtherWork> = default,
+    }
 
-/// How work ended.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct WorkEnd {
-    /// The cause; if absent, `ordinaria` is assumed.
-    pub cause: Option<EndCause>,
-    /// The last day covered by pay in place of notice.
-    pub notice_pay_to: Option<Day>,
-    /// Sickness, injury or maternity that is paid, at the end of work or after it.
-    pub paid_event: Option<PaidEvent>,
-}
+    /// How work ended.
+    pub struct WorkEnd {
+        /// The cause; if absent, `ordinaria` is assumed.
+        pub cause: Option<EndCause>,
+        /// The last day covered by pay in place of notice.
+        pub notice_pay_to: Option<Day>,
+        /// Sickness, injury or maternity that is paid, at the end of work or after it.
+        pub paid_event: Option<PaidEvent>,
+    }
 
-/// Sickness, injury or maternity that is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PaidEvent {
-    /// Which.
-    pub kind: PaidEventKind,
-    /// Its first day.
-    pub from: Day,
-    /// Its last day.
-    pub to: Day,
-}
+    /// Sickness, injury or maternity that is paid.
+    #[derive(Copy)]
+    pub struct PaidEvent {
+        /// Which.
+        pub kind: PaidEventKind,
+        /// Its first day.
+        pub from: Day,
+        /// Its last day.
+        pub to: Day,
+    }
 
-/// Other work during a benefit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct OtherWork {
-    /// Its first day.
-    pub start: Day,
-    /// Subordinate or self-employed.
-    pub family: WorkFamily,
+    /// Other work during a benefit.
+    #[derive(Copy)]
+    pub struct OtherWork {
+        /// Its first day.
+        pub start: Day,
+        /// Subordinate or self-employed.
+        pub family: WorkFamily,
+    }
 }
 
 words! {
@@ -77,36 +69,33 @@ words! {
     }
 }
 
-/// An open-ended job that was left by resignation or agreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct VoluntaryEnd {
-    /// Its last day.
-    pub date: Day,
-    /// Weeks of contributions between its end and the end of work.
-    pub weeks: Option<u32>,
-    /// Whether an exception applies: just cause, protected parenthood, agreement under art. 7 L. 604/1966 or after the refusal of a
-    /// transfer of more than 50 km or 80 minutes, resignation for a transfer without reasons.
-    pub exempt: Option<bool>,
-}
+record! {
+    /// An open-ended job that was left by resignation or agreement.
+    pub struct VoluntaryEnd {
+        /// Its last day.
+        pub date: Day,
+        /// Weeks of contributions between its end and the end of work.
+        pub weeks: Option<u32>,
+        /// Whether an exception applies: just cause, protected parenthood, agreement under art. 7 L. 604/1966 or after the refusal of a
+        /// transfer of more than 50 km or 80 minutes, resignation for a transfer without reasons.
+        pub exempt: Option<bool>,
+    }
 
-/// Work started while a benefit is paid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct NewWork {
-    /// Its first day.
-    pub start: Day,
-    /// The number of days, for subordinate work.
-    pub days: Option<u32>,
-    /// Subordinate or self-employed; if absent, subordinate work is assumed.
-    pub family: Option<WorkFamily>,
+    /// Work started while a benefit is paid.
+    pub struct NewWork {
+        /// Its first day.
+        pub start: Day,
+        /// The number of days, for subordinate work.
+        pub days: Option<u32>,
+        /// Subordinate or self-employed; if absent, subordinate work is assumed.
+        pub family: Option<WorkFamily>,
+    }
 }
 
 /// The last day to claim, and the first day of the benefit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ClaimWindow {
     /// Whether the cause of the end of work gives access to the benefit, if the other requirements are met.
     pub entitled: bool,

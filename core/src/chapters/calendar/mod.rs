@@ -1,4 +1,4 @@
-//! Terms and holidays (chapter 1 of the rules), as operations.
+//! Terms and holidays, as operations.
 
 pub(crate) mod holidays;
 mod place;

@@ -1,43 +1,38 @@
 //! What is asked and answered. Times are whole minutes, 60 to the hour.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::words::table::words;
 use crate::rulebook::tables::catalogue::Form;
 
-/// Persons and their needs by week, and what an office has.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CapacityInput {
-    /// The first day of week 1; the catalogue of this day applies.
-    pub start: Day,
-    /// Who arrives and needs what: groups of persons, or one row a person; 1 to 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 10_000)))]
-    pub arrivals: Vec<Arrivals>,
-    /// How each service is given; the text of the standards has no lengths. At most 100.
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub services: Vec<ServicePlan>,
-    /// The operators; none is an office without operators, absent is unknown. At most 200.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
-    pub staff: Option<Vec<Staff>>,
-    /// The rooms; absent is unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rooms: Option<Places>,
-    /// The internet stations for users; absent is unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub internet_stations: Option<Places>,
-    /// The minutes a week of one full-time operator, 1 to 10,080; if absent, the most minutes a week in `staff`. Unknown
-    /// together with `staff`, only `staff` is in `missing`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 10_080)))]
-    pub full_time_minutes: Option<u32>,
-    /// The rise of the arrivals to try, in percent, at most 1,000.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(max = 1_000)))]
-    pub growth_percent: Option<u32>,
+record! {
+    /// Persons and their needs by week, and what an office has.
+    pub struct CapacityInput {
+        /// The first day of week 1; the catalogue of this day applies.
+        pub start: Day,
+        /// Who arrives and needs what: groups of persons, or one row a person; 1 to 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 10_000)))]
+        pub arrivals: Vec<Arrivals>,
+        /// How each service is given; the text of the standards has no lengths. At most 100.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub services: Vec<ServicePlan>,
+        /// The operators; none is an office without operators, absent is unknown. At most 200.
+        #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
+        pub staff: Option<Vec<Staff>>,
+        /// The rooms; absent is unknown.
+        pub rooms: Option<Places>,
+        /// The internet stations for users; absent is unknown.
+        pub internet_stations: Option<Places>,
+        /// The minutes a week of one full-time operator, 1 to 10,080; if absent, the most minutes a week in `staff`. Unknown
+        /// together with `staff`, only `staff` is in `missing`.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 10_080)))]
+        pub full_time_minutes: Option<u32>,
+        /// The rise of the arrivals to try, in percent, at most 1,000.
+        #[cfg_attr(feature = "schema", schemars(range(max = 1_000)))]
+        pub growth_percent: Option<u32>,
+    }
 }
 
 impl CapacityInput {
@@ -57,87 +52,70 @@ impl CapacityInput {
     pub const MAX_GROWTH: u32 = 1_000;
 }
 
-/// Persons who arrive and need the same services.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Arrivals {
-    /// How many arrive in each week; if absent, one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub persons: Option<u32>,
-    /// The services that each of them needs in that week, by code, each once; 1 to 100.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
-    pub services: Vec<String>,
-    /// The week, 1 to 104.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 104)))]
-    pub week: u32,
-    /// The last week in which as many arrive, included; if absent, only `week`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 104)))]
-    pub to_week: Option<u32>,
-}
+record! {
+    /// Persons who arrive and need the same services.
+    pub struct Arrivals {
+        /// How many arrive in each week; if absent, one.
+        pub persons: Option<u32>,
+        /// The services that each of them needs in that week, by code, each once; 1 to 100.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
+        pub services: Vec<String>,
+        /// The week, 1 to 104.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 104)))]
+        pub week: u32,
+        /// The last week in which as many arrive, included; if absent, only `week`.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 104)))]
+        pub to_week: Option<u32>,
+    }
 
-/// How a service is given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ServicePlan {
-    /// Its code.
-    pub service: String,
-    /// The minutes of one session, 1 to 10,080.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 10_080)))]
-    pub minutes: u32,
-    /// To one person or to a group; if absent, a group where the card sets its maximum, and one person elsewhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub form: Option<Form>,
-    /// The persons in a group; if absent, the card's maximum. Above it only where the maximum is for each operator.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
-    pub group_size: Option<u32>,
-    /// Whether what is given is the activity that the card excepts from its maximum, `max_group_except` of `services.list` (Umbria, B2
-    /// and C2: guidance for the school-to-work transition); if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub excepted: Option<bool>,
-    /// Whether a session takes a room; if absent, yes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub room: Option<bool>,
-    /// Whether each person in a session takes an internet station; if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub internet: Option<bool>,
-}
+    /// How a service is given.
+    pub struct ServicePlan {
+        /// Its code.
+        pub service: String,
+        /// The minutes of one session, 1 to 10,080.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 10_080)))]
+        pub minutes: u32,
+        /// To one person or to a group; if absent, a group where the card sets its maximum, and one person elsewhere.
+        pub form: Option<Form>,
+        /// The persons in a group; if absent, the card's maximum. Above it only where the maximum is for each operator.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        pub group_size: Option<u32>,
+        /// Whether what is given is the activity that the card excepts from its maximum, `max_group_except` of `services.list` (Umbria, B2
+        /// and C2: guidance for the school-to-work transition); if absent, no.
+        pub excepted: Option<bool>,
+        /// Whether a session takes a room; if absent, yes.
+        pub room: Option<bool>,
+        /// Whether each person in a session takes an internet station; if absent, no.
+        pub internet: Option<bool>,
+    }
 
-/// Operators with the same services and hours.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Staff {
-    /// How many; if absent, one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub operators: Option<u32>,
-    /// The services that they can give, by code; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub services: Vec<String>,
-    /// Their skills, by the ids of the areas of `services.list`, such as `B.CA01`; at most 1,000. They can also give the services
-    /// of which they have every skill that the area lists.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub skills: Vec<String>,
-    /// The minutes a week of each, at most 10,080.
-    #[cfg_attr(feature = "schema", schemars(range(max = 10_080)))]
-    pub minutes_week: u32,
-}
+    /// Operators with the same services and hours.
+    pub struct Staff {
+        /// How many; if absent, one.
+        pub operators: Option<u32>,
+        /// The services that they can give, by code; at most 100.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub services: Vec<String> = default,
+        /// Their skills, by the ids of the areas of `services.list`, such as `B.CA01`; at most 1,000. They can also give the services
+        /// of which they have every skill that the area lists.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub skills: Vec<String> = default,
+        /// The minutes a week of each, at most 10,080.
+        #[cfg_attr(feature = "schema", schemars(range(max = 10_080)))]
+        pub minutes_week: u32,
+    }
 
-/// Rooms, or internet stations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Places {
-    /// How many.
-    pub count: u32,
-    /// The minutes a week in which each can be used, at most 10,080.
-    #[cfg_attr(feature = "schema", schemars(range(max = 10_080)))]
-    pub minutes_week: u32,
+    /// Rooms, or internet stations.
+    #[derive(Copy)]
+    pub struct Places {
+        /// How many.
+        pub count: u32,
+        /// The minutes a week in which each can be used, at most 10,080.
+        #[cfg_attr(feature = "schema", schemars(range(max = 10_080)))]
+        pub minutes_week: u32,
+    }
 }
 
 words! {
@@ -156,6 +134,7 @@ words! {
 /// What services need week by week.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Capacity {
     /// The weeks from the first to the last with arrivals.
     pub weeks: Vec<Week>,
@@ -172,6 +151,7 @@ pub struct Capacity {
 /// A week.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Week {
     /// Its number, from 1.
     pub week: u32,
@@ -186,6 +166,7 @@ pub struct Week {
 /// What a service needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ServiceWeek {
     /// Its code.
     pub service: String,
@@ -207,6 +188,7 @@ pub struct ServiceWeek {
 /// What a week needs of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ResourceNeed {
     /// The resource.
     pub resource: Resource,
@@ -224,6 +206,7 @@ pub struct ResourceNeed {
 /// A resource that is short.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Break {
     /// The resource.
     pub resource: Resource,
@@ -246,6 +229,7 @@ pub struct Break {
 /// What is short when more persons arrive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Growth {
     /// The rise in percent.
     pub percent: u32,

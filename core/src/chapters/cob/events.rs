@@ -40,7 +40,7 @@ use crate::rulebook::parameters::cob::{COB_GIORNI_RETTIFICA, COB_LEGAME};
 ///   <Lavoratore><AnagraficaCompleta><codice-fiscale>RSSMRA80A01H501U</codice-fiscale></AnagraficaCompleta></Lavoratore>
 ///   <InizioRapporto dataInizio="2024-04-01" TipologiaContrattuale="A.01.00"><RetribuzioneCompenso>18500</RetribuzioneCompenso>
 ///   </InizioRapporto><TipoComunicazione>01</TipoComunicazione></UniLav>"#;
-/// let input = cob::EventsInput { documents: Some(document.to_owned()), ..cob::EventsInput::default() };
+/// let input = cob::EventsInput::new().documents(document);
 /// let answer = cob::events(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.events[0].date, "2024-04-01".parse()?);
 /// # Ok::<(), collocamento::Error>(())
@@ -77,6 +77,26 @@ pub(crate) fn run(rulebook: &Rulebook, input: &EventsInput, journal: &mut Journa
 ///
 /// # Errors
 /// Those of a rulebook without the parameters that the chapter reads.
+///
+/// ```
+/// use collocamento::{Rulebook, cob};
+/// let file = r#"<UniLav codiceComunicazione="1000024000000001" dataInvio="2024-03-29T09:00:00">
+///   <DatoreLavoro codiceFiscale="01234567890"/>
+///   <Lavoratore><AnagraficaCompleta><codice-fiscale>RSSMRA80A01H501U</codice-fiscale></AnagraficaCompleta></Lavoratore>
+///   <InizioRapporto dataInizio="2024-04-01" TipologiaContrattuale="A.01.00"/><TipoComunicazione>01</TipoComunicazione></UniLav>"#;
+/// let mut documents = cob::Documents::new(file.as_bytes()).after(7); // seven in the files before
+/// let mut of_one_person = Vec::new();
+/// for document in &mut documents {
+///     of_one_person.extend(document?.communications);
+/// }
+/// let first = &of_one_person[0];
+/// assert_eq!((first.document(), first.codice_fiscale()), (8, Some("RSSMRA80A01H501U")));
+/// assert_eq!((first.sent(), first.worker().is_some()), (Some("2024-03-29".parse()?), true));
+/// assert_eq!(documents.documents_read(), 8);
+/// let answer = cob::events_of(&Rulebook::bundled("nazionale")?, of_one_person)?;
+/// assert_eq!(answer.events[0].date, "2024-04-01".parse()?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn events_of(rulebook: &Rulebook, communications: Vec<Communication>) -> Result<CobEvents, Error> {
     let mut report = Report::default();
     let (person, events) = assemble(rulebook, &EventsInput::default(), communications, &mut report)?;

@@ -1,5 +1,5 @@
 //! The *Comunicazioni Obbligatorie* (COB): what employers report of starts, extensions, transformations and ends of jobs, read
-//! into the events of a dossier (chapter 12).
+//! into the events of a dossier.
 //!
 //! [`events`] reads the UniLav, UniSomm and VarDatori documents, or the RicercaCO records, about one person. [`Documents`] reads
 //! a file of any length one document at a time, and [`events_of`] makes the events of each person of many.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize, Serializer, de};
 
 use crate::answer::finding::Severity;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::trimmed;
@@ -15,27 +16,23 @@ use crate::dossier::event::Event;
 use crate::dossier::person::Person;
 use crate::dossier::written;
 
-/// The Comunicazioni Obbligatorie about a person, as the offices hold them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct EventsInput {
-    /// XML documents UniLav, UniSomm and VarDatori, one or many one after another, in an envelope or not; either this or `records`
-    /// is given. At most 100,000 documents.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub documents: Option<String>,
-    /// Records of the ministry's service RicercaCO 2.0; either this or `documents` is given. At most 100,000.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100_000)))]
-    pub records: Option<Vec<Record>>,
-    /// The codice fiscale of the worker. If absent, the worker of most documents; of two with as many, the one whose first document
-    /// was sent earlier. Never repeated in a message.
-    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
-    pub codice_fiscale: Option<String>,
-    /// Only what was sent up to this day is read, so that a document that was corrected later counts as it was; if absent, everything.
-    /// A document without a day of sending counts as known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_known_at: Option<Day>,
+record! {
+    /// The Comunicazioni Obbligatorie about a person, as the offices hold them.
+    pub struct EventsInput {
+        /// XML documents UniLav, UniSomm and VarDatori, one or many one after another, in an envelope or not; either this or `records`
+        /// is given. At most 100,000 documents.
+        pub documents: Option<String>,
+        /// Records of the ministry's service RicercaCO 2.0; either this or `documents` is given. At most 100,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100_000)))]
+        pub records: Option<Vec<Record>>,
+        /// The codice fiscale of the worker. If absent, the worker of most documents; of two with as many, the one whose first document
+        /// was sent earlier. Never repeated in a message.
+        #[serde(deserialize_with = "trimmed::optional")]
+        pub codice_fiscale: Option<String>,
+        /// Only what was sent up to this day is read, so that a document that was corrected later counts as it was; if absent, everything.
+        /// A document without a day of sending counts as known.
+        pub as_known_at: Option<Day>,
+    }
 }
 
 impl EventsInput {
@@ -113,6 +110,7 @@ impl schemars::JsonSchema for Cell {
 /// The person and events that the documents report, as `dossier.assess` takes them.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CobEvents {
     /// The worker.
     #[serde(serialize_with = "written::person")]
@@ -129,6 +127,7 @@ pub struct CobEvents {
 /// Something that should be checked in a document or record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DocumentFinding {
     /// How serious it is; `errore` if a document or a step was left out.
     pub severity: Severity,

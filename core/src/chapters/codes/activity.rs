@@ -18,7 +18,7 @@ use crate::rulebook::tables::codelist::CodeEntry;
 ///
 /// ```
 /// use collocamento::{Rulebook, codes};
-/// let input = codes::PolicyActivityInput { code: "B07".to_string(), project: Some("05".to_string()) };
+/// let input = codes::PolicyActivityInput::new("B07").project("05");
 /// let answer = codes::policy_activity(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert!(answer.valid && answer.title.is_none());
 /// assert_eq!(answer.problems[0].severity, codes::Weight::Avviso);

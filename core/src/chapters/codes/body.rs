@@ -18,7 +18,7 @@ use crate::rulebook::book::Rulebook;
 ///
 /// ```
 /// use collocamento::{Rulebook, codes};
-/// let input = codes::BodyInput { code: "H501N000001".to_string() };
+/// let input = codes::BodyInput::new("H501N000001");
 /// let answer = codes::body(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.title.as_deref(), Some("Nodo nazionale"));
 /// # Ok::<(), collocamento::Error>(())

@@ -27,6 +27,11 @@ impl<'a> BodyCode<'a> {
     }
 
     /// The whole code.
+    ///
+    /// ```
+    /// use collocamento::codes::BodyCode;
+    /// assert_eq!(BodyCode::parse("H501N000001").map(BodyCode::as_str), Some("H501N000001"));
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'a str {
         self.0

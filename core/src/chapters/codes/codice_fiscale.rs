@@ -31,6 +31,7 @@ const WOMAN: u32 = 40;
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CodiceFiscale {
     /// The code of a person, 16 characters.
     Person {
@@ -77,6 +78,15 @@ impl CodiceFiscale {
     }
 
     /// Reads the code of a person; `None` if it has a flaw, or is a VAT number or the code of a company.
+    ///
+    /// ```
+    /// use collocamento::codes::CodiceFiscale;
+    /// use collocamento::dossier::Sex;
+    /// let code = CodiceFiscale::of_a_person("RSSMRA80A01H501U").ok_or("none")?;
+    /// assert_eq!(code.sex(), Some(Sex::M));
+    /// assert_eq!(CodiceFiscale::of_a_person("RSSMRA80A01H501A"), None);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn of_a_person(text: &str) -> Option<Self> {
         Self::parse(text).ok().filter(|code| *code != Self::Digits(ElevenDigits::Body))

@@ -5,6 +5,7 @@ use super::flaw::Flaw;
 /// What eleven digits may be, as the office shows (CF-01; the ranges are those of the program with which the Agenzia delle
 /// Entrate checks the form of codes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ElevenDigits {
     /// The provisional code of a person.
     Provisional,

@@ -2,6 +2,7 @@
 
 /// What is wrong with a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Flaw {
     /// Neither 16 characters of the right kinds nor 11 digits.
     Shape,

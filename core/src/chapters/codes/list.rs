@@ -15,7 +15,7 @@ use crate::rulebook::book::Rulebook;
 ///
 /// ```
 /// use collocamento::{Rulebook, codes};
-/// let input = codes::ListInput { list: "progetti".to_string() };
+/// let input = codes::ListInput::new("progetti");
 /// let answer = codes::list(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.codes[0].code, "01");
 /// # Ok::<(), collocamento::Error>(())

@@ -1,4 +1,4 @@
-//! The codes that the information systems of the services exchange (chapter 10): their meaning, and their faults.
+//! The codes that the information systems of the services exchange: their meaning, and their faults.
 //!
 //! A source system's code and an ISTAT region code both have two digits and mean different regions: they are two types,
 //! [`SourceCode`] and [`IstatCode`], and never an integer.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::problem::FieldProblem;
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::region::Region;
 use crate::base::trimmed;
 use crate::base::words::job::JobKind;
@@ -12,22 +13,22 @@ use crate::base::words::table::words;
 use crate::dossier::person::Sex;
 use crate::rulebook::tables::codelist::CodeEntry;
 
-/// The codes to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PolicyActivityInput {
-    /// The activity, such as `A02`.
-    #[serde(deserialize_with = "trimmed::needed")]
-    pub code: String,
-    /// The project, such as `05`.
-    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+record! {
+    /// The codes to read.
+    pub struct PolicyActivityInput {
+        /// The activity, such as `A02`.
+        #[serde(deserialize_with = "trimmed::needed")]
+        pub code: String,
+        /// The project, such as `05`.
+        #[serde(deserialize_with = "trimmed::optional")]
+        pub project: Option<String>,
+    }
 }
 
 /// The meaning of the codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PolicyActivity {
     /// Whether both have the right form; a code that is not in the list is accepted with a warning.
     pub valid: bool,
@@ -45,19 +46,19 @@ pub struct PolicyActivity {
     pub problems: Vec<FieldProblem>,
 }
 
-/// A code to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct BodyInput {
-    /// The code, such as `E202C000002`.
-    #[serde(deserialize_with = "trimmed::needed")]
-    pub code: String,
+record! {
+    /// A code to read.
+    pub struct BodyInput {
+        /// The code, such as `E202C000002`.
+        #[serde(deserialize_with = "trimmed::needed")]
+        pub code: String,
+    }
 }
 
 /// The meaning of the code of a body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Body {
     /// Whether it has the form of a body's code.
     pub valid: bool,
@@ -73,27 +74,25 @@ pub struct Body {
     pub problems: Vec<FieldProblem>,
 }
 
-/// A code of the Comunicazioni Obbligatorie.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CobInput {
-    /// The code, such as `A.02.00`.
-    #[serde(deserialize_with = "trimmed::needed")]
-    pub code: String,
-    /// The first day of the job.
-    pub date: Day,
-    /// Whether a last day is agreed: it decides whether domestic and farm work is fixed-term or open-ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub has_end: Option<bool>,
-    /// Whether the employer is an agency that supplies the worker to others.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub agency: Option<bool>,
+record! {
+    /// A code of the Comunicazioni Obbligatorie.
+    pub struct CobInput {
+        /// The code, such as `A.02.00`.
+        #[serde(deserialize_with = "trimmed::needed")]
+        pub code: String,
+        /// The first day of the job.
+        pub date: Day,
+        /// Whether a last day is agreed: it decides whether domestic and farm work is fixed-term or open-ended.
+        pub has_end: Option<bool>,
+        /// Whether the employer is an agency that supplies the worker to others.
+        pub agency: Option<bool>,
+    }
 }
 
 /// The kind of job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Cob {
     /// The kind; null if the code alone does not show it.
     pub kind: Option<JobKind>,
@@ -101,51 +100,46 @@ pub struct Cob {
     pub missing: Vec<&'static str>,
 }
 
-/// The list to return.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ListInput {
-    /// Its name, such as `attivita`, `progetti`, `eventi_politica`, `sistemi_origine`, `stati_occupazionali`.
-    #[serde(deserialize_with = "trimmed::needed")]
-    pub list: String,
+record! {
+    /// The list to return.
+    pub struct ListInput {
+        /// Its name, such as `attivita`, `progetti`, `eventi_politica`, `sistemi_origine`, `stati_occupazionali`.
+        #[serde(deserialize_with = "trimmed::needed")]
+        pub list: String,
+    }
 }
 
 /// A list of codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CodesOfList {
     /// The codes, in their order.
     pub codes: Vec<CodeEntry>,
 }
 
-/// A code, and the known facts about the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PersonCodeInput {
-    /// The code, 16 characters or 11 digits. Never repeated in a message.
-    #[serde(deserialize_with = "trimmed::needed")]
-    pub value: String,
-    /// The day of the check: no birth is later.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<Day>,
-    /// Day of birth: it decides the century.
-    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
-    pub birth_date: Option<Day>,
-    /// Sex.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sex: Option<Sex>,
-    /// The Belfiore code of the municipality or foreign state of birth.
-    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
-    pub birth_place: Option<String>,
-    /// Family name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub family_name: Option<String>,
-    /// First name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first_name: Option<String>,
+record! {
+    /// A code, and the known facts about the person.
+    pub struct PersonCodeInput {
+        /// The code, 16 characters or 11 digits. Never repeated in a message.
+        #[serde(deserialize_with = "trimmed::needed")]
+        pub value: String,
+        /// The day of the check: no birth is later.
+        pub as_of: Option<Day>,
+        /// Day of birth: it decides the century.
+        #[serde(with = "birth")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
+        pub birth_date: Option<Day>,
+        /// Sex.
+        pub sex: Option<Sex>,
+        /// The Belfiore code of the municipality or foreign state of birth.
+        #[serde(deserialize_with = "trimmed::optional")]
+        pub birth_place: Option<String>,
+        /// Family name.
+        pub family_name: Option<String>,
+        /// First name.
+        pub first_name: Option<String>,
+    }
 }
 
 words! {
@@ -173,6 +167,7 @@ words! {
 /// What a code shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PersonCode {
     /// Whether it is a valid codice fiscale in itself, whether or not it agrees with the known facts. That of a company is
     /// valid too: `kind` shows that it is not a person's.
@@ -196,6 +191,7 @@ pub struct PersonCode {
 
 /// The known facts about a person, to compare with the code. Absent facts are not compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PersonFacts<'a> {
     /// The day of the check.
     pub as_of: Option<Day>,
@@ -211,27 +207,27 @@ pub struct PersonFacts<'a> {
     pub first_name: Option<&'a str>,
 }
 
-/// An id with the data from which its check letter is computed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PolicyIdInput {
-    /// The id, 11 characters.
-    #[serde(deserialize_with = "trimmed::needed")]
-    pub id: String,
-    /// The promoting body, such as `H501N000001`.
-    #[serde(deserialize_with = "trimmed::needed")]
-    pub body: String,
-    /// The activity, such as `N00`.
-    #[serde(deserialize_with = "trimmed::needed")]
-    pub activity: String,
-    /// The day of the proposal.
-    pub proposed: Day,
+record! {
+    /// An id with the data from which its check letter is computed.
+    pub struct PolicyIdInput {
+        /// The id, 11 characters.
+        #[serde(deserialize_with = "trimmed::needed")]
+        pub id: String,
+        /// The promoting body, such as `H501N000001`.
+        #[serde(deserialize_with = "trimmed::needed")]
+        pub body: String,
+        /// The activity, such as `N00`.
+        #[serde(deserialize_with = "trimmed::needed")]
+        pub activity: String,
+        /// The day of the proposal.
+        pub proposed: Day,
+    }
 }
 
 /// Whether an id is valid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PolicyIdAnswer {
     /// Whether it has the form of an id, a known source system, and the expected check letter.
     pub valid: bool,
@@ -256,25 +252,22 @@ pub struct SourceCode(#[serde(deserialize_with = "trimmed::needed")] pub String)
 #[serde(transparent)]
 pub struct IstatCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
 
-/// A region, given in one of three ways.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RegionInput {
-    /// Its name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<Region>,
-    /// The code of a source system.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<SourceCode>,
-    /// The ISTAT code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub istat: Option<IstatCode>,
+record! {
+    /// A region, given in one of three ways.
+    pub struct RegionInput {
+        /// Its name.
+        pub region: Option<Region>,
+        /// The code of a source system.
+        pub source: Option<SourceCode>,
+        /// The ISTAT code.
+        pub istat: Option<IstatCode>,
+    }
 }
 
 /// A region with its codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RegionCodes {
     /// Its name; null for the national node.
     pub region: Option<Region>,
@@ -284,38 +277,30 @@ pub struct RegionCodes {
     pub istat: Option<IstatCode>,
 }
 
-/// Something that an office may hold for the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Office {
-    /// Whether there is one, open or active.
-    pub exists: bool,
-    /// The code of the office that holds it.
-    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-}
+record! {
+    /// Something that an office may hold for the person.
+    pub struct Office {
+        /// Whether there is one, open or active.
+        pub exists: bool,
+        /// The code of the office that holds it.
+        #[serde(deserialize_with = "trimmed::optional")]
+        pub office: Option<String>,
+    }
 
-/// The known facts about the person. An absent fact is unknown; it does not count as "does not exist".
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SflOfficeInput {
-    /// An open GOL patto.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gol_patto: Option<Office>,
-    /// An open Garanzia Giovani patto.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gg_patto: Option<Office>,
-    /// An active DID.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub did: Option<Office>,
-    /// A SAP.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sap: Option<Office>,
-    /// The Belfiore code of the municipality of domicile.
-    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
-    pub domicile: Option<String>,
+    /// The known facts about the person. An absent fact is unknown; it does not count as "does not exist".
+    pub struct SflOfficeInput {
+        /// An open GOL patto.
+        pub gol_patto: Option<Office>,
+        /// An open Garanzia Giovani patto.
+        pub gg_patto: Option<Office>,
+        /// An active DID.
+        pub did: Option<Office>,
+        /// A SAP.
+        pub sap: Option<Office>,
+        /// The Belfiore code of the municipality of domicile.
+        #[serde(deserialize_with = "trimmed::optional")]
+        pub domicile: Option<String>,
+    }
 }
 
 words! {
@@ -338,6 +323,7 @@ words! {
 /// The responsible office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SflOffice {
     /// What makes it responsible; null if a fact is missing.
     pub basis: Option<Basis>,

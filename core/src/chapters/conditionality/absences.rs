@@ -27,8 +27,8 @@ use crate::rulebook::read::Read;
 /// ```
 /// use collocamento::Rulebook;
 /// use collocamento::conditionality::{Absence, AbsencesInput, absences};
-/// let missed = |date: &str| Ok::<_, collocamento::Error>(Absence { date: date.parse()?, justified: None });
-/// let input = AbsencesInput { days: vec![missed("2023-03-06")?, missed("2023-03-20")?, missed("2023-04-03")?] };
+/// let missed = |date: &str| Ok::<_, collocamento::Error>(Absence::new(date.parse()?));
+/// let input = AbsencesInput::new(vec![missed("2023-03-06")?, missed("2023-03-20")?, missed("2023-04-03")?]);
 /// let answer = absences(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.events.len(), 1);
 /// assert_eq!(answer.events[0].date.to_string(), "2023-03-20");

@@ -32,8 +32,7 @@ use crate::rulebook::read::{Param, Read};
 /// ```
 /// use collocamento::Rulebook;
 /// use collocamento::conditionality::{AdiBenefit, AdiInput, AdiState, adi_deadlines};
-/// let (start, as_of) = ("2024-01-26".parse()?, "2024-05-31".parse()?);
-/// let input = AdiInput { benefit: AdiBenefit::Adi, start, meetings: vec![], sent_to_cpi: None, as_of };
+/// let input = AdiInput::new(AdiBenefit::Adi, "2024-01-26".parse()?, "2024-05-31".parse()?);
 /// let answer = adi_deadlines(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.deadlines[0].due.to_string(), "2024-05-25"); // a Saturday
 /// assert_eq!(answer.state, AdiState::Regolare); // suspended from the next month

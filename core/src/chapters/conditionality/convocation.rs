@@ -30,16 +30,9 @@ use crate::rulebook::read::Read;
 /// ```
 /// use collocamento::conditionality::{ConvocationChannel, ConvocationInput, ConvocationKind, convocation};
 /// use collocamento::{Rulebook, dossier::Benefit};
-/// let pec = ConvocationInput {
-///     benefit: Benefit::Naspi,
-///     sent: "2025-03-03T10:01".parse()?,
-///     appointment: "2025-03-04T10:00".parse()?,
-///     kind: ConvocationKind::Straordinaria,
-///     channel: ConvocationChannel::Pec,
-///     claim_contact: None,
-///     compatible_hours: None,
-///     comune: None,
-/// };
+/// let (sent, appointment) = ("2025-03-03T10:01".parse()?, "2025-03-04T10:00".parse()?);
+/// let (kind, channel) = (ConvocationKind::Straordinaria, ConvocationChannel::Pec);
+/// let pec = ConvocationInput::new(Benefit::Naspi, sent, appointment, kind, channel);
 /// let answer = convocation(&Rulebook::bundled("nazionale")?, &pec)?;
 /// assert!(!answer.valid);
 /// assert_eq!((answer.notice_hours, answer.problems[0].rule.as_str()), (23, "CONV-NOTICE"));

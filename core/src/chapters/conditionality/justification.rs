@@ -28,14 +28,8 @@ use crate::rulebook::tables::ladder::ReasonInfo;
 /// ```
 /// use collocamento::conditionality::{JustificationInput, Reason, Subject, justification};
 /// use collocamento::{Rulebook, calendar::Day};
-/// let ill = JustificationInput {
-///     subject: Subject::Assenza,
-///     reason: Reason::MalattiaInfortunio,
-///     due: "2025-03-10".parse::<Day>()?.into(),
-///     told: "2025-03-11".parse::<Day>()?.into(),
-///     documented: true,
-///     impediment_end: None,
-/// };
+/// let (due, told): (Day, Day) = ("2025-03-10".parse()?, "2025-03-11".parse()?);
+/// let ill = JustificationInput::new(Subject::Assenza, Reason::MalattiaInfortunio, due.into(), told.into(), true);
 /// let answer = justification(&Rulebook::bundled("nazionale")?, &ill)?;
 /// assert!(answer.justified && answer.in_time);
 /// # Ok::<(), collocamento::Error>(())

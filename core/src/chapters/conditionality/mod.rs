@@ -1,4 +1,4 @@
-//! Conditionality (chapter 3 of the rules): sanctions, summonses, justified reasons, the deadlines of ADI and SFL.
+//! Conditionality: sanctions, summonses, justified reasons, the deadlines of ADI and SFL.
 //!
 //! Each function takes the rulebook and a typed input, and returns the answer with the ids of its rules.
 //! [`call`](crate::call) does the same from JSON, with the trace if requested.

@@ -65,10 +65,8 @@ impl Sanction {
 /// use collocamento::conditionality::{Measure, SanctionInput, sanction};
 /// use collocamento::dossier::{Benefit, Violation};
 /// use collocamento::Rulebook;
-/// let no_show = SanctionInput {
-///     monthly_amount: Some("1200".parse()?),
-///     ..SanctionInput::new(Benefit::Naspi, Violation::Convocazione, "2025-03-03".parse()?)
-/// };
+/// let no_show = SanctionInput::new(Benefit::Naspi, Violation::Convocazione, "2025-03-03".parse()?)
+///     .monthly_amount("1200".parse()?);
 /// let answer = sanction(&Rulebook::bundled("nazionale")?, &no_show)?;
 /// assert_eq!((answer.measure, answer.days), (Measure::Decurtazione, Some(8)));
 /// assert_eq!(answer.amount.unwrap().to_string(), "320.00");

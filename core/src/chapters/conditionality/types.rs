@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::values::{Province, When};
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
+use crate::base::record::record;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
@@ -19,30 +20,28 @@ use crate::base::words::sanction::{AppealBody, Decider, Finder, Fraction, Measur
 use crate::base::words::table::words;
 use crate::base::words::violation::Violation;
 
-/// Days of absence from training.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AbsencesInput {
-    /// In any order, each day once; at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub days: Vec<Absence>,
-}
+record! {
+    /// Days of absence from training.
+    pub struct AbsencesInput {
+        /// In any order, each day once; at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub days: Vec<Absence>,
+    }
 
-/// A day of absence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Absence {
-    /// The day.
-    pub date: Day,
-    /// Whether the person had a justified reason; if absent, no.
-    pub justified: Option<bool>,
+    /// A day of absence.
+    #[derive(Copy)]
+    pub struct Absence {
+        /// The day.
+        pub date: Day,
+        /// Whether the person had a justified reason; if absent, no.
+        pub justified: Option<bool>,
+    }
 }
 
 /// The events that result from absences.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Absences {
     /// In the order of their days.
     pub events: Vec<Event>,
@@ -51,6 +50,7 @@ pub struct Absences {
 /// Absences that together are one violation `formazione`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Event {
     /// The day on which there were enough absences: from 5 August 2022, the second of the month.
     pub date: Day,
@@ -58,23 +58,21 @@ pub struct Event {
     pub days: Vec<Day>,
 }
 
-/// A benefit with its meetings.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AdiInput {
-    /// The benefit.
-    pub benefit: AdiBenefit,
-    /// ADI: the day of the PAD. SFL: the day from which the confirmations run. Not counted.
-    pub start: Day,
-    /// Meetings with the services, or confirmations, in any order; those after `as_of` have not happened. At most 10,000.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub meetings: Vec<Day>,
-    /// ADI: the day on which the person was sent to the Centro per l'Impiego, if that happened.
-    pub sent_to_cpi: Option<Day>,
-    /// The day that is asked about.
-    pub as_of: Day,
+record! {
+    /// A benefit with its meetings.
+    pub struct AdiInput {
+        /// The benefit.
+        pub benefit: AdiBenefit,
+        /// ADI: the day of the PAD. SFL: the day from which the confirmations run. Not counted.
+        pub start: Day,
+        /// Meetings with the services, or confirmations, in any order; those after `as_of` have not happened. At most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub meetings: Vec<Day> = default,
+        /// ADI: the day on which the person was sent to the Centro per l'Impiego, if that happened.
+        pub sent_to_cpi: Option<Day>,
+        /// The day that is asked about.
+        pub as_of: Day,
+    }
 }
 
 words! {
@@ -91,6 +89,7 @@ words! {
 /// The terms, and the state of the benefit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AdiDeadlines {
     /// In the order in which they run.
     pub deadlines: Vec<AdiDeadline>,
@@ -101,6 +100,7 @@ pub struct AdiDeadlines {
 /// A term.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AdiDeadline {
     /// The rule that sets it.
     pub id: RuleId,
@@ -126,32 +126,32 @@ words! {
     }
 }
 
-/// A summons.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ConvocationInput {
-    /// The benefit received when it is sent.
-    pub benefit: Benefit,
-    /// When it is sent.
-    pub sent: Moment,
-    /// When the person must appear; not before `sent`.
-    pub appointment: Moment,
-    /// Whether it is the first summons, for an appointment agreed in the patto, or in addition to those.
-    pub kind: ConvocationKind,
-    /// How it is sent.
-    pub channel: ConvocationChannel,
-    /// Whether it goes to the contacts that the person gave; for NASpI and DIS-COLL, those in the claim. If absent, no.
-    pub claim_contact: Option<bool>,
-    /// Whether the hour is compatible with the work of a short-time worker (`costanza`, `cigs`); if absent, no.
-    pub compatible_hours: Option<bool>,
-    /// The municipality's Belfiore code, for its patron day.
-    pub comune: Option<String>,
+record! {
+    /// A summons.
+    pub struct ConvocationInput {
+        /// The benefit received when it is sent.
+        pub benefit: Benefit,
+        /// When it is sent.
+        pub sent: Moment,
+        /// When the person must appear; not before `sent`.
+        pub appointment: Moment,
+        /// Whether it is the first summons, for an appointment agreed in the patto, or in addition to those.
+        pub kind: ConvocationKind,
+        /// How it is sent.
+        pub channel: ConvocationChannel,
+        /// Whether it goes to the contacts that the person gave; for NASpI and DIS-COLL, those in the claim. If absent, no.
+        pub claim_contact: Option<bool>,
+        /// Whether the hour is compatible with the work of a short-time worker (`costanza`, `cigs`); if absent, no.
+        pub compatible_hours: Option<bool>,
+        /// The municipality's Belfiore code, for its patron day.
+        pub comune: Option<String>,
+    }
 }
 
 /// Whether a summons can support a sanction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Convocation {
     /// Whether a sanction can rest on the summons.
     pub valid: bool,
@@ -161,28 +161,28 @@ pub struct Convocation {
     pub problems: Vec<Unmet>,
 }
 
-/// A reason given for an absence or for the refusal of an offer.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct JustificationInput {
-    /// What it is given for: an absence or an offer.
-    pub subject: Subject,
-    /// The reason.
-    pub reason: Reason,
-    /// When the person had to appear; for an offer, when it was proposed.
-    pub due: When,
-    /// When the person reported the reason; for an offer, not before it was proposed.
-    pub told: When,
-    /// Whether a document was given by then.
-    pub documented: bool,
-    /// The last day on which the impediment itself prevented the person from reporting the reason; for absences only.
-    pub impediment_end: Option<Day>,
+record! {
+    /// A reason given for an absence or for the refusal of an offer.
+    pub struct JustificationInput {
+        /// What it is given for: an absence or an offer.
+        pub subject: Subject,
+        /// The reason.
+        pub reason: Reason,
+        /// When the person had to appear; for an offer, when it was proposed.
+        pub due: When,
+        /// When the person reported the reason; for an offer, not before it was proposed.
+        pub told: When,
+        /// Whether a document was given by then.
+        pub documented: bool,
+        /// The last day on which the impediment itself prevented the person from reporting the reason; for absences only.
+        pub impediment_end: Option<Day>,
+    }
 }
 
 /// Whether a reason is a justification.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Justification {
     /// Whether it is: the law lists the reason, and it was reported in time and documented if the law requires a
     /// document.
@@ -193,89 +193,64 @@ pub struct Justification {
     pub problems: Vec<Unmet>,
 }
 
-/// A violation, and what came before it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SanctionInput {
-    /// The benefit received on that day.
-    pub benefit: Benefit,
-    /// What is violated.
-    pub violation: Violation,
-    /// The day of the violation.
-    pub date: Day,
-    /// Whether the person had a justified reason; if absent, no.
-    pub justified: Option<bool>,
-    /// Earlier violations, in any order, none after `date`; at most 10,000.
-    #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub history: Vec<PastViolation>,
-    /// The day of the claim for the benefit; violations before it do not count. If absent, all of them count.
-    pub claim_date: Option<Day>,
-    /// The benefit of a month in euro, without the family increments, which the law protects; if absent, no amount is
-    /// reported.
-    pub monthly_amount: Option<Money>,
-    /// The share of the course's hours that were missed, 0 to 100; required for `formazione` under `cigs`.
-    pub missed_hours_percent: Option<Percent>,
-    /// All the months of the treatment, for `cigs` (COND-25T); if absent, the amount is not known.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
-    pub treatment_months: Option<u32>,
-    /// Whether the benefit was renewed, for `offerta` under `rdc`; if absent, no.
-    pub renewal: Option<bool>,
-    /// Whether the household is one of L. 234/2021 art. 1 c. 77, for `offerta` under `rdc` in 2022; if absent, no.
-    pub protected_household: Option<bool>,
-    /// Whether the offer was in the person's own municipality: under `rdc` it must be accepted even while other duties
-    /// are suspended (COVID-40); if absent, no.
-    pub own_municipality: Option<bool>,
-    /// The day on which the violation was established, from which the term for the report to INPS runs; if absent, the
-    /// day of the violation.
-    pub found_on: Option<Day>,
-    /// The day on which the person received the decision; if absent, no deadline for the appeal is reported.
-    pub received: Option<Day>,
-    /// The province of the Centro per l'Impiego by its two-letter sign, if its appeal body differs.
-    pub province: Option<Province>,
-}
-
-impl SanctionInput {
-    /// A violation about which nothing else is known.
-    #[must_use]
-    pub const fn new(benefit: Benefit, violation: Violation, date: Day) -> Self {
-        Self {
-            benefit,
-            violation,
-            date,
-            justified: None,
-            history: Vec::new(),
-            claim_date: None,
-            monthly_amount: None,
-            missed_hours_percent: None,
-            treatment_months: None,
-            renewal: None,
-            protected_household: None,
-            own_municipality: None,
-            found_on: None,
-            received: None,
-            province: None,
-        }
+record! {
+    /// A violation, and what came before it.
+    pub struct SanctionInput {
+        /// The benefit received on that day.
+        pub benefit: Benefit,
+        /// What is violated.
+        pub violation: Violation,
+        /// The day of the violation.
+        pub date: Day,
+        /// Whether the person had a justified reason; if absent, no.
+        pub justified: Option<bool>,
+        /// Earlier violations, in any order, none after `date`; at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub history: Vec<PastViolation> = default,
+        /// The day of the claim for the benefit; violations before it do not count. If absent, all of them count.
+        pub claim_date: Option<Day>,
+        /// The benefit of a month in euro, without the family increments, which the law protects; if absent, no amount is
+        /// reported.
+        pub monthly_amount: Option<Money>,
+        /// The share of the course's hours that were missed, 0 to 100; required for `formazione` under `cigs`.
+        pub missed_hours_percent: Option<Percent>,
+        /// All the months of the treatment, for `cigs` (COND-25T); if absent, the amount is not known.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        pub treatment_months: Option<u32>,
+        /// Whether the benefit was renewed, for `offerta` under `rdc`; if absent, no.
+        pub renewal: Option<bool>,
+        /// Whether the household is one of L. 234/2021 art. 1 c. 77, for `offerta` under `rdc` in 2022; if absent, no.
+        pub protected_household: Option<bool>,
+        /// Whether the offer was in the person's own municipality: under `rdc` it must be accepted even while other duties
+        /// are suspended (COVID-40); if absent, no.
+        pub own_municipality: Option<bool>,
+        /// The day on which the violation was established, from which the term for the report to INPS runs; if absent, the
+        /// day of the violation.
+        pub found_on: Option<Day>,
+        /// The day on which the person received the decision; if absent, no deadline for the appeal is reported.
+        pub received: Option<Day>,
+        /// The province of the Centro per l'Impiego by its two-letter sign, if its appeal body differs.
+        pub province: Option<Province>,
     }
 }
 
-/// An earlier violation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PastViolation {
-    /// What was violated.
-    pub violation: Violation,
-    /// Its day.
-    pub date: Day,
-    /// Whether the person had a justified reason; if absent, no.
-    pub justified: Option<bool>,
+record! {
+    /// An earlier violation.
+    #[derive(Copy)]
+    pub struct PastViolation {
+        /// What was violated.
+        pub violation: Violation,
+        /// Its day.
+        pub date: Day,
+        /// Whether the person had a justified reason; if absent, no.
+        pub justified: Option<bool>,
+    }
 }
 
 /// The sanction for a violation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Sanction {
     /// The measure: nothing, a fixed reduction, a part of the benefit, or all of it.
     pub measure: Measure,

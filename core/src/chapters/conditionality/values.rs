@@ -1,7 +1,7 @@
 //! Values of conditionality.
 
 use serde::de::Deserializer;
-use serde::{Deserialize, de};
+use serde::{Deserialize, Serialize, Serializer, de};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
@@ -9,6 +9,12 @@ use crate::base::error::{Code, Refusal};
 use crate::base::schema::in_schema;
 
 /// A province by its two-letter sign, such as `BZ`.
+///
+/// ```
+/// use collocamento::conditionality::Province;
+/// assert_eq!(Province::new("PG").as_ref().map(Province::as_str), Some("PG"));
+/// assert_eq!(Province::new("Perugia"), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Province([u8; 2]);
 
@@ -41,6 +47,12 @@ impl<'de> Deserialize<'de> for Province {
     }
 }
 
+impl Serialize for Province {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 in_schema!(Province, {
     "type": "string",
     "pattern": "^[A-Z]{2}$",
@@ -48,6 +60,15 @@ in_schema!(Province, {
 });
 
 /// A day, or a day with an hour.
+///
+/// ```
+/// use collocamento::calendar::{Day, Moment};
+/// use collocamento::conditionality::When;
+/// let (day, at): (Day, Moment) = ("2025-03-03".parse()?, "2025-03-04T09:30".parse()?);
+/// assert!(When::from(day).before(at.into()));
+/// assert_eq!(When::from(at).day(), day.next());
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct When {
     day: Day,
@@ -96,6 +117,15 @@ impl<'de> Deserialize<'de> for When {
             false => text.parse().ok().map(|day: Day| Self::from(day)),
         };
         read.ok_or_else(|| de::Error::custom(BAD))
+    }
+}
+
+impl Serialize for When {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.moment {
+            Some(moment) => moment.serialize(serializer),
+            None => self.day.serialize(serializer),
+        }
     }
 }
 

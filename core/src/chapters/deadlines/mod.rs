@@ -1,4 +1,4 @@
-//! The deadlines that an assessment lists (section 2.6): rulebook data, applied to the timeline.
+//! The deadlines that an assessment lists: rulebook data, applied to the timeline.
 
 mod contact;
 pub(crate) mod facts;

@@ -9,6 +9,7 @@ use crate::base::words::deadline::{Authority, Bound, DeadlineState, TaskAct};
 /// A deadline, as an assessment lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Deadline {
     /// The rule that sets it.
     pub id: RuleId,
@@ -40,6 +41,7 @@ pub struct Deadline {
 /// Something to do: a deadline that runs, or that nobody has met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Task {
     /// What is to be done.
     pub act: TaskAct,

@@ -6,7 +6,9 @@ use crate::answer::finding::Finding;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Refusal};
+use crate::base::parsed::parsed;
 use crate::base::quantity::Quantity;
+use crate::base::record::record;
 use crate::base::words::convention::ConventionKind;
 use crate::base::words::id::Id;
 use crate::base::words::staff::EmployerSector;
@@ -25,68 +27,56 @@ pub(super) const MAX_ENTRIES: usize = 10_000;
 /// The maximum number of conventions.
 pub(super) const MAX_CONVENTIONS: usize = 1_000;
 
-/// The known facts about an employer. What is absent is unknown, and never favourable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct EmployerInput {
-    /// The day of the assessment: later events, requests and vacancies are not seen.
-    pub as_of: Day,
-    /// Whether it is a public administration; read for the conventions of L. 68/1999.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_body: Option<bool>,
-    /// Its sector; read for the partial exemption from L. 68/1999.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sector: Option<EmployerSector>,
-    /// The province of its place of work.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub province: Option<Province>,
-    /// The workforce base of L. 68/1999, as `l68.quota` takes it; instead of `employees`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub base: Option<u32>,
-    /// Every person who works for the employer on the day, as `l68.base` takes them; at most 100,000.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100_000)))]
-    pub employees: Option<Vec<Employee>>,
-    /// The programmes and procedures that suspend the duty of L. 68/1999.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub suspensions: Vec<DutySuspension>,
-    /// Whether it has made a new hire, as `l68.quota` takes it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub new_hire: Option<bool>,
-    /// The day on which the duty arose, as `l68.quota` takes it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub duty_from: Option<Day>,
-    /// The quotas of the last statement, as `l68.quota` takes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_statement: Option<Reserved>,
-    /// The persons employed under L. 68/1999, as they count; if absent, those among `employees`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub l68_hired: Option<Quantity>,
-    /// The persons of art. 18 c. 2 L. 68/1999 employed; if absent, unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub art18_hired: Option<u32>,
-    /// The day of the last hiring request under art. 9 L. 68/1999, or of the statement that stands for it; if absent, that of the last
-    /// of `requests` for a service that receives it (Umbria: C4).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hiring_requested: Option<Day>,
-    /// The conventions with the service; at most 1,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub conventions: Vec<SignedConvention>,
-    /// The services that it has asked for; at most 10,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub requests: Vec<ServiceRequest>,
-    /// Its vacancies, as `vacancy.replay` returns them; at most 10,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub vacancies: Vec<Vacancy>,
-    /// What has happened, in any order; at most 10,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub events: Vec<EmployerEvent>,
+record! {
+    /// The known facts about an employer. What is absent is unknown, and never favourable.
+    pub struct EmployerInput {
+        /// The day of the assessment: later events, requests and vacancies are not seen.
+        pub as_of: Day,
+        /// Whether it is a public administration; read for the conventions of L. 68/1999.
+        pub public_body: Option<bool>,
+        /// Its sector; read for the partial exemption from L. 68/1999.
+        pub sector: Option<EmployerSector>,
+        /// The province of its place of work.
+        pub province: Option<Province>,
+        /// The workforce base of L. 68/1999, as `l68.quota` takes it; instead of `employees`.
+        pub base: Option<u32>,
+        /// Every person who works for the employer on the day, as `l68.base` takes them; at most 100,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 100_000)))]
+        pub employees: Option<Vec<Employee>>,
+        /// The programmes and procedures that suspend the duty of L. 68/1999.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub suspensions: Vec<DutySuspension> = default,
+        /// Whether it has made a new hire, as `l68.quota` takes it.
+        pub new_hire: Option<bool>,
+        /// The day on which the duty arose, as `l68.quota` takes it.
+        pub duty_from: Option<Day>,
+        /// The quotas of the last statement, as `l68.quota` takes them.
+        pub last_statement: Option<Reserved>,
+        /// The persons employed under L. 68/1999, as they count; if absent, those among `employees`.
+        pub l68_hired: Option<Quantity>,
+        /// The persons of art. 18 c. 2 L. 68/1999 employed; if absent, unknown.
+        pub art18_hired: Option<u32>,
+        /// The day of the last hiring request under art. 9 L. 68/1999, or of the statement that stands for it; if absent, that of the last
+        /// of `requests` for a service that receives it (Umbria: C4).
+        pub hiring_requested: Option<Day>,
+        /// The conventions with the service; at most 1,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub conventions: Vec<SignedConvention> = default,
+        /// The services that it has asked for; at most 10,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub requests: Vec<ServiceRequest> = default,
+        /// Its vacancies, as `vacancy.replay` returns them; at most 10,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub vacancies: Vec<Vacancy> = default,
+        /// What has happened, in any order; at most 10,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub events: Vec<EmployerEvent> = default,
+    }
 }
 
 /// A province by the two letters of its plate, such as `PG`.
@@ -97,72 +87,72 @@ pub struct Province(String);
 
 impl Province {
     /// Its two letters.
+    ///
+    /// ```
+    /// use collocamento::employer::Province;
+    /// assert_eq!("PG".parse::<Province>()?.as_str(), "PG");
+    /// assert!("Perugia".parse::<Province>().is_err());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
 
-impl<'de> Deserialize<'de> for Province {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read(text: &str) -> Result<Self, Refusal> {
         const UNFIT: Refusal = Refusal::new(
             Code::ValoreNonValido,
             "la provincia si indica con la sigla di due lettere maiuscole",
             "a province is given by its two capital letters",
         );
-        let text = String::deserialize(deserializer)?;
         let fits = text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_uppercase());
-        if fits { Ok(Self(text)) } else { Err(de::Error::custom(UNFIT)) }
+        if fits { Ok(Self(text.to_owned())) } else { Err(UNFIT) }
     }
 }
 
-/// A convention that the employer has signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SignedConvention {
-    /// Its kind.
-    pub kind: ConventionKind,
-    /// Its first day.
-    pub from: Day,
-    /// Its last day, included; if absent, it continues.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
-    /// The number of persons placed under it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub persons: Option<u32>,
+parsed! { Province }
+
+impl<'de> Deserialize<'de> for Province {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::read(&String::deserialize(deserializer)?).map_err(de::Error::custom)
+    }
 }
 
-/// A service that the employer has asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ServiceRequest {
-    /// The code of its card, such as `E2`.
-    pub service: String,
-    /// The day.
-    pub date: Day,
-}
+record! {
+    /// A convention that the employer has signed.
+    pub struct SignedConvention {
+        /// Its kind.
+        pub kind: ConventionKind,
+        /// Its first day.
+        pub from: Day,
+        /// Its last day, included; if absent, it continues.
+        pub to: Option<Day>,
+        /// The number of persons placed under it.
+        pub persons: Option<u32>,
+    }
 
-/// Something that happened between the service and the employer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct EmployerEvent {
-    /// What it is.
-    #[serde(rename = "type")]
-    pub kind: EmployerEventKind,
-    /// The day.
-    pub date: Day,
-    /// The code of the service given; needed for `servizio`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service: Option<String>,
-    /// The vacancy that it is about, by its `id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub vacancy: Option<Id>,
-    /// Whether the employer is satisfied; read for `verifica_qualita`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub satisfied: Option<bool>,
+    /// A service that the employer has asked for.
+    pub struct ServiceRequest {
+        /// The code of its card, such as `E2`.
+        pub service: String,
+        /// The day.
+        pub date: Day,
+    }
+
+    /// Something that happened between the service and the employer.
+    pub struct EmployerEvent {
+        /// What it is.
+        #[serde(rename = "type")]
+        pub kind: EmployerEventKind,
+        /// The day.
+        pub date: Day,
+        /// The code of the service given; needed for `servizio`.
+        pub service: Option<String>,
+        /// The vacancy that it is about, by its `id`.
+        pub vacancy: Option<Id>,
+        /// Whether the employer is satisfied; read for `verifica_qualita`.
+        pub satisfied: Option<bool>,
+    }
 }
 
 words! {
@@ -185,6 +175,7 @@ words! {
 /// What holds for an employer on the day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmployerAssessment {
     /// The day of the assessment.
     pub as_of: Day,
@@ -204,6 +195,7 @@ pub struct EmployerAssessment {
 /// Whether an employer may have a service, and if not, why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmployerService {
     /// The service's code.
     pub code: String,
@@ -227,6 +219,7 @@ pub struct EmployerService {
 /// The duty of an employer under L. 68/1999.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmployerDuty {
     /// Whether it has to employ persons of L. 68/1999; null if that is not known.
     pub bound: Option<bool>,
@@ -255,6 +248,7 @@ pub struct EmployerDuty {
 /// How the service did with an employer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmployerIndicators {
     /// The number of open vacancies.
     pub vacancies_open: usize,

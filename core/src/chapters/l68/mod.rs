@@ -1,4 +1,4 @@
-//! Targeted placement (L. 68/1999; chapter 9 of the rules): who may enrol, how many persons an employer must employ,
+//! Targeted placement (L. 68/1999): who may enrol, how many persons an employer must employ,
 //! and the cost of not doing so.
 //!
 //! ```

@@ -26,7 +26,7 @@ use crate::rulebook::tables::suspension::Duty;
 ///
 /// ```
 /// use collocamento::{Rulebook, l68};
-/// let input = l68::PenaltyInput { date: "2021-12-31".parse()?, missing: Some(2), days: 10, kind: l68::Breach::Scopertura };
+/// let input = l68::PenaltyInput::new("2021-12-31".parse()?, 10).missing(2).kind(l68::Breach::Scopertura);
 /// let penalty = l68::penalty(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(penalty.amount.to_string(), "3064.00"); // 153.20 a person and day
 /// # Ok::<(), collocamento::Error>(())

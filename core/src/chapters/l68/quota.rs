@@ -23,7 +23,7 @@ use crate::rulebook::parameters::l68::{
 ///
 /// ```
 /// use collocamento::{Rulebook, l68};
-/// let input = l68::QuotaInput { base: 151, date: "2024-03-01".parse()?, new_hire: None, duty_from: None, last_statement: None };
+/// let input = l68::QuotaInput::new(151, "2024-03-01".parse()?);
 /// let quota = l68::quota(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!((quota.quota, quota.quota_art18), (Some(11), 2)); // 7 % is 10.57, 1 % is 1.51
 /// # Ok::<(), collocamento::Error>(())

@@ -1,80 +1,72 @@
 //! The input and answer about the workforce base.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
 use crate::base::quantity::Quantity;
+use crate::base::record::record;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::words::id::Id;
 use crate::base::words::percent::Percent;
 use crate::base::words::staff::{StaffContract, StaffKind, SuspensionCause};
 
-/// An employer's staff on a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct BaseInput {
-    /// The day.
-    pub date: Day,
-    /// Every person who works for the employer on the day.
-    pub employees: Vec<Employee>,
-    /// Whether the employer does security, private surveillance or private transport; if absent, the ordinary limit of
-    /// the exemption applies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub special_sector: Option<bool>,
-    /// The programmes and procedures that suspend the duty.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub suspensions: Vec<DutySuspension>,
-}
+record! {
+    /// An employer's staff on a day.
+    pub struct BaseInput {
+        /// The day.
+        pub date: Day,
+        /// Every person who works for the employer on the day.
+        pub employees: Vec<Employee>,
+        /// Whether the employer does security, private surveillance or private transport; if absent, the ordinary limit of
+        /// the exemption applies.
+        pub special_sector: Option<bool>,
+        /// The programmes and procedures that suspend the duty.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub suspensions: Vec<DutySuspension> = default,
+    }
 
-/// One employee.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Employee {
-    /// The caller's name for the employee.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// The contract.
-    pub contract: StaffContract,
-    /// The kind of employee; if absent, an ordinary employee.
-    #[serde(default = "ordinary")]
-    pub kind: StaffKind,
-    /// The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If absent: full
-    /// time, or unknown for work on call.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hours_ratio: Option<Quantity>,
-    /// The months of a fixed-term contract.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub months: Option<Quantity>,
-    /// The degree of disability; read for `l68`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub disability_percent: Option<Percent>,
+    /// One employee.
+    pub struct Employee {
+        /// The caller's name for the employee.
+        pub id: Option<Id>,
+        /// The contract.
+        pub contract: StaffContract,
+        /// The kind of employee; if absent, an ordinary employee.
+        #[serde(default = "ordinary")]
+        pub kind: StaffKind,
+        /// The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If absent: full
+        /// time, or unknown for work on call.
+        pub hours_ratio: Option<Quantity>,
+        /// The months of a fixed-term contract.
+        pub months: Option<Quantity>,
+        /// The degree of disability; read for `l68`.
+        pub disability_percent: Option<Percent>,
+    }
 }
 
 const fn ordinary() -> StaffKind {
     StaffKind::Dipendente
 }
 
-/// A programme or procedure that suspends the duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct DutySuspension {
-    /// What it is.
-    pub cause: SuspensionCause,
-    /// Its first day.
-    pub from: Day,
-    /// Its last day; if absent, it continues.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
+record! {
+    /// A programme or procedure that suspends the duty.
+    #[derive(Copy)]
+    pub struct DutySuspension {
+        /// What it is.
+        pub cause: SuspensionCause,
+        /// Its first day.
+        pub from: Day,
+        /// Its last day; if absent, it continues.
+        pub to: Option<Day>,
+    }
 }
 
 /// The workforce base, with each employee who does not count in full.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Base {
     /// The base for `l68.quota`: one half and more counts as one; null while facts are missing.
     pub base: Option<u32>,
@@ -101,6 +93,7 @@ pub struct Base {
 /// An employee who counts for a part, or toward the quota.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Counted {
     /// The place in the list, from 0.
     pub employee: usize,
@@ -115,6 +108,7 @@ pub struct Counted {
 /// An employee who does not count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct LeftOut {
     /// The place in the list, from 0.
     pub employee: usize,
@@ -130,6 +124,7 @@ pub struct LeftOut {
 /// The partial exemption that an employer may request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Exemption {
     /// Whether an employer of this size may request it.
     pub allowed: bool,

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::finding::Finding;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
+use crate::base::record::record;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::convention::ConventionKind;
@@ -19,6 +20,7 @@ use crate::rulebook::read::Reading;
 /// A kind of convention, and what it allows an employer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Convention {
     /// Its kind.
     pub kind: ConventionKind,
@@ -30,35 +32,33 @@ pub struct Convention {
     pub max_persons: Option<u32>,
 }
 
-/// The known facts about a person who asks to be on the list. An absent fact is unknown, and never favourable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct EnrolmentInput {
-    /// The day.
-    pub date: Day,
-    /// The kind of disability, or the group of art. 18.
-    pub kind: Option<Impairment>,
-    /// Its degree in percent; read for `invalido_civile` and `invalido_lavoro`.
-    pub disability_percent: Option<Percent>,
-    /// Its category, from 1; read for `invalido_guerra` and `invalido_servizio`.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
-    pub category: Option<u32>,
-    /// The day of birth; if absent, the age is assumed to be within the limits.
-    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
-    pub birth_date: Option<Day>,
-    /// Whether the relative died at work; read for a new enrolment of `orfano_coniuge`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub death_at_work: Option<bool>,
-    /// Whether this is a new enrolment: the person is not on the list yet.
-    pub new_enrolment: Option<bool>,
-    /// Whether the person is unemployed in law, as in `status.legally_unemployed` of an assessment; read for a new
-    /// enrolment.
-    pub legally_unemployed: Option<bool>,
-    /// Whether the person does work with an income, even within the limits; read for a new enrolment if the rulebook
-    /// requires it.
-    pub working: Option<bool>,
+record! {
+    /// The known facts about a person who asks to be on the list. An absent fact is unknown, and never favourable.
+    pub struct EnrolmentInput {
+        /// The day.
+        pub date: Day,
+        /// The kind of disability, or the group of art. 18.
+        pub kind: Option<Impairment>,
+        /// Its degree in percent; read for `invalido_civile` and `invalido_lavoro`.
+        pub disability_percent: Option<Percent>,
+        /// Its category, from 1; read for `invalido_guerra` and `invalido_servizio`.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        pub category: Option<u32>,
+        /// The day of birth; if absent, the age is assumed to be within the limits.
+        #[serde(with = "birth")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
+        pub birth_date: Option<Day>,
+        /// Whether the relative died at work; read for a new enrolment of `orfano_coniuge`.
+        pub death_at_work: Option<bool>,
+        /// Whether this is a new enrolment: the person is not on the list yet.
+        pub new_enrolment: Option<bool>,
+        /// Whether the person is unemployed in law, as in `status.legally_unemployed` of an assessment; read for a new
+        /// enrolment.
+        pub legally_unemployed: Option<bool>,
+        /// Whether the person does work with an income, even within the limits; read for a new enrolment if the rulebook
+        /// requires it.
+        pub working: Option<bool>,
+    }
 }
 
 words! {
@@ -103,6 +103,7 @@ words! {
 /// Whether a person may be on the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Enrolment {
     /// The answer; null if no condition fails and at least one can't be judged.
     pub eligible: Option<bool>,
@@ -123,20 +124,18 @@ pub(crate) struct EnrolmentCondition {
     pub(crate) reading: Option<Reading>,
 }
 
-/// The breach or exemption that an employer pays for, and its length.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PenaltyInput {
-    /// The day whose amounts apply to all the days. A time that spans two periods needs two questions.
-    pub date: Day,
-    /// The number of persons not employed, or of persons exempted; not for a late statement.
-    pub missing: Option<u32>,
-    /// Working days; for a late statement, days of delay.
-    pub days: u32,
-    /// What it is for.
-    #[serde(default)]
-    pub kind: Breach,
+record! {
+    /// The breach or exemption that an employer pays for, and its length.
+    pub struct PenaltyInput {
+        /// The day whose amounts apply to all the days. A time that spans two periods needs two questions.
+        pub date: Day,
+        /// The number of persons not employed, or of persons exempted; not for a late statement.
+        pub missing: Option<u32>,
+        /// Working days; for a late statement, days of delay.
+        pub days: u32,
+        /// What it is for.
+        pub kind: Breach = default,
+    }
 }
 
 words! {
@@ -163,6 +162,7 @@ impl Default for Breach {
 /// What an employer pays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Penalty {
     /// Euro.
     pub amount: Money,
@@ -179,39 +179,37 @@ pub(crate) struct Bill {
     pub(crate) readings: Vec<Reading>,
 }
 
-/// An employer on a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct QuotaInput {
-    /// The computed base: the persons employed that the law counts.
-    pub base: u32,
-    /// The day.
-    pub date: Day,
-    /// Whether the employer has made a new hire; read up to 31 December 2017 for a base of 15 to 35.
-    pub new_hire: Option<bool>,
-    /// The day on which the duty arose, from which the term for the hiring request runs; up to 31 December 2017, for a base of
-    /// 15 to 35, the day of the new hire.
-    pub duty_from: Option<Day>,
-    /// The quotas of the last statement (*prospetto informativo*), compared with those of the day; given for a 31 December
-    /// only.
-    pub last_statement: Option<Reserved>,
-}
+record! {
+    /// An employer on a day.
+    pub struct QuotaInput {
+        /// The computed base: the persons employed that the law counts.
+        pub base: u32,
+        /// The day.
+        pub date: Day,
+        /// Whether the employer has made a new hire; read up to 31 December 2017 for a base of 15 to 35.
+        pub new_hire: Option<bool>,
+        /// The day on which the duty arose, from which the term for the hiring request runs; up to 31 December 2017, for a base of
+        /// 15 to 35, the day of the new hire.
+        pub duty_from: Option<Day>,
+        /// The quotas of the last statement (*prospetto informativo*), compared with those of the day; given for a 31 December
+        /// only.
+        pub last_statement: Option<Reserved>,
+    }
 
-/// The persons that an employer must employ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Reserved {
-    /// Under art. 3.
-    pub quota: u32,
-    /// Under art. 18.
-    pub quota_art18: u32,
+    /// The persons that an employer must employ.
+    #[derive(Copy)]
+    pub struct Reserved {
+        /// Under art. 3.
+        pub quota: u32,
+        /// Under art. 18.
+        pub quota_art18: u32,
+    }
 }
 
 /// The duties of an employer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Quota {
     /// Persons with disabilities (L68-QUOTA); null if it depends on a new hire that is not known.
     pub quota: Option<u32>,

@@ -1,4 +1,4 @@
-//! Vacancies and shortlists (section 5.3): the deadlines of the service, and whether the shortlist may be sent.
+//! Vacancies and shortlists: the deadlines of the service, and whether the shortlist may be sent.
 
 pub(crate) mod shortlist;
 mod steps;

@@ -31,17 +31,9 @@ use crate::rulebook::tables::workflow::definition::Workflow;
 ///
 /// ```
 /// use collocamento::{Rulebook, matching};
-/// let input = matching::ShortlistInput {
-///     received: "2026-03-02".parse()?,
-///     asked: Some(matching::RequestKind::Preselezione),
-///     origin: None,
-///     candidates: 16,
-///     employer_allows_more: None,
-///     selection_requested: None,
-///     sent: None,
-///     names: None,
-///     as_of: Some("2026-03-23".parse()?),
-/// };
+/// let input = matching::ShortlistInput::new("2026-03-02".parse()?, 16)
+///     .asked(matching::RequestKind::Preselezione)
+///     .as_of("2026-03-23".parse()?);
 /// let answer = matching::shortlist(&Rulebook::bundled("umbria")?, &input)?;
 /// assert_eq!(answer.shortlist_by.map(|day| day.to_string()).as_deref(), Some("2026-03-22"));
 /// assert_eq!(answer.action, matching::Action::ChiediParametri);

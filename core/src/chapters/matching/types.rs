@@ -1,46 +1,39 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::words::selection::RequestKind;
 use crate::base::words::table::words;
 use crate::base::words::vacancy::VacancyOrigin;
 
-/// A vacancy and what has happened to it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ShortlistInput {
-    /// The day on which the vacancy is taken on.
-    pub received: Day,
-    /// What the employer asks for; if absent, the deadlines of a preselection are given. If those of a shortlist without
-    /// preselection differ, `assumptions` says so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub asked: Option<RequestKind>,
-    /// How the service came to know of it; if absent, the employer asked. If the deadlines of the other origin differ,
-    /// `assumptions` says so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<VacancyOrigin>,
-    /// The number of suitable candidates.
-    pub candidates: u32,
-    /// Whether the employer accepts more persons than the maximum of a shortlist; if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub employer_allows_more: Option<bool>,
-    /// The day on which the employer, or a public administration, asks for a selection; not before `received`. If absent and
-    /// `asked` is `selezione`, it is taken to be `received`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub selection_requested: Option<Day>,
-    /// The day on which the shortlist was sent; not before `received`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sent: Option<Day>,
-    /// The number of persons on the shortlist that was sent; if absent, all candidates.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub names: Option<u32>,
-    /// The day on which the answer is wanted, not before `received`; if absent, nothing is said about what is late on it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<Day>,
+record! {
+    /// A vacancy and what has happened to it.
+    pub struct ShortlistInput {
+        /// The day on which the vacancy is taken on.
+        pub received: Day,
+        /// What the employer asks for; if absent, the deadlines of a preselection are given. If those of a shortlist without
+        /// preselection differ, `assumptions` says so.
+        pub asked: Option<RequestKind>,
+        /// How the service came to know of it; if absent, the employer asked. If the deadlines of the other origin differ,
+        /// `assumptions` says so.
+        pub origin: Option<VacancyOrigin>,
+        /// The number of suitable candidates.
+        pub candidates: u32,
+        /// Whether the employer accepts more persons than the maximum of a shortlist; if absent, no.
+        pub employer_allows_more: Option<bool>,
+        /// The day on which the employer, or a public administration, asks for a selection; not before `received`. If absent and
+        /// `asked` is `selezione`, it is taken to be `received`.
+        pub selection_requested: Option<Day>,
+        /// The day on which the shortlist was sent; not before `received`.
+        pub sent: Option<Day>,
+        /// The number of persons on the shortlist that was sent; if absent, all candidates.
+        pub names: Option<u32>,
+        /// The day on which the answer is wanted, not before `received`; if absent, nothing is said about what is late on it.
+        pub as_of: Option<Day>,
+    }
 }
 
 words! {
@@ -60,6 +53,7 @@ words! {
 /// The deadlines of a vacancy, each a last day, included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Shortlist {
     /// The vacancy is published by this day (MATCH-PUB).
     pub publish_by: Day,

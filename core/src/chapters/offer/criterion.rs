@@ -13,6 +13,7 @@ use crate::rulebook::read;
 /// A criterion as an answer lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Criterion {
     /// The rule behind it.
     pub rule: RuleId,
@@ -57,6 +58,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(untagged))]
+#[non_exhaustive]
 pub enum Reading {
     /// Yes or no.
     Flag(bool),

@@ -1,4 +1,4 @@
-//! The suitable offer (section 3.5): the offers of work that may not be refused.
+//! The suitable offer: the offers of work that may not be refused.
 
 mod adi;
 mod band;

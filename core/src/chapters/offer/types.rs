@@ -10,6 +10,7 @@ use super::criterion::Criterion;
 /// Whether an offer is suitable, criterion by criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Suitability {
     /// False if at least one criterion fails; true if all are met; otherwise null, because a criterion can't be judged.
     pub congrua: Option<bool>,

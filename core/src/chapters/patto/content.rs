@@ -7,6 +7,7 @@ use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::words::patto::{NeedHead, PattoElement};
 
 /// An element that the input states or lists.
@@ -83,28 +84,25 @@ listed! {
     StatedOccupations Occupations String, "a boolean or a list of occupations"
 }
 
-/// A service that a patto names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PlannedService {
-    /// Its code, such as `B1`.
-    pub service: String,
-    /// The day by which it is given; if absent, the patto gives no time for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<Day>,
+record! {
+    /// A service that a patto names.
+    pub struct PlannedService {
+        /// Its code, such as `B1`.
+        pub service: String,
+        /// The day by which it is given; if absent, the patto gives no time for it.
+        pub by: Option<Day>,
+    }
 }
 
 /// Declares the contents of a patto: a field for each element, with its type and its word.
 macro_rules! content {
     ($($(#[$doc:meta])* $field:ident: $type:ty = $element:ident),+ $(,)?) => {
-        /// The contents of a patto. An absent element counts as missing; for an optional element that is only a
-        /// warning.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields)]
-        pub struct Content {
-            $($(#[$doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)+
+        record! {
+            /// The contents of a patto. An absent element counts as missing; for an optional element that is only a
+            /// warning.
+            pub struct Content {
+                $($(#[$doc])* pub $field: Option<$type>,)+
+            }
         }
 
         impl Content {

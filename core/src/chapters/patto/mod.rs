@@ -1,4 +1,4 @@
-//! The contents of a patto di servizio (section 5.4): what the law requires, and what is missing.
+//! The contents of a patto di servizio: what the law requires, and what is missing.
 
 pub(crate) mod check;
 pub(crate) mod content;

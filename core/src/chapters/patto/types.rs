@@ -1,59 +1,53 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::content::Content;
 use crate::answer::finding::Finding;
 use crate::answer::problem::MissingElement;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::words::patto::{Frailty, PattoKind, Signer};
 use crate::dossier::event::Event;
 use crate::dossier::person::Person;
 
-/// A patto to check.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PattoInput {
-    /// Its kind.
-    pub kind: PattoKind,
-    /// The day on which it is signed.
-    pub date: Day,
-    /// The signer for the services.
-    pub signed_by: Signer,
-    /// Whether an accredited body that signs has a partnership agreement; if absent, unknown. It matters only if the
-    /// rulebook accepts such an agreement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub partnership: Option<bool>,
-    /// The day of the last profile, not after `date`; if absent, that of the last one in `events`, or else unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_profiling: Option<Day>,
-    /// `sia`: whether the needs concern work alone; if absent, unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub frailty: Option<Frailty>,
-    /// `asdi`: whether it was signed while the person received NASpI; if absent, what `events` show, or else unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub during_naspi: Option<bool>,
-    /// `asdi`: whether there is a relocation contract; if absent, unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub relocation_contract: Option<bool>,
-    /// The person, for the services that they may have; read together with `events`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub person: Option<Person>,
-    /// The person's events without this patto, for the services that they may have; at most 9,999. If absent, the path is
-    /// checked against the catalogue alone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 9_999)))]
-    pub events: Option<Vec<Event>>,
-    /// Its contents.
-    pub content: Content,
+record! {
+    /// A patto to check.
+    pub struct PattoInput {
+        /// Its kind.
+        pub kind: PattoKind,
+        /// The day on which it is signed.
+        pub date: Day,
+        /// The signer for the services.
+        pub signed_by: Signer,
+        /// Whether an accredited body that signs has a partnership agreement; if absent, unknown. It matters only if the
+        /// rulebook accepts such an agreement.
+        pub partnership: Option<bool>,
+        /// The day of the last profile, not after `date`; if absent, that of the last one in `events`, or else unknown.
+        pub last_profiling: Option<Day>,
+        /// `sia`: whether the needs concern work alone; if absent, unknown.
+        pub frailty: Option<Frailty>,
+        /// `asdi`: whether it was signed while the person received NASpI; if absent, what `events` show, or else unknown.
+        pub during_naspi: Option<bool>,
+        /// `asdi`: whether there is a relocation contract; if absent, unknown.
+        pub relocation_contract: Option<bool>,
+        /// The person, for the services that they may have; read together with `events`.
+        pub person: Option<Person>,
+        /// The person's events without this patto, for the services that they may have; at most 9,999. If absent, the path is
+        /// checked against the catalogue alone.
+        #[cfg_attr(feature = "schema", schemars(length(max = 9_999)))]
+        pub events: Option<Vec<Event>>,
+        /// Its contents.
+        pub content: Content,
+    }
 }
 
 /// Whether a patto contains what it must.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PattoCheck {
     /// Whether nothing is missing.
     pub complete: bool,
@@ -74,6 +68,7 @@ pub struct PattoCheck {
 /// An element that a patto must contain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CheckedElement {
     /// The rule that requires it.
     pub rule: RuleId,

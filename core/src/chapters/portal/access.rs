@@ -34,18 +34,10 @@ use crate::rulebook::tables::portal::{FunctionRequirement, PortalFact, PortalFun
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
-/// let input = portal::AccessInput {
-///     date: "2021-03-01".parse()?,
-///     method: Some(portal::Method::Credenziali),
-///     phase: Some(portal::Phase::Accesso),
-///     identity_active: None,
-///     reader: None,
-///     app: None,
-///     activated: Some(true),
-///     function: None,
-///     facts: Default::default(),
-///     data: None,
-/// };
+/// let input = portal::AccessInput::new("2021-03-01".parse()?)
+///     .method(portal::Method::Credenziali)
+///     .phase(portal::Phase::Accesso)
+///     .activated(true);
 /// assert_eq!(portal::access(&Rulebook::bundled("toscana")?, &input)?.allowed, Some(false));
 /// # Ok::<(), collocamento::Error>(())
 /// ```

@@ -25,14 +25,8 @@ use crate::rulebook::read::Reading;
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
-/// let input = portal::GgInput {
-///     birth_date: Some("1993-06-13".parse()?),
-///     date: "2023-06-12".parse()?, // 29, the day before turning 30
-///     working: Some(false),
-///     income_within_limits: None,
-///     traineeship_or_civil_service: None,
-///     studying: None,
-/// };
+/// let date = "2023-06-12".parse()?; // 29, the day before turning 30
+/// let input = portal::GgInput::new(date).birth_date("1993-06-13".parse()?).working(false);
 /// let answer = portal::gg(&Rulebook::bundled("toscana")?, &input)?;
 /// assert_eq!(answer.eligible, None);
 /// assert_eq!(answer.unmet[0].missing, ["/studying"]);

@@ -25,7 +25,7 @@ const DAYS_AHEAD: usize = 31;
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
-/// let input = portal::HelpdeskInput { at: "2023-06-16T17:30".parse()? };
+/// let input = portal::HelpdeskInput::new("2023-06-16T17:30".parse()?);
 /// let answer = portal::helpdesk(&Rulebook::bundled("toscana")?, &input)?;
 /// assert!(!answer.open);
 /// assert_eq!(answer.opens.unwrap().to_string(), "2023-06-19T09:30");

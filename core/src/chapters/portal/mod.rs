@@ -1,4 +1,4 @@
-//! The citizens' portal (chapter 8 of the rules): access, CVs and who sees them, appointments, Garanzia Giovani.
+//! The citizens' portal: access, CVs and who sees them, appointments, Garanzia Giovani.
 
 pub(crate) mod access;
 pub(crate) mod appointment;

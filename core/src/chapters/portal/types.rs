@@ -1,12 +1,13 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::facts::FactMap;
+use crate::base::record::record;
 use crate::base::trimmed;
 use crate::base::words::id::Id;
 use crate::base::words::table::words;
@@ -40,45 +41,37 @@ words! {
     }
 }
 
-/// A person who wants to use the portal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AccessInput {
-    /// The day.
-    pub date: Day,
-    /// How the person is identified; may be absent only with a `function`, for a visitor.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub method: Option<Method>,
-    /// Whether the person registers or logs in; may be absent only with a `function`, which then requires a login.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phase: Option<Phase>,
-    /// Whether the identity is active: the card of the CNS, the account of SPID (PORT-MEZZI).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub identity_active: Option<bool>,
-    /// Whether the person has a reader of smart cards (PORT-MEZZI).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reader: Option<bool>,
-    /// Whether the person has the app of the CIE on the telephone (PORT-MEZZI).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub app: Option<bool>,
-    /// Whether the account has been activated through the e-mailed link.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub activated: Option<bool>,
-    /// The function to use, by its name in the rulebook (`[[portal_function]]`); if absent, none in particular.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub function: Option<String>,
-    /// Facts by their names: fields of the input, or facts that the rulebook declares.
-    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
-    pub facts: FactMap,
-    /// The data given at registration; if absent, they are not checked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub data: Option<Registration>,
+record! {
+    /// A person who wants to use the portal.
+    pub struct AccessInput {
+        /// The day.
+        pub date: Day,
+        /// How the person is identified; may be absent only with a `function`, for a visitor.
+        pub method: Option<Method>,
+        /// Whether the person registers or logs in; may be absent only with a `function`, which then requires a login.
+        pub phase: Option<Phase>,
+        /// Whether the identity is active: the card of the CNS, the account of SPID (PORT-MEZZI).
+        pub identity_active: Option<bool>,
+        /// Whether the person has a reader of smart cards (PORT-MEZZI).
+        pub reader: Option<bool>,
+        /// Whether the person has the app of the CIE on the telephone (PORT-MEZZI).
+        pub app: Option<bool>,
+        /// Whether the account has been activated through the e-mailed link.
+        pub activated: Option<bool>,
+        /// The function to use, by its name in the rulebook (`[[portal_function]]`); if absent, none in particular.
+        pub function: Option<String>,
+        /// Facts by their names: fields of the input, or facts that the rulebook declares.
+        #[serde(skip_serializing_if = "FactMap::is_empty")]
+        pub facts: FactMap = default,
+        /// The data given at registration; if absent, they are not checked.
+        pub data: Option<Registration>,
+    }
 }
 
 /// Whether a person has access.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Access {
     /// Whether the person has access; null if that is not known.
     pub allowed: Option<bool>,
@@ -117,30 +110,24 @@ impl AppointmentKind {
     }
 }
 
-/// An appointment to book.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AppointmentInput {
-    /// Its kind.
-    pub kind: AppointmentKind,
-    /// When it starts.
-    pub start: Moment,
-    /// Whether the slot is free; if absent, not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub slot_free: Option<bool>,
-    /// How the interview is held.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mode: Option<InterviewMode>,
-    /// The Centro per l'Impiego.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<Id>,
-    /// The desk, street, e-mail address and telephone, as the portal prints them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Id>,
-    /// The message to the Centro per l'Impiego, with the reason, if no slot is free.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<Id>,
+record! {
+    /// An appointment to book.
+    pub struct AppointmentInput {
+        /// Its kind.
+        pub kind: AppointmentKind,
+        /// When it starts.
+        pub start: Moment,
+        /// Whether the slot is free; if absent, not known.
+        pub slot_free: Option<bool>,
+        /// How the interview is held.
+        pub mode: Option<InterviewMode>,
+        /// The Centro per l'Impiego.
+        pub office: Option<Id>,
+        /// The desk, street, e-mail address and telephone, as the portal prints them.
+        pub place: Option<Id>,
+        /// The message to the Centro per l'Impiego, with the reason, if no slot is free.
+        pub message: Option<Id>,
+    }
 }
 
 words! {
@@ -168,6 +155,7 @@ words! {
 /// An appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Appointment {
     /// Its length in minutes (APP-TIPI).
     pub minutes: u32,
@@ -184,6 +172,7 @@ pub struct Appointment {
 /// The receipt of a booking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Receipt {
     /// In Italian.
     pub text: String,
@@ -191,18 +180,18 @@ pub struct Receipt {
     pub text_en: String,
 }
 
-/// A moment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct HelpdeskInput {
-    /// The moment.
-    pub at: Moment,
+record! {
+    /// A moment.
+    pub struct HelpdeskInput {
+        /// The moment.
+        pub at: Moment,
+    }
 }
 
 /// Whether the helpdesk answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Helpdesk {
     /// Whether it answers at that moment; it no longer does at the hour at which it closes.
     pub open: bool,
@@ -212,35 +201,31 @@ pub struct Helpdesk {
     pub opens: Option<Moment>,
 }
 
-/// A person who wants to join. An absent fact is unknown, and never favourable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct GgInput {
-    /// Day of birth; not after `date`.
-    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
-    pub birth_date: Option<Day>,
-    /// The day on which the person joins.
-    pub date: Day,
-    /// Whether the person works.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub working: Option<bool>,
-    /// Whether the income of the work is within the limits for the status of unemployment; then the work does not
-    /// matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub income_within_limits: Option<bool>,
-    /// Whether a traineeship or civil service is under way; if absent, none is assumed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub traineeship_or_civil_service: Option<bool>,
-    /// Whether the person is in school, or in training towards a qualification.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub studying: Option<bool>,
+record! {
+    /// A person who wants to join. An absent fact is unknown, and never favourable.
+    pub struct GgInput {
+        /// Day of birth; not after `date`.
+        #[serde(with = "birth")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
+        pub birth_date: Option<Day>,
+        /// The day on which the person joins.
+        pub date: Day,
+        /// Whether the person works.
+        pub working: Option<bool>,
+        /// Whether the income of the work is within the limits for the status of unemployment; then the work does not
+        /// matter.
+        pub income_within_limits: Option<bool>,
+        /// Whether a traineeship or civil service is under way; if absent, none is assumed.
+        pub traineeship_or_civil_service: Option<bool>,
+        /// Whether the person is in school, or in training towards a qualification.
+        pub studying: Option<bool>,
+    }
 }
 
 /// Whether a person may join.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Gg {
     /// Whether the person may join; null if that is not known.
     pub eligible: Option<bool>,
@@ -250,71 +235,51 @@ pub struct Gg {
     pub offers: Vec<CodeEntry>,
 }
 
-/// A postal address. A text that is empty counts as absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Address {
-    /// Municipality.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comune: Option<String>,
-    /// Postal code, five digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cap: Option<String>,
-    /// Street and number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-}
+record! {
+    /// A postal address. A text that is empty counts as absent.
+    pub struct Address {
+        /// Municipality.
+        pub comune: Option<String>,
+        /// Postal code, five digits.
+        pub cap: Option<String>,
+        /// Street and number.
+        pub address: Option<String>,
+    }
 
-/// The data given at registration. A text that is empty counts as absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Registration {
-    /// Codice fiscale.
-    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
-    pub codice_fiscale: Option<String>,
-    /// Family name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub family_name: Option<String>,
-    /// First name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first_name: Option<String>,
-    /// Day of birth.
-    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
-    pub birth_date: Option<Day>,
-    /// Municipality of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub birth_comune: Option<String>,
-    /// Residence.
-    #[serde(default)]
-    pub residence: Address,
-    /// Domicile; not required if it is the residence.
-    #[serde(default)]
-    pub domicile: Address,
-    /// Whether the domicile is the residence; if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub same_as_residence: Option<bool>,
-    /// E-mail address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// The e-mail address, repeated.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email_repeat: Option<String>,
-    /// Telephone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-    /// Consent to data processing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub consent: Option<bool>,
-    /// Sex.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sex: Option<Sex>,
-    /// The Belfiore code of the place of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub birth_place: Option<String>,
-    /// Whether the personal data come from the digital identity; then they can't differ from the codice fiscale.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from_identity: Option<bool>,
+    /// The data given at registration. A text that is empty counts as absent.
+    pub struct Registration {
+        /// Codice fiscale.
+        #[serde(deserialize_with = "trimmed::optional")]
+        pub codice_fiscale: Option<String>,
+        /// Family name.
+        pub family_name: Option<String>,
+        /// First name.
+        pub first_name: Option<String>,
+        /// Day of birth.
+        #[serde(with = "birth")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
+        pub birth_date: Option<Day>,
+        /// Municipality of birth.
+        pub birth_comune: Option<String>,
+        /// Residence.
+        pub residence: Address = default,
+        /// Domicile; not required if it is the residence.
+        pub domicile: Address = default,
+        /// Whether the domicile is the residence; if absent, no.
+        pub same_as_residence: Option<bool>,
+        /// E-mail address.
+        pub email: Option<String>,
+        /// The e-mail address, repeated.
+        pub email_repeat: Option<String>,
+        /// Telephone.
+        pub phone: Option<String>,
+        /// Consent to data processing.
+        pub consent: Option<bool>,
+        /// Sex.
+        pub sex: Option<Sex>,
+        /// The Belfiore code of the place of birth.
+        pub birth_place: Option<String>,
+        /// Whether the personal data come from the digital identity; then they can't differ from the codice fiscale.
+        pub from_identity: Option<bool>,
+    }
 }

@@ -29,7 +29,7 @@ const MOST_YEARS: u8 = 150;
 /// Corrects and checks the variables of a profile.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/data/age` above 150; errors about a rulebook without the parameters.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/data/age` above 150; errors about a rulebook without the parameters.
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::text;
 use crate::answer::journal::{Journal, answer};
@@ -12,6 +12,7 @@ use crate::base::calendar::day::Day;
 use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
 use crate::base::quantity::Quantity;
+use crate::base::record::record;
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::base::words::id::Id;
@@ -23,66 +24,54 @@ const MAX_AREAS: usize = 100;
 /// The maximum number of variables of an area.
 const MAX_VARIABLES: usize = 1_000;
 
-/// The difficulties of a person: variables by area, with the weights and the scale of whoever asks. The library has none of its
-/// own, as the source leaves them to the services.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct DifficultyInput {
-    /// The day of the analysis.
-    pub date: Day,
-    /// The areas, each by a name of its own; from 1 to 100.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
-    pub areas: Vec<DifficultyArea>,
-    /// The levels, each by a name of its own, from 1 to 100, in ascending order; the first from 0.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
-    pub scale: Vec<DifficultyLevel>,
-}
+record! {
+    /// The difficulties of a person: variables by area, with the weights and the scale of whoever asks. The library has none of its
+    /// own, as the source leaves them to the services.
+    pub struct DifficultyInput {
+        /// The day of the analysis.
+        pub date: Day,
+        /// The areas, each by a name of its own; from 1 to 100.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
+        pub areas: Vec<DifficultyArea>,
+        /// The levels, each by a name of its own, from 1 to 100, in ascending order; the first from 0.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 100)))]
+        pub scale: Vec<DifficultyLevel>,
+    }
 
-/// An area of difficulty, such as health or housing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct DifficultyArea {
-    /// The caller's name for it.
-    pub name: Id,
-    /// Its weight among the areas; if absent, 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weight: Option<Quantity>,
-    /// Its variables, each by a name of its own; from 1 to 1,000.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 1_000)))]
-    pub variables: Vec<DifficultyVariable>,
-}
+    /// An area of difficulty, such as health or housing.
+    pub struct DifficultyArea {
+        /// The caller's name for it.
+        pub name: Id,
+        /// Its weight among the areas; if absent, 1.
+        pub weight: Option<Quantity>,
+        /// Its variables, each by a name of its own; from 1 to 1,000.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 1_000)))]
+        pub variables: Vec<DifficultyVariable>,
+    }
 
-/// A variable with its value for the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct DifficultyVariable {
-    /// The caller's name for it.
-    pub name: Id,
-    /// Its weight within the area; if absent, 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weight: Option<Quantity>,
-    /// Its value: the higher, the harder; if absent, unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<Quantity>,
-}
+    /// A variable with its value for the person.
+    pub struct DifficultyVariable {
+        /// The caller's name for it.
+        pub name: Id,
+        /// Its weight within the area; if absent, 1.
+        pub weight: Option<Quantity>,
+        /// Its value: the higher, the harder; if absent, unknown.
+        pub value: Option<Quantity>,
+    }
 
-/// A level of the scale.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct DifficultyLevel {
-    /// The caller's name for it.
-    pub name: Id,
-    /// The least score of the level, included.
-    pub from: Quantity,
+    /// A level of the scale.
+    pub struct DifficultyLevel {
+        /// The caller's name for it.
+        pub name: Id,
+        /// The least score of the level, included.
+        pub from: Quantity,
+    }
 }
 
 /// How hard it is for the person to find work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Difficulty {
     /// The mean of the areas by their weights, to nine decimals; null if a value is missing in an area that has a weight.
     pub score: Option<Quantity>,
@@ -97,6 +86,7 @@ pub struct Difficulty {
 /// The score of an area.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AreaScore {
     /// Its name.
     pub name: Id,

@@ -1,9 +1,8 @@
 //! PROF-LOG: the index of a logistic model with the caller's coefficients.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
-
 use crate::base::quantity::Number;
+use crate::base::record::record;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// To nine decimals the index is 1 above this score, and 0 below its negative: e^-22 is less than 5 x 10^-10.
 const FAR: Decimal = Decimal::from_parts(22, 0, 0, false, 0);
@@ -11,31 +10,27 @@ const FAR: Decimal = Decimal::from_parts(22, 0, 0, false, 0);
 /// The term at which the series stops: far below the ninth decimal.
 const SMALL: Decimal = Decimal::from_parts(1, 0, 0, false, 20);
 
-/// A logistic model with the values of one person: p = 1 / (1 + e^-(intercept + sum of coefficient x value)).
-///
-/// The index is computed in decimals and rounded to nine of them, half up. The library contains no coefficients.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Model {
-    /// The intercept.
-    pub intercept: Number,
-    /// The terms; at most 1,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub terms: Vec<Term>,
-}
+record! {
+    /// A logistic model with the values of one person: p = 1 / (1 + e^-(intercept + sum of coefficient x value)).
+    ///
+    /// The index is computed in decimals and rounded to nine of them, half up. The library contains no coefficients.
+    pub struct Model {
+        /// The intercept.
+        pub intercept: Number,
+        /// The terms; at most 1,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub terms: Vec<Term>,
+    }
 
-/// A variable with its coefficient and its value for the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Term {
-    /// The name of the variable, for the trace.
-    pub name: String,
-    /// Its coefficient.
-    pub coefficient: Number,
-    /// Its value; 0 or 1 for a category.
-    pub value: Number,
+    /// A variable with its coefficient and its value for the person.
+    pub struct Term {
+        /// The name of the variable, for the trace.
+        pub name: String,
+        /// Its coefficient.
+        pub coefficient: Number,
+        /// Its value; 0 or 1 for a category.
+        pub value: Number,
+    }
 }
 
 impl Model {

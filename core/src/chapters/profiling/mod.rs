@@ -1,4 +1,4 @@
-//! Profiles (chapter 4): four separate scales of the distance of a person from work.
+//! Profiles: four separate scales of the distance of a person from work.
 //!
 //! The index is an input: no national model publishes its coefficients, and none is bundled. A caller who has a logistic
 //! [`Model`] may bring its coefficients.

@@ -17,7 +17,7 @@ use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
-/// let input = profiling::ScheduleInput { last: "2026-01-01".parse()?, as_of: "2026-04-02".parse()? };
+/// let input = profiling::ScheduleInput::new("2026-01-01".parse()?, "2026-04-02".parse()?);
 /// let schedule = profiling::schedule(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert!(schedule.overdue);
 /// # Ok::<(), collocamento::Error>(())

@@ -7,6 +7,7 @@ use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::quantity::Quantity;
+use crate::base::record::record;
 use crate::base::region::Region;
 use crate::base::trimmed;
 use crate::base::words::confidence::Confidence;
@@ -14,19 +15,18 @@ use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
 use crate::base::words::table::words;
 use crate::dossier::person::Sex;
 
-/// A hiring.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Hiring {
-    /// Its kind.
-    pub kind: HiringKind,
-    /// Its length in months, if it is fixed-term.
-    pub months: Option<Quantity>,
-    /// The ratio of its hours to full time; 1 is full time.
-    pub hours_ratio: Option<Quantity>,
-    /// The region of the measure.
-    pub region: Option<Region>,
+record! {
+    /// A hiring.
+    pub struct Hiring {
+        /// Its kind.
+        pub kind: HiringKind,
+        /// Its length in months, if it is fixed-term.
+        pub months: Option<Quantity>,
+        /// The ratio of its hours to full time; 1 is full time.
+        pub hours_ratio: Option<Quantity>,
+        /// The region of the measure.
+        pub region: Option<Region>,
+    }
 }
 
 words! {
@@ -42,6 +42,7 @@ words! {
 /// An employment bonus.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Bonus {
     /// Euro; zero if none is due, null if facts are missing.
     pub amount: Option<Money>,
@@ -49,28 +50,28 @@ pub struct Bonus {
     pub missing: Vec<&'static str>,
 }
 
-/// A profile to classify.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ProfileInput {
-    /// The scale.
-    pub scheme: Scheme,
-    /// The index, 0 to 1, for `garanzia_giovani` and `indice_did`.
-    pub index: Option<Index>,
-    /// The class: a word for `gol` (`basso`, `medio`, `alto`), a number from 1 for the others.
-    pub class: Option<Class>,
-    /// The day of the profile; for `garanzia_giovani` that of the measure.
-    pub date: Day,
-    /// A logistic model in place of the index.
-    pub model: Option<Model>,
-    /// A hiring, for the employment bonus of Garanzia Giovani (GG-BONUS).
-    pub hiring: Option<Hiring>,
+record! {
+    /// A profile to classify.
+    pub struct ProfileInput {
+        /// The scale.
+        pub scheme: Scheme,
+        /// The index, 0 to 1, for `garanzia_giovani` and `indice_did`.
+        pub index: Option<Index>,
+        /// The class: a word for `gol` (`basso`, `medio`, `alto`), a number from 1 for the others.
+        pub class: Option<Class>,
+        /// The day of the profile; for `garanzia_giovani` that of the measure.
+        pub date: Day,
+        /// A logistic model in place of the index.
+        pub model: Option<Model>,
+        /// A hiring, for the employment bonus of Garanzia Giovani (GG-BONUS).
+        pub hiring: Option<Hiring>,
+    }
 }
 
 /// The class of a profile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ProfileClass {
     /// The class: a number, or a word for `gol`.
     pub class: Class,
@@ -86,21 +87,21 @@ pub struct ProfileClass {
     pub bonus: Option<Bonus>,
 }
 
-/// The variables given with a DID.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ValidateInput {
-    /// The day of the DID.
-    pub did_date: Day,
-    /// The variables.
-    pub data: DataSet,
+record! {
+    /// The variables given with a DID.
+    pub struct ValidateInput {
+        /// The day of the DID.
+        pub did_date: Day,
+        /// The variables.
+        pub data: DataSet,
+    }
 }
 
 /// The variables of a profile. An absent variable is unknown, and is reported as missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct DataSet {
     /// Codice fiscale. Never repeated in a message.
     #[serde(default, deserialize_with = "trimmed::optional")]
@@ -141,6 +142,7 @@ pub struct DataSet {
 /// The corrected variables, and the findings about them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Validated {
     /// The variables, with the corrections applied.
     pub data: DataSet,
@@ -151,6 +153,7 @@ pub struct Validated {
 /// A finding about one variable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Note {
     /// What was found; `event` is null.
     #[serde(flatten)]
@@ -159,19 +162,18 @@ pub struct Note {
     pub path: String,
 }
 
-/// The facts that a route depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RouteInput {
-    /// The risk class.
-    pub risk: Risk,
-    /// The day.
-    pub date: Day,
-    /// Whether the person has complex needs; if absent, path 4 is not proposed.
-    pub complex_needs: Option<bool>,
-    /// Whether the person comes from a company crisis; if absent, path 5 is not proposed.
-    pub company_crisis: Option<bool>,
+record! {
+    /// The facts that a route depends on.
+    pub struct RouteInput {
+        /// The risk class.
+        pub risk: Risk,
+        /// The day.
+        pub date: Day,
+        /// Whether the person has complex needs; if absent, path 4 is not proposed.
+        pub complex_needs: Option<bool>,
+        /// Whether the person comes from a company crisis; if absent, path 5 is not proposed.
+        pub company_crisis: Option<bool>,
+    }
 }
 
 words! {
@@ -189,6 +191,7 @@ words! {
 /// The paths to consider, best first. The operator chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Route {
     /// Whether the programme runs on the day; false where it is not known to.
     pub active: bool,
@@ -201,6 +204,7 @@ pub struct Route {
 /// A path to consider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Candidate {
     /// Its number, 1 to 5.
     pub path: u8,
@@ -212,20 +216,20 @@ pub struct Candidate {
     pub why_en: String,
 }
 
-/// The last profile, and the day that is asked about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ScheduleInput {
-    /// The day of the last profile.
-    pub last: Day,
-    /// The day that is asked about.
-    pub as_of: Day,
+record! {
+    /// The last profile, and the day that is asked about.
+    pub struct ScheduleInput {
+        /// The day of the last profile.
+        pub last: Day,
+        /// The day that is asked about.
+        pub as_of: Day,
+    }
 }
 
 /// When the next profile is due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Schedule {
     /// The last day for it, included; a holiday does not move it.
     pub due: Day,
@@ -233,27 +237,25 @@ pub struct Schedule {
     pub overdue: bool,
 }
 
-/// The facts that the route to the services depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ServiceRouteInput {
-    /// The class of the profile: 1 is the nearest to work, 4 the furthest from it.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 4)))]
-    pub class: u8,
-    /// The day.
-    pub date: Day,
-    /// Whether the person is enrolled under L. 68/1999; if absent, unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub l68_enrolled: Option<bool>,
-    /// Whether the person is disadvantaged; if absent, unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub disadvantaged: Option<bool>,
+record! {
+    /// The facts that the route to the services depends on.
+    pub struct ServiceRouteInput {
+        /// The class of the profile: 1 is the nearest to work, 4 the furthest from it.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 4)))]
+        pub class: u8,
+        /// The day.
+        pub date: Day,
+        /// Whether the person is enrolled under L. 68/1999; if absent, unknown.
+        pub l68_enrolled: Option<bool>,
+        /// Whether the person is disadvantaged; if absent, unknown.
+        pub disadvantaged: Option<bool>,
+    }
 }
 
 /// The services to consider, best first. The operator chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ServiceRoute {
     /// Best first.
     pub candidates: Vec<ServiceCandidate>,
@@ -264,6 +266,7 @@ pub struct ServiceRoute {
 /// A service to consider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ServiceCandidate {
     /// Its code in the catalogue, such as `B1`.
     pub service: String,

@@ -1,42 +1,42 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::finding::Finding;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::words::table::words;
 use crate::rulebook::tables::catalogue::{CardField, ServiceProvider};
 
-/// What a body has, who works there, and which services it means to give.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ProviderInput {
-    /// The day; the catalogue of this day applies.
-    pub date: Day,
-    /// What the body is.
-    pub kind: ServiceProvider,
-    /// The areas whose services it means to give, by code; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub areas: Vec<String>,
-    /// The services that it means to give, by code; at most 500. Without areas and services: all.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 500)))]
-    pub services: Vec<String>,
-    /// What it has: the ids of the requirements, such as `B.ST1`, as the areas of `services.list` give them; at most 1,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub has: Vec<String>,
-    /// What it does not have; at most 1,000. What is in no list is unknown.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub lacks: Vec<String>,
-    /// Who works there; at most 1,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub staff: Vec<StaffMember>,
+record! {
+    /// What a body has, who works there, and which services it means to give.
+    pub struct ProviderInput {
+        /// The day; the catalogue of this day applies.
+        pub date: Day,
+        /// What the body is.
+        pub kind: ServiceProvider,
+        /// The areas whose services it means to give, by code; at most 100.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub areas: Vec<String> = default,
+        /// The services that it means to give, by code; at most 500. Without areas and services: all.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 500)))]
+        pub services: Vec<String> = default,
+        /// What it has: the ids of the requirements, such as `B.ST1`, as the areas of `services.list` give them; at most 1,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub has: Vec<String> = default,
+        /// What it does not have; at most 1,000. What is in no list is unknown.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub lacks: Vec<String> = default,
+        /// Who works there; at most 1,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub staff: Vec<StaffMember> = default,
+    }
 }
 
 impl ProviderInput {
@@ -48,14 +48,13 @@ impl ProviderInput {
     pub const MAX_ENTRIES: usize = 1_000;
 }
 
-/// A person who works there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct StaffMember {
-    /// The knowledge and the skills that the person has, by the ids of the requirements; at most 1,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub has: Vec<String>,
+record! {
+    /// A person who works there.
+    pub struct StaffMember {
+        /// The knowledge and the skills that the person has, by the ids of the requirements; at most 1,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub has: Vec<String>,
+    }
 }
 
 words! {
@@ -73,6 +72,7 @@ words! {
 /// What a body has against the requirements, by area and service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ProviderCheck {
     /// The areas of the services, by code.
     pub areas: Vec<AreaCheck>,
@@ -85,6 +85,7 @@ pub struct ProviderCheck {
 /// The requirements of an area.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AreaCheck {
     /// Its code.
     pub area: String,
@@ -105,6 +106,7 @@ pub struct AreaCheck {
 /// A requirement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RequirementCheck {
     /// Its id, such as `B.ST1`.
     pub id: String,
@@ -125,6 +127,7 @@ pub struct RequirementCheck {
 /// Whether a body may give a service, and has what it requires.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ServiceCheck {
     /// Its code.
     pub service: String,

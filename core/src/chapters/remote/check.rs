@@ -44,25 +44,11 @@ const ACCREDITED: &str = "accreditato";
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, remote};
-/// let input = remote::RemoteInput {
-///     region: Region::Lombardia,
-///     date: "2022-10-03".parse()?,
-///     service: "did".to_owned(),
-///     programme: None,
-///     agreed: Some(true),
-///     rdc: None,
-///     requested_by_user: None,
-///     psp_signed: None,
-///     provider: remote::Provider { kind: "cpi".to_owned(), identified: None, partnership: None },
-///     channel: "video".to_owned(),
-///     user: remote::User { device: Some(true), stable_connection: Some(true), ..remote::User::default() },
-///     platform: Some(remote::Platform {
-///         public_link_password: Some(true),
-///         password_sent_separately: Some(true),
-///         ..remote::Platform::default()
-///     }),
-///     facts: Default::default(),
-/// };
+/// let (cpi, user) = (remote::Provider::new("cpi"), remote::User::new().device(true).stable_connection(true));
+/// let platform = remote::Platform::new().public_link_password(true).password_sent_separately(true);
+/// let input = remote::RemoteInput::new(Region::Lombardia, "2022-10-03".parse()?, "did", cpi, "video", user)
+///     .agreed(true)
+///     .platform(platform);
 /// let answer = remote::check(&Rulebook::bundled("lombardia")?, &input)?;
 /// assert_eq!(answer.allowed, None);
 /// assert_eq!(answer.problems[0].missing, ["/user/email"]);

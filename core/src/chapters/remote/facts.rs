@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::facts::FactMap;
+use crate::base::record::record;
 use crate::base::rule::RuleId;
 use crate::base::truth::Truth;
 use crate::base::words::fact::FactArea;
@@ -18,69 +17,48 @@ use crate::rulebook::tables::fact::value::{Given, ValueRef};
 use crate::rulebook::tables::remote::values::Circumstance;
 use crate::rulebook::tables::remote::{CAMERA, DEVICES, Regime, Requirement};
 
-/// The provider of the service.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Provider {
-    /// A code of the list `soggetti_a_distanza`: a Centro per l'Impiego (`cpi`) or an accredited operator (`accreditato`).
-    pub kind: String,
-    /// Whether an accredited operator's staff are identified by their credentials, for the whole activity.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub identified: Option<bool>,
-    /// Whether an accredited operator has a partnership agreement; if absent, it is assumed to exist, with a warning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub partnership: Option<bool>,
-}
+record! {
+    /// The provider of the service.
+    pub struct Provider {
+        /// A code of the list `soggetti_a_distanza`: a Centro per l'Impiego (`cpi`) or an accredited operator (`accreditato`).
+        pub kind: String,
+        /// Whether an accredited operator's staff are identified by their credentials, for the whole activity.
+        pub identified: Option<bool>,
+        /// Whether an accredited operator has a partnership agreement; if absent, it is assumed to exist, with a warning.
+        pub partnership: Option<bool>,
+    }
 
-/// The known facts about the user's equipment. An absent fact is unknown, and never favourable.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct User {
-    /// A device connected to the internet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device: Option<bool>,
-    /// The kind of device: a code of the list `dispositivi`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device_kind: Option<String>,
-    /// A stable connection, by mobile data or Wi-Fi.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stable_connection: Option<bool>,
-    /// An e-mail address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<bool>,
-    /// A digital identity: SPID, CNS or CIE.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub digital_identity: Option<bool>,
-    /// Use of the microphone or of the camera authorised.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub camera_mic_authorised: Option<bool>,
-    /// A camera; a smartphone and a portable PC always have one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub camera: Option<bool>,
-    /// Credentials for the platform, where access is limited to registered users.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub platform_account: Option<bool>,
-}
+    /// The known facts about the user's equipment. An absent fact is unknown, and never favourable.
+    pub struct User {
+        /// A device connected to the internet.
+        pub device: Option<bool>,
+        /// The kind of device: a code of the list `dispositivi`.
+        pub device_kind: Option<String>,
+        /// A stable connection, by mobile data or Wi-Fi.
+        pub stable_connection: Option<bool>,
+        /// An e-mail address.
+        pub email: Option<bool>,
+        /// A digital identity: SPID, CNS or CIE.
+        pub digital_identity: Option<bool>,
+        /// Use of the microphone or of the camera authorised.
+        pub camera_mic_authorised: Option<bool>,
+        /// A camera; a smartphone and a portable PC always have one.
+        pub camera: Option<bool>,
+        /// Credentials for the platform, where access is limited to registered users.
+        pub platform_account: Option<bool>,
+    }
 
-/// The platform of a video call.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Platform {
-    /// A public link protected by a password.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_link_password: Option<bool>,
-    /// The password is sent separately from the link.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub password_sent_separately: Option<bool>,
-    /// Access for registered users with credentials only; if absent and there is a public link, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registered_only: Option<bool>,
-    /// It works in a browser, without an app.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub web_version: Option<bool>,
+    /// The platform of a video call.
+    pub struct Platform {
+        /// A public link protected by a password.
+        pub public_link_password: Option<bool>,
+        /// The password is sent separately from the link.
+        pub password_sent_separately: Option<bool>,
+        /// Access for registered users with credentials only; if absent and there is a public link, no.
+        pub registered_only: Option<bool>,
+        /// It works in a browser, without an app.
+        pub web_version: Option<bool>,
+    }
 }
 
 /// The facts that have a field, each where the input holds it.

@@ -6,6 +6,7 @@ use chrono::NaiveTime;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base::error::{Code, Refusal};
+use crate::base::parsed::parsed;
 use crate::base::schema::in_schema;
 use crate::base::written::Written;
 use crate::rulebook::tables::fact::value::{FromGiven, Given};
@@ -14,9 +15,9 @@ use crate::rulebook::tables::fact::value::{FromGiven, Given};
 ///
 /// ```
 /// use collocamento::remote::Hour;
-/// let hour: Hour = serde_json::from_str("\"09:30\"")?;
+/// let hour: Hour = "09:30".parse()?;
 /// assert_eq!(hour.to_string(), "09:30");
-/// # Ok::<(), serde_json::Error>(())
+/// # Ok::<(), collocamento::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hour(NaiveTime);
@@ -34,6 +35,8 @@ impl Hour {
         time.map(Self).ok_or(BAD)
     }
 }
+
+parsed! { Hour }
 
 impl fmt::Display for Hour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -54,8 +54,8 @@ impl InvitationInput {
 /// Reports what is missing in an invitation to an appointment.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/region` if the rulebook has no such rules for the region,
-/// [`Code::PrestazioneNonVigente`] at `/rdc` for an appointment on a day without RdC.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the region,
+/// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/rdc` for an appointment on a day without RdC.
 ///
 /// ```
 /// use collocamento::{Rulebook, remote};

@@ -1,4 +1,4 @@
-//! Services at a distance (chapter 7 of the rules): whether a service may be provided at a distance, and what an
+//! Services at a distance: whether a service may be provided at a distance, and what an
 //! invitation or a request for an appointment must contain.
 //!
 //! The requirements of each region are data of its rulebook; the code here applies them to the facts. Each requirement

@@ -42,16 +42,7 @@ const PORTAL: &str = "portale";
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, remote};
-/// let input = remote::RequestInput {
-///     region: Region::Toscana,
-///     date: "2023-05-02".parse()?,
-///     channel: "email".to_owned(),
-///     reason: Some("gol".to_owned()),
-///     office: None,
-///     competent: None,
-///     content: remote::RequestContent::default(),
-///     facts: Default::default(),
-/// };
+/// let input = remote::RequestInput::new(Region::Toscana, "2023-05-02".parse()?, "email").reason("gol");
 /// let answer = remote::request(&Rulebook::bundled("toscana")?, &input)?;
 /// assert_eq!((answer.complete, answer.missing.len()), (Some(false), 5));
 /// # Ok::<(), collocamento::Error>(())

@@ -1,61 +1,56 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::facts::{Platform, Provider, User};
 use super::hour::Hour;
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
 use crate::base::facts::FactMap;
+use crate::base::record::record;
 use crate::base::region::Region;
 use crate::base::trimmed;
 use crate::base::words::state::State;
 use crate::base::words::table::words;
 use crate::dossier::Dossier;
 
-/// A service to provide at a distance.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RemoteInput {
-    /// The region; the rulebook must have its rules.
-    pub region: Region,
-    /// The day of the service.
-    pub date: Day,
-    /// The service: a code of the list `servizi_a_distanza`.
-    pub service: String,
-    /// The PAL programme that the service is part of; if absent, none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub programme: Option<String>,
-    /// Whether both sides agree on remote delivery.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub agreed: Option<bool>,
-    /// Whether the user receives the RdC; if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rdc: Option<bool>,
-    /// Whether a recipient of the RdC has requested remote delivery.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub requested_by_user: Option<bool>,
-    /// Whether the patto di servizio (PSP) is signed: specialised services follow it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub psp_signed: Option<bool>,
-    /// The provider.
-    pub provider: Provider,
-    /// The channel: a code of the list `canali_a_distanza`.
-    pub channel: String,
-    /// The user's equipment.
-    pub user: User,
-    /// The platform of a video call; if absent, the region's own platform, or unknown if the region has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub platform: Option<Platform>,
-    /// Facts by their names: fields of the input, or facts that the rulebook declares.
-    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
-    pub facts: FactMap,
+record! {
+    /// A service to provide at a distance.
+    pub struct RemoteInput {
+        /// The region; the rulebook must have its rules.
+        pub region: Region,
+        /// The day of the service.
+        pub date: Day,
+        /// The service: a code of the list `servizi_a_distanza`.
+        pub service: String,
+        /// The PAL programme that the service is part of; if absent, none.
+        pub programme: Option<String>,
+        /// Whether both sides agree on remote delivery.
+        pub agreed: Option<bool>,
+        /// Whether the user receives the RdC; if absent, no.
+        pub rdc: Option<bool>,
+        /// Whether a recipient of the RdC has requested remote delivery.
+        pub requested_by_user: Option<bool>,
+        /// Whether the patto di servizio (PSP) is signed: specialised services follow it.
+        pub psp_signed: Option<bool>,
+        /// The provider.
+        pub provider: Provider,
+        /// The channel: a code of the list `canali_a_distanza`.
+        pub channel: String,
+        /// The user's equipment.
+        pub user: User,
+        /// The platform of a video call; if absent, the region's own platform, or unknown if the region has none.
+        pub platform: Option<Platform>,
+        /// Facts by their names: fields of the input, or facts that the rulebook declares.
+        #[serde(skip_serializing_if = "FactMap::is_empty")]
+        pub facts: FactMap = default,
+    }
 }
 
 /// Whether a service may be provided at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RemoteCheck {
     /// Whether the region's text covers the service; if it does not, it neither allows nor forbids it.
     pub in_scope: bool,
@@ -76,51 +71,41 @@ pub struct RemoteCheck {
     pub warnings: Vec<Problem>,
 }
 
-/// An invitation to an appointment. A text that is empty counts as absent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct InvitationInput {
-    /// The region; the rulebook must have its rules.
-    pub region: Region,
-    /// Whether the person receives the RdC; if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rdc: Option<bool>,
-    /// Whether it offers attendance in person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub offers_presence: Option<bool>,
-    /// The place, for attendance in person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// Whether it offers remote attendance.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub offers_remote: Option<bool>,
-    /// The platform, for remote attendance.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub platform: Option<String>,
-    /// The link to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link: Option<String>,
-    /// The name of the service provider.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub operator_name: Option<String>,
-    /// The day of the appointment; the invitation is judged by the rules of that day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub day: Option<Day>,
-    /// Its hour.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hour: Option<Hour>,
-    /// A direct contact, through which a recipient of the RdC may request remote delivery.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub contact: Option<String>,
-    /// Facts by their names: fields of the input, or facts that the rulebook declares.
-    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
-    pub facts: FactMap,
+record! {
+    /// An invitation to an appointment. A text that is empty counts as absent.
+    pub struct InvitationInput {
+        /// The region; the rulebook must have its rules.
+        pub region: Region,
+        /// Whether the person receives the RdC; if absent, no.
+        pub rdc: Option<bool>,
+        /// Whether it offers attendance in person.
+        pub offers_presence: Option<bool>,
+        /// The place, for attendance in person.
+        pub place: Option<String>,
+        /// Whether it offers remote attendance.
+        pub offers_remote: Option<bool>,
+        /// The platform, for remote attendance.
+        pub platform: Option<String>,
+        /// The link to it.
+        pub link: Option<String>,
+        /// The name of the service provider.
+        pub operator_name: Option<String>,
+        /// The day of the appointment; the invitation is judged by the rules of that day.
+        pub day: Option<Day>,
+        /// Its hour.
+        pub hour: Option<Hour>,
+        /// A direct contact, through which a recipient of the RdC may request remote delivery.
+        pub contact: Option<String>,
+        /// Facts by their names: fields of the input, or facts that the rulebook declares.
+        #[serde(skip_serializing_if = "FactMap::is_empty")]
+        pub facts: FactMap = default,
+    }
 }
 
 /// Whether an invitation contains what it must.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct InvitationCheck {
     /// Whether the region's text says what an invitation for that day contains.
     pub in_scope: bool,
@@ -130,31 +115,25 @@ pub struct InvitationCheck {
     pub missing: Vec<MissingElement>,
 }
 
-/// A requested release.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ReleaseInput {
-    /// Whether the person's state is `cancellato`; a dossier decides instead, where it is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state_cancelled: Option<bool>,
-    /// The person's dossier: its state on its day is the person's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dossier: Option<Dossier>,
-    /// What the person asks for it for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purpose: Option<ReleasePurpose>,
-    /// Whether the person needs only the past work periods; if absent, as `purpose` says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub only_work_periods: Option<bool>,
-    /// The user's equipment.
-    pub user: User,
-    /// The platform of the video call; if absent, the region's own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub platform: Option<Platform>,
-    /// Facts by their names: fields of the input, or facts that the rulebook declares.
-    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
-    pub facts: FactMap,
+record! {
+    /// A requested release.
+    pub struct ReleaseInput {
+        /// Whether the person's state is `cancellato`; a dossier decides instead, where it is given.
+        pub state_cancelled: Option<bool>,
+        /// The person's dossier: its state on its day is the person's.
+        pub dossier: Option<Dossier>,
+        /// What the person asks for it for.
+        pub purpose: Option<ReleasePurpose>,
+        /// Whether the person needs only the past work periods; if absent, as `purpose` says.
+        pub only_work_periods: Option<bool>,
+        /// The user's equipment.
+        pub user: User,
+        /// The platform of the video call; if absent, the region's own.
+        pub platform: Option<Platform>,
+        /// Facts by their names: fields of the input, or facts that the rulebook declares.
+        #[serde(skip_serializing_if = "FactMap::is_empty")]
+        pub facts: FactMap = default,
+    }
 }
 
 words! {
@@ -185,6 +164,7 @@ words! {
 /// How the document is released at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Release {
     /// By e-mail or through the video platform; null if that is not known.
     pub mode: Option<ReleaseMode>,
@@ -200,60 +180,49 @@ pub struct Release {
     pub warnings: Vec<Problem>,
 }
 
-/// A request for an appointment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RequestInput {
-    /// The region; the rulebook must have its rules.
-    pub region: Region,
-    /// The day on which it is made.
-    pub date: Day,
-    /// The channel: a code of the list `canali_di_richiesta`.
-    pub channel: String,
-    /// The reason: a code of the list `servizi_a_distanza`; if absent, it is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    /// The Centro per l'Impiego to which it is made; on the portal any, by e-mail or telephone the competent one. An empty text
-    /// counts as absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-    /// The competent Centro per l'Impiego, by the name that `office` uses; capitals do not matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub competent: Option<String>,
-    /// The content of an e-mail.
-    #[serde(default)]
-    pub content: RequestContent,
-    /// Facts by their names: fields of `content`, or facts that the rulebook declares.
-    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
-    pub facts: FactMap,
-}
+record! {
+    /// A request for an appointment.
+    pub struct RequestInput {
+        /// The region; the rulebook must have its rules.
+        pub region: Region,
+        /// The day on which it is made.
+        pub date: Day,
+        /// The channel: a code of the list `canali_di_richiesta`.
+        pub channel: String,
+        /// The reason: a code of the list `servizi_a_distanza`; if absent, it is not known.
+        pub reason: Option<String>,
+        /// The Centro per l'Impiego to which it is made; on the portal any, by e-mail or telephone the competent one. An empty text
+        /// counts as absent.
+        pub office: Option<String>,
+        /// The competent Centro per l'Impiego, by the name that `office` uses; capitals do not matter.
+        pub competent: Option<String>,
+        /// The content of an e-mail.
+        pub content: RequestContent = default,
+        /// Facts by their names: fields of `content`, or facts that the rulebook declares.
+        #[serde(skip_serializing_if = "FactMap::is_empty")]
+        pub facts: FactMap = default,
+    }
 
-/// The content of an e-mail that requests an appointment. An empty text counts as absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RequestContent {
-    /// First name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first_name: Option<String>,
-    /// Family name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub family_name: Option<String>,
-    /// Codice fiscale.
-    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
-    pub codice_fiscale: Option<String>,
-    /// Telephone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-    /// Subject of the request.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
+    /// The content of an e-mail that requests an appointment. An empty text counts as absent.
+    pub struct RequestContent {
+        /// First name.
+        pub first_name: Option<String>,
+        /// Family name.
+        pub family_name: Option<String>,
+        /// Codice fiscale.
+        #[serde(deserialize_with = "trimmed::optional")]
+        pub codice_fiscale: Option<String>,
+        /// Telephone.
+        pub phone: Option<String>,
+        /// Subject of the request.
+        pub subject: Option<String>,
+    }
 }
 
 /// Whether a request for an appointment can be accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RequestCheck {
     /// Whether the region's text says how an appointment is requested on that day.
     pub in_scope: bool,

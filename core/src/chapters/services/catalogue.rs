@@ -19,7 +19,7 @@ use crate::rulebook::tables::catalogue::{Area, Letter, Service};
 /// ```
 /// use collocamento::{Rulebook, services};
 /// let umbria = Rulebook::bundled("umbria")?;
-/// let list = services::list(&umbria, &services::ListInput { area: Some("B".to_string()) })?;
+/// let list = services::list(&umbria, &services::ListInput::new().area("B"))?;
 /// let codes: Vec<&str> = list.services.iter().map(|service| service.code.as_str()).collect();
 /// assert_eq!(codes, ["B1", "B2", "B3"]);
 /// # Ok::<(), collocamento::Error>(())
@@ -36,7 +36,7 @@ pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<List>, Erro
 /// ```
 /// use collocamento::{Rulebook, services};
 /// let umbria = Rulebook::bundled("umbria")?;
-/// let answer = services::get(&umbria, &services::GetInput { code: "B2".to_string() })?;
+/// let answer = services::get(&umbria, &services::GetInput::new("B2"))?;
 /// assert_eq!(answer.service.mode.max_group, Some(5));
 /// assert!(answer.rules.iter().any(|rule| rule == "SERV-B2"));
 /// # Ok::<(), collocamento::Error>(())

@@ -1,4 +1,4 @@
-//! The services of a rulebook (chapter 5): the catalogue, and whether a person may have each service.
+//! The services of a rulebook: the catalogue, and whether a person may have each service.
 
 pub(crate) mod access;
 mod awaited;

@@ -9,7 +9,7 @@ use crate::rulebook::parameters::services::{Breadth, DESTINATARI_D5, SERVIZI_OCC
 use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
 use crate::rulebook::tables::catalogue::Target;
 
-/// The groups recorded for a person that count as disadvantaged (section 2.3; the last three by this library's reading).
+/// The groups recorded for a person that count as disadvantaged (the last three by this library's reading).
 const DISADVANTAGED: [Group; 6] = [
     Group::Svantaggiato,
     Group::MoltoSvantaggiato,

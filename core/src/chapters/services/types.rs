@@ -1,26 +1,26 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::rule::RuleId;
 use crate::base::words::confidence::Confidence;
 use crate::rulebook::tables::catalogue::{Area, Letter, Service};
 
-/// The services to list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ListInput {
-    /// Only the services of this area, such as `A`; if absent, all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub area: Option<String>,
+record! {
+    /// The services to list.
+    pub struct ListInput {
+        /// Only the services of this area, such as `A`; if absent, all.
+        pub area: Option<String>,
+    }
 }
 
 /// A list of service cards.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct List {
     /// The areas that the services belong to, by code.
     pub areas: Vec<Area>,
@@ -36,6 +36,7 @@ pub struct List {
 /// A letter of art. 18 c. 1 D.Lgs. 150/2015, and the services that implement it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct LetterServices {
     /// The letter.
     pub letter: Letter,
@@ -50,6 +51,7 @@ pub struct LetterServices {
 /// A service, an activity code of the SAP under which it is recorded, and the letters of art. 18 c. 1 that it implements.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Crosswalk {
     /// The code of the service.
     pub service: String,
@@ -61,18 +63,18 @@ pub struct Crosswalk {
     pub confidence: Confidence,
 }
 
-/// The service to return.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct GetInput {
-    /// Its code, such as `B1`.
-    pub code: String,
+record! {
+    /// The service to return.
+    pub struct GetInput {
+        /// Its code, such as `B1`.
+        pub code: String,
+    }
 }
 
 /// One service card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Get {
     /// The card.
     pub service: Service,
@@ -81,6 +83,7 @@ pub struct Get {
 /// Whether the person of a dossier may have a service, and if not, why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ServiceAccess {
     /// The service's code.
     pub code: String,
@@ -102,6 +105,7 @@ pub struct ServiceAccess {
 /// An essential level of service (LEP) that the person is owed and has not received.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OwedLep {
     /// The code of the service; null for a duty of the office that no card names.
     pub service: Option<String>,

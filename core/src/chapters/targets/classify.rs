@@ -21,8 +21,7 @@ use crate::rulebook::book::Rulebook;
 ///
 /// ```
 /// use collocamento::{Rulebook, targets::{TargetFacts, classify}};
-/// let day = "2025-03-03".parse()?;
-/// let facts = TargetFacts { birth_date: Some("1975-03-03".parse()?), ..TargetFacts::on(day) };
+/// let facts = TargetFacts::new("2025-03-03".parse()?).birth_date("1975-03-03".parse()?);
 /// let groups = classify(&Rulebook::bundled("nazionale")?, &facts)?;
 /// assert_eq!(groups.svantaggiato, Some(true)); // 50 today
 /// assert_eq!(groups.molto_svantaggiato, None);

@@ -1,4 +1,4 @@
-//! Target groups (chapter 9 of the rules): the persons whose hiring the law favours.
+//! Target groups: the persons whose hiring the law favours.
 //!
 //! The letters are those of the definitions of disadvantaged and very disadvantaged worker. Each is met, not met, or
 //! not known, and one that is met is enough.

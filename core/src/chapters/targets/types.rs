@@ -48,6 +48,7 @@ pub(crate) struct Ground {
 /// The groups that a person belongs to; null if that is not known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Groups {
     /// Disadvantaged (TARG-SV).
     pub svantaggiato: Option<bool>,
@@ -68,6 +69,7 @@ pub struct Groups {
 /// A ground that holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Because {
     /// The rule of the group.
     pub rule: RuleId,

@@ -1,4 +1,4 @@
-//! Vacancies (section 5.3): from the intake of an employer's request to the check of the quality of the service.
+//! Vacancies: from the intake of an employer's request to the check of the quality of the service.
 //!
 //! The workflow, its kinds of request and its time limits are data of the rulebook; the one replay engine runs it. For a
 //! public administration the way is that of art. 16 L. 56/1987, with the persons that `art16.selection` lists.

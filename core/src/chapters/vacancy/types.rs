@@ -1,10 +1,11 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
 use crate::base::facts::FactMap;
+use crate::base::record::record;
 use crate::base::rule::RuleId;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::id::Id;
@@ -14,51 +15,44 @@ use crate::chapters::workflow::action::Action;
 use crate::chapters::workflow::answer::Replay;
 use crate::dossier::vacancy::Vacancy;
 
-/// A vacancy and the actions on it. What is absent is unknown; what is taken to hold instead is in `assumptions`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct VacancyInput {
-    /// The caller's name for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// The kind of request: one of the documents of the workflow `posto_vacante`, such as `rosa`, `preselezione`, `selezione` or
-    /// `art16`.
-    pub asked: String,
-    /// How the service came to know of it; if absent, the employer is assumed to have asked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<VacancyOrigin>,
-    /// Whether the employer is a public administration; a request of kind `art16` is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_body: Option<bool>,
-    /// Whether the employer accepts more candidates than the maximum of a shortlist; if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub employer_allows_more: Option<bool>,
-    /// Whether the posts need compulsory schooling only; read for a public administration.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub compulsory_schooling_only: Option<bool>,
-    /// The number of posts, at least 1; read for `art16`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
-    pub posts: Option<u32>,
-    /// The persons of the ranking, in any order; read for `art16`; at most 10,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub ranking: Vec<Candidate>,
-    /// The day that is asked about: later actions are not seen. If absent, the day of the last action.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<Day>,
-    /// Facts of the vacancy by their names: fields of an input, or facts that the rulebook declares.
-    #[serde(default, skip_serializing_if = "FactMap::is_empty")]
-    pub facts: FactMap,
-    /// The actions done, in order; at most 1,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
-    pub actions: Vec<Action>,
+record! {
+    /// A vacancy and the actions on it. What is absent is unknown; what is taken to hold instead is in `assumptions`.
+    pub struct VacancyInput {
+        /// The caller's name for it.
+        pub id: Option<Id>,
+        /// The kind of request: one of the documents of the workflow `posto_vacante`, such as `rosa`, `preselezione`, `selezione` or
+        /// `art16`.
+        pub asked: String,
+        /// How the service came to know of it; if absent, the employer is assumed to have asked.
+        pub origin: Option<VacancyOrigin>,
+        /// Whether the employer is a public administration; a request of kind `art16` is one.
+        pub public_body: Option<bool>,
+        /// Whether the employer accepts more candidates than the maximum of a shortlist; if absent, no.
+        pub employer_allows_more: Option<bool>,
+        /// Whether the posts need compulsory schooling only; read for a public administration.
+        pub compulsory_schooling_only: Option<bool>,
+        /// The number of posts, at least 1; read for `art16`.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+        pub posts: Option<u32>,
+        /// The persons of the ranking, in any order; read for `art16`; at most 10,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub ranking: Vec<Candidate> = default,
+        /// The day that is asked about: later actions are not seen. If absent, the day of the last action.
+        pub as_of: Option<Day>,
+        /// Facts of the vacancy by their names: fields of an input, or facts that the rulebook declares.
+        #[serde(skip_serializing_if = "FactMap::is_empty")]
+        pub facts: FactMap = default,
+        /// The actions done, in order; at most 1,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+        pub actions: Vec<Action>,
+    }
 }
 
 /// The state of a vacancy after its actions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VacancyReplay {
     /// Where it stands, as for every process.
     #[serde(flatten)]
@@ -84,6 +78,7 @@ pub struct VacancyReplay {
 /// The deadline of a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct StepDeadline {
     /// The rule that sets it.
     pub id: RuleId,
@@ -108,6 +103,7 @@ pub struct StepDeadline {
 /// How the service did with a vacancy, for the quality of the service.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VacancyIndicators {
     /// The number of deadlines met in time. A check of the outcome meets that of every shortlist sent since the last check, from the
     /// first one on.

@@ -13,6 +13,7 @@ use crate::rulebook::tables::workflow::definition::{Gift, GiftType, Outcome};
 /// The state of a process after its actions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Replay {
     /// The state: the last action done, or the first one to do.
     pub state: String,
@@ -48,6 +49,7 @@ pub struct Replay {
 /// An event of a dossier, given by a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DossierEvent {
     /// Its type.
     #[serde(rename = "type")]
@@ -103,6 +105,7 @@ impl DossierEvent {
 /// A possible action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Open {
     /// The action.
     pub action: String,
@@ -122,6 +125,7 @@ pub struct Open {
 /// A line of the log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Entry {
     /// The time.
     pub at: Moment,
@@ -134,6 +138,7 @@ pub struct Entry {
 /// A notice that goes out with an action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Notice {
     /// The time.
     pub at: Moment,
@@ -152,6 +157,7 @@ pub struct Notice {
 /// A warning for the operator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Warning {
     /// The index of the action.
     pub index: usize,

@@ -92,6 +92,15 @@ pub fn process(rulebook: &Rulebook, input: &ProcessInput) -> Result<Answer<Repla
 ///
 /// # Errors
 /// As [`interview`].
+///
+/// ```
+/// use collocamento::workflow::{Action, CvRequestInput, cv_request};
+/// use collocamento::Rulebook;
+/// let asked = Action::new("richiedi", "azienda", "2023-05-02T10:00".parse()?);
+/// let answer = cv_request(&Rulebook::bundled("toscana")?, &CvRequestInput::new(vec![asked]))?;
+/// assert_eq!(answer.version.as_deref(), Some("anonimo"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
 pub fn cv_request(rulebook: &Rulebook, input: &CvRequestInput) -> Result<Answer<Replay>, Error> {
     answer(rulebook, |journal| run_cv_request(rulebook, input, journal))
 }
@@ -103,7 +112,7 @@ pub fn cv_request(rulebook: &Rulebook, input: &CvRequestInput) -> Result<Answer<
 ///
 /// ```
 /// use collocamento::{Rulebook, workflow};
-/// let input = workflow::WorkflowInput { workflow: "lombardia_firmalom".to_string(), document: None };
+/// let input = workflow::WorkflowInput::new("lombardia_firmalom");
 /// let answer = workflow::describe(&Rulebook::bundled("lombardia")?, &input)?;
 /// assert!(answer.diagram.contains("rilasciato --> validato : valida (cittadino)"));
 /// # Ok::<(), collocamento::Error>(())

@@ -1,4 +1,4 @@
-//! The legal value of an electronic signature (section 6.3, CAD-20).
+//! The legal value of an electronic signature (CAD-20).
 
 use serde::Serialize;
 
@@ -10,6 +10,7 @@ use crate::rulebook::lists::{FIRME_FORMA_SCRITTA, FIRME_PRESUNTE, IDENTITA_FORMA
 /// A signature that was made, with its legal value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SignatureValue {
     /// The index of its action.
     pub index: usize,

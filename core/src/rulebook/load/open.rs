@@ -13,6 +13,11 @@ static OPEN: [OnceLock<Rulebook>; bundled::RULEBOOKS.len()] = [const { OnceLock:
 
 impl Rulebook {
     /// The names of the bundled rulebooks.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// assert!(Rulebook::names().contains(&"nazionale"));
+    /// ```
     #[must_use]
     pub fn names() -> Vec<&'static str> {
         bundled::RULEBOOKS.iter().map(|(name, _)| *name).collect()

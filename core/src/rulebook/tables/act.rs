@@ -18,6 +18,7 @@ const STATUTES: [&str; 4] = ["D.Lgs.", "DL", "DPR", "L."];
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Act {
     /// Its short name, with which citations begin: `D.Lgs. 150/2015`.
     pub name: String,
@@ -41,6 +42,7 @@ impl Act {
 
 /// One part of a citation.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Cited<'a> {
     /// The part as it is written.
     pub text: &'a str,

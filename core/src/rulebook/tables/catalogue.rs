@@ -1,4 +1,4 @@
-//! The catalogue of services (section 5.1): areas and service cards, as a region's rulebook lists them.
+//! The catalogue of services: areas and service cards, as a region's rulebook lists them.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,7 @@ use crate::base::words::table::words;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Area {
     /// Its code, such as `A`.
     pub code: String,
@@ -44,6 +45,15 @@ pub struct Area {
 
 impl Area {
     /// Its requirements, each with its id: rooms, tools, knowledge and skills.
+    ///
+    /// ```
+    /// use collocamento::{Lang, Rulebook};
+    /// let umbria = Rulebook::bundled("umbria")?;
+    /// assert!(umbria.areas().iter().any(|area| area.requirements().count() > 0));
+    /// let service = umbria.service("B2").ok_or("none").unwrap();
+    /// assert!(service.in_force("2025-03-03".parse()?) && !service.title(Lang::En).is_empty());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     pub fn requirements(&self) -> impl Iterator<Item = &Item> {
         let learnt = self.knowledge.iter().chain(&self.skills).flat_map(|one| &one.items);
         self.structural.iter().chain(&self.operational).chain(learnt)
@@ -66,6 +76,7 @@ impl Area {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Item {
     /// Its id.
     pub id: String,
@@ -82,6 +93,7 @@ pub struct Item {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Activity {
     /// Its id, which never changes, such as `B2.09`.
     pub id: String,
@@ -98,6 +110,7 @@ pub struct Activity {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Competence {
     /// The services concerned; none for the whole area.
     #[serde(default)]
@@ -413,6 +426,7 @@ impl Letter {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Delivery {
     /// The rule that sets it.
     pub rule: RuleId,
@@ -529,6 +543,7 @@ pub(crate) enum Role {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Mode {
     /// To one person, to a group, or both; none if the source does not say.
     #[serde(default)]

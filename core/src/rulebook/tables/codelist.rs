@@ -36,6 +36,7 @@ pub(crate) struct CodeList {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct CodeEntry {
     /// The code.
     pub code: String,

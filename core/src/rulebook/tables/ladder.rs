@@ -1,4 +1,4 @@
-//! The tables of chapter 3: benefits, ladders of sanctions, authorities, suspended duties, justified reasons.
+//! The tables of conditionality: benefits, ladders of sanctions, authorities, suspended duties, justified reasons.
 
 use std::collections::BTreeMap;
 

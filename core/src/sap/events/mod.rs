@@ -5,7 +5,7 @@ mod jobs;
 mod measures;
 mod profile;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::document::{Measure, Position, Sap};
 use super::finding::{self, ElementFinding};
@@ -19,6 +19,7 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
+use crate::base::record::record;
 use crate::base::rule;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
@@ -26,23 +27,21 @@ use crate::dossier::person::{Person, Residence};
 use crate::dossier::written;
 use crate::rulebook::book::Rulebook;
 
-/// A SAP or a ListaDID of another system.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct EventsInput {
-    /// A SAP as JSON; either this or `xml` is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sap: Option<Sap>,
-    /// As XML text: the national document `lavoratore`, a `ListaDID`, or a SAP in the library's own form; either this or `sap` is
-    /// given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub xml: Option<String>,
+record! {
+    /// A SAP or a ListaDID of another system.
+    pub struct EventsInput {
+        /// A SAP as JSON; either this or `xml` is given.
+        pub sap: Option<Sap>,
+        /// As XML text: the national document `lavoratore`, a `ListaDID`, or a SAP in the library's own form; either this or `sap` is
+        /// given.
+        pub xml: Option<String>,
+    }
 }
 
 /// The person and events that a SAP holds, as `dossier.assess` takes them, and what its node states.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SapEvents {
     /// The person.
     #[serde(serialize_with = "written::person")]
@@ -59,6 +58,7 @@ pub struct SapEvents {
 /// What the node states of the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Stated {
     /// The day of the SAP.
     pub as_of: Option<Day>,
@@ -87,7 +87,7 @@ pub struct Stated {
 /// use collocamento::{Rulebook, sap};
 /// let list = "<ListaDID><codicefiscale>RSSMRA80A01H501U</codicefiscale><dataultimoagg>2018-09-21</dataultimoagg>
 ///   <disponibilita>2018-04-05</disponibilita></ListaDID>";
-/// let input = sap::EventsInput { xml: Some(list.to_owned()), ..sap::EventsInput::default() };
+/// let input = sap::EventsInput::new().xml(list);
 /// let answer = sap::events(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.events[0].date, "2018-04-05".parse()?);
 /// # Ok::<(), collocamento::Error>(())

@@ -6,7 +6,7 @@ mod sections;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::document::{Administrative, Curriculum, Sap};
 use super::finding::{self, ElementFinding};
@@ -18,6 +18,7 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error};
+use crate::base::record::record;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 
@@ -26,38 +27,33 @@ const MAX_ENTRIES: usize = 20_000;
 /// The maximum number of names of places.
 const MAX_PLACES: usize = 20_000;
 
-/// A SAP as JSON or XML, and the names that its codes do not hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PrintInput {
-    /// As JSON; either this or `xml` is given. All its lists have at most 20,000 entries together.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sap: Option<Sap>,
-    /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
-    #[cfg(feature = "xml")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub xml: Option<String>,
-    /// The names of municipalities and foreign states; where one is absent, its code is printed. At most 20,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 20_000)))]
-    pub places: Vec<PlaceName>,
-}
+record! {
+    /// A SAP as JSON or XML, and the names that its codes do not hold.
+    pub struct PrintInput {
+        /// As JSON; either this or `xml` is given. All its lists have at most 20,000 entries together.
+        pub sap: Option<Sap>,
+        /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
+        #[cfg(feature = "xml")]
+        pub xml: Option<String>,
+        /// The names of municipalities and foreign states; where one is absent, its code is printed. At most 20,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 20_000)))]
+        pub places: Vec<PlaceName> = default,
+    }
 
-/// The name of a municipality or foreign state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PlaceName {
-    /// Its Belfiore code.
-    pub code: String,
-    /// Its name.
-    pub name: Words,
+    /// The name of a municipality or foreign state.
+    pub struct PlaceName {
+        /// Its Belfiore code.
+        pub code: String,
+        /// Its name.
+        pub name: Words,
+    }
 }
 
 /// A SAP to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Printed {
     /// As plain text, in Italian: a field a line.
     pub text: String,

@@ -1,27 +1,27 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::problem::Problem;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::calendar::when::When;
+use crate::base::record::record;
 use crate::base::words::id::Id;
 use crate::base::words::table::words;
 use crate::chapters::portal::search::record::CvRecord;
 use crate::chapters::portal::search::types::Found;
 
-/// A CV file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CvFile {
-    /// Its name, with the extension.
-    pub name: String,
-    /// Its size in bytes.
-    pub bytes: u64,
-    /// Whether it contains text; a scan does not.
-    pub text: bool,
+record! {
+    /// A CV file.
+    pub struct CvFile {
+        /// Its name, with the extension.
+        pub name: String,
+        /// Its size in bytes.
+        pub bytes: u64,
+        /// Whether it contains text; a scan does not.
+        pub text: bool,
+    }
 }
 
 words! {
@@ -49,80 +49,67 @@ words! {
     }
 }
 
-/// A CV used for an application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Application {
-    /// The day, or the moment.
-    pub date: When,
-    /// The code of the offer.
-    pub offer: Id,
-}
+record! {
+    /// A CV used for an application.
+    pub struct Application {
+        /// The day, or the moment.
+        pub date: When,
+        /// The code of the offer.
+        pub offer: Id,
+    }
 
-/// A file that replaces that of a CV.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Replacement {
-    /// The day, or the moment.
-    pub date: When,
-    /// The file.
-    pub file: CvFile,
+    /// A file that replaces that of a CV.
+    pub struct Replacement {
+        /// The day, or the moment.
+        pub date: When,
+        /// The file.
+        pub file: CvFile,
+    }
 }
 
 /// Declares a CV with its history, with further fields of its own.
 macro_rules! stored_cv {
-    ($(#[$doc:meta])* $name:ident { $($(#[$field:meta])* pub $more:ident: $type:ty,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields)]
-        pub struct $name {
-            /// Its name in the archive.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub id: Option<Id>,
-            /// The description that the citizen gave it.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub description: Option<String>,
-            /// The file.
-            pub file: CvFile,
-            /// The day of the upload, or its moment; not after `as_of`.
-            pub uploaded: When,
-            /// Who uploaded it; if absent, not known.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub uploaded_by: Option<Uploader>,
-            /// When it was updated; not before the upload.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub updates: Vec<When>,
-            /// The files that replaced that of the upload; not before the upload.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub replacements: Vec<Replacement>,
-            /// When it was used in job search; not before the upload.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub uses: Vec<When>,
-            /// Its uses for an application, with the offer; not before the upload.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub applications: Vec<Application>,
-            /// When the citizen deleted it; not before the upload.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub deleted_on: Option<When>,
-            /// Whether the citizen confirmed the deletion; if absent, yes.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub deletion_confirmed: Option<bool>,
-            /// Consent to search by companies and agencies; if absent, not known.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub consent: Option<bool>,
-            /// Territories of interest; `tutti` for all.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub territories: Vec<String>,
-            /// Whether an operator has cleared its texts for companies; if absent, no.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub text_cleared: Option<bool>,
-            /// Its content; if absent, the answer does not say what a company sees of it.
-            #[serde(default, skip_serializing_if = "Option::is_none")]
-            pub record: Option<CvRecord>,
-            $($(#[$field])* pub $more: $type,)*
+    ($(#[$doc:meta])* $name:ident { $($more:tt)* }) => {
+        record! {
+            $(#[$doc])*
+            pub struct $name {
+                /// Its name in the archive.
+                pub id: Option<Id>,
+                /// The description that the citizen gave it.
+                pub description: Option<String>,
+                /// The file.
+                pub file: CvFile,
+                /// The day of the upload, or its moment; not after `as_of`.
+                pub uploaded: When,
+                /// Who uploaded it; if absent, not known.
+                pub uploaded_by: Option<Uploader>,
+                /// When it was updated; not before the upload.
+                #[serde(skip_serializing_if = "Vec::is_empty")]
+                pub updates: Vec<When> = default,
+                /// The files that replaced that of the upload; not before the upload.
+                #[serde(skip_serializing_if = "Vec::is_empty")]
+                pub replacements: Vec<Replacement> = default,
+                /// When it was used in job search; not before the upload.
+                #[serde(skip_serializing_if = "Vec::is_empty")]
+                pub uses: Vec<When> = default,
+                /// Its uses for an application, with the offer; not before the upload.
+                #[serde(skip_serializing_if = "Vec::is_empty")]
+                pub applications: Vec<Application> = default,
+                /// When the citizen deleted it; not before the upload.
+                pub deleted_on: Option<When>,
+                /// Whether the citizen confirmed the deletion; if absent, yes.
+                pub deletion_confirmed: Option<bool>,
+                /// Consent to search by companies and agencies; if absent, not known.
+                pub consent: Option<bool>,
+                /// Territories of interest; `tutti` for all.
+                #[serde(skip_serializing_if = "Vec::is_empty")]
+                pub territories: Vec<String> = default,
+                /// Whether an operator has cleared its texts for companies; if absent, no.
+                pub text_cleared: Option<bool>,
+                /// Its content; if absent, the answer does not say what a company sees of it.
+                pub record: Option<CvRecord>,
+                $($more)*
+            }
         }
     };
 }
@@ -136,7 +123,6 @@ stored_cv! {
     /// A CV with its history. Anything after `as_of` is ignored.
     CvInput {
         /// A field that the citizen wants to change.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         pub change: Option<CvField>,
         /// The day asked about.
         pub as_of: Day,
@@ -182,6 +168,7 @@ words! {
 /// A line of a CV's usage log.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct LogEntry {
     /// The day.
     pub date: Day,
@@ -200,6 +187,7 @@ pub struct LogEntry {
 /// A notice before the deletion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CvNotice {
     /// The day.
     pub on: Day,
@@ -214,6 +202,7 @@ pub struct CvNotice {
 /// A file that was to replace another one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CheckedFile {
     /// Whether it is accepted; if not, the file before it stays, and the time for which the CV is kept does not restart.
     pub accepted: bool,
@@ -224,6 +213,7 @@ pub struct CheckedFile {
 /// The status of a CV.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Cv {
     /// Whether the file is accepted (CV-FILE).
     pub accepted: bool,
@@ -254,30 +244,27 @@ pub struct Cv {
     pub warnings: Vec<Problem>,
 }
 
-/// The archive of a citizen's CVs, with its filters (CV-MULTI).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CvsInput {
-    /// The day asked about.
-    pub as_of: Day,
-    /// The first day of upload; if absent, from the beginning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// The last day of upload, included; if absent, to the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
-    /// Words of the description, in any order; capitals and accents do not matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The CVs, at most 1,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
-    pub cvs: Vec<StoredCv>,
+record! {
+    /// The archive of a citizen's CVs, with its filters (CV-MULTI).
+    pub struct CvsInput {
+        /// The day asked about.
+        pub as_of: Day,
+        /// The first day of upload; if absent, from the beginning.
+        pub from: Option<Day>,
+        /// The last day of upload, included; if absent, to the end.
+        pub to: Option<Day>,
+        /// Words of the description, in any order; capitals and accents do not matter.
+        pub description: Option<String>,
+        /// The CVs, at most 1,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
+        pub cvs: Vec<StoredCv>,
+    }
 }
 
 /// A CV of the archive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CvRow {
     /// Its index among the CVs of the input, from 0.
     pub index: usize,
@@ -298,6 +285,7 @@ pub struct CvRow {
 /// The CVs listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Cvs {
     /// The CVs that exist and meet the filters, in the order of the input.
     pub rows: Vec<CvRow>,

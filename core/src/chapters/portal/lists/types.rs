@@ -1,10 +1,11 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::calendar::when::When;
+use crate::base::record::record;
 use crate::base::words::id::Id;
 use crate::base::words::table::words;
 use crate::chapters::portal::search::record::CvRecord;
@@ -12,52 +13,43 @@ use crate::chapters::portal::search::types::{Found, RequestState};
 use crate::chapters::portal::types::{AppointmentKind, Booking, InterviewMode};
 use crate::rulebook::tables::workflow::definition::Label;
 
-/// An application that the citizen has sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SentApplication {
-    /// The code of the offer.
-    pub offer: Id,
-    /// The Centro per l'Impiego in charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-    /// The day on which it was sent.
-    pub date: Day,
-    /// The occupation of the offer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub profession: Option<String>,
-    /// Its state, as in the workflow `candidatura`.
-    pub state: String,
-}
+record! {
+    /// An application that the citizen has sent.
+    pub struct SentApplication {
+        /// The code of the offer.
+        pub offer: Id,
+        /// The Centro per l'Impiego in charge.
+        pub office: Option<String>,
+        /// The day on which it was sent.
+        pub date: Day,
+        /// The occupation of the offer.
+        pub profession: Option<String>,
+        /// Its state, as in the workflow `candidatura`.
+        pub state: String,
+    }
 
-/// The list of applications, with its filters (CAND-LISTA).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ApplicationsInput {
-    /// The day on which the list is read.
-    pub as_of: Day,
-    /// The first day; if absent, from the beginning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// The last day, included; if absent, to the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
-    /// Only those of this outcome; if absent, all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub outcome: Option<String>,
-    /// Whether concluded applications are listed too; if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub history: Option<bool>,
-    /// The applications, at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub applications: Vec<SentApplication>,
+    /// The list of applications, with its filters (CAND-LISTA).
+    pub struct ApplicationsInput {
+        /// The day on which the list is read.
+        pub as_of: Day,
+        /// The first day; if absent, from the beginning.
+        pub from: Option<Day>,
+        /// The last day, included; if absent, to the end.
+        pub to: Option<Day>,
+        /// Only those of this outcome; if absent, all.
+        pub outcome: Option<String>,
+        /// Whether concluded applications are listed too; if absent, no.
+        pub history: Option<bool>,
+        /// The applications, at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub applications: Vec<SentApplication>,
+    }
 }
 
 /// A row of the list of applications.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ApplicationRow {
     /// Its index among the applications of the input, from 0.
     pub index: usize,
@@ -78,6 +70,7 @@ pub struct ApplicationRow {
 /// The applications listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Applications {
     /// The rows, in the order of the input.
     pub rows: Vec<ApplicationRow>,
@@ -87,55 +80,45 @@ pub struct Applications {
     pub history_left_out: usize,
 }
 
-/// A company's request for a CV.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ReceivedRequest {
-    /// The day.
-    pub date: Day,
-    /// The company, agency or professional.
-    pub company: Id,
-    /// The job for which a person is sought.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub position: Option<String>,
-    /// The CV, by its name in the archive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cv: Option<Id>,
-    /// Its state.
-    pub state: RequestState,
-    /// The day on which the citizen deleted the CV; absent if it is still there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cv_deleted_on: Option<Day>,
-    /// Whether an operator has cleared the texts of the CV for companies; if absent, no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text_cleared: Option<bool>,
-    /// The content of the CV; if absent, the answer does not say what the company sees of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub record: Option<CvRecord>,
-}
+record! {
+    /// A company's request for a CV.
+    pub struct ReceivedRequest {
+        /// The day.
+        pub date: Day,
+        /// The company, agency or professional.
+        pub company: Id,
+        /// The job for which a person is sought.
+        pub position: Option<String>,
+        /// The CV, by its name in the archive.
+        pub cv: Option<Id>,
+        /// Its state.
+        pub state: RequestState,
+        /// The day on which the citizen deleted the CV; absent if it is still there.
+        pub cv_deleted_on: Option<Day>,
+        /// Whether an operator has cleared the texts of the CV for companies; if absent, no.
+        pub text_cleared: Option<bool>,
+        /// The content of the CV; if absent, the answer does not say what the company sees of it.
+        pub record: Option<CvRecord>,
+    }
 
-/// The list of requests for a CV, with its filter (CV-RICH).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CvRequestsInput {
-    /// The day on which the list is read.
-    pub as_of: Day,
-    /// The first day; if absent, from the beginning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// The last day, included; if absent, to the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
-    /// The requests, at most 1,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
-    pub requests: Vec<ReceivedRequest>,
+    /// The list of requests for a CV, with its filter (CV-RICH).
+    pub struct CvRequestsInput {
+        /// The day on which the list is read.
+        pub as_of: Day,
+        /// The first day; if absent, from the beginning.
+        pub from: Option<Day>,
+        /// The last day, included; if absent, to the end.
+        pub to: Option<Day>,
+        /// The requests, at most 1,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
+        pub requests: Vec<ReceivedRequest>,
+    }
 }
 
 /// A row of the list of requests.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CvRequestRow {
     /// Its index among the requests of the input, from 0.
     pub index: usize,
@@ -160,68 +143,55 @@ pub struct CvRequestRow {
 /// The requests listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CvRequests {
     /// The rows, in the order of the input.
     pub rows: Vec<CvRequestRow>,
 }
 
-/// A slot for an appointment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Slot {
-    /// When it starts.
-    pub start: Moment,
-    /// The Centro per l'Impiego.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-    /// Its area.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub area: Option<String>,
-    /// The desk.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// The street.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-    /// The e-mail address of the office.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// The telephone of the office.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-    /// Whether it is free; if absent, yes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub free: Option<bool>,
-}
+record! {
+    /// A slot for an appointment.
+    pub struct Slot {
+        /// When it starts.
+        pub start: Moment,
+        /// The Centro per l'Impiego.
+        pub office: Option<String>,
+        /// Its area.
+        pub area: Option<String>,
+        /// The desk.
+        pub place: Option<String>,
+        /// The street.
+        pub address: Option<String>,
+        /// The e-mail address of the office.
+        pub email: Option<String>,
+        /// The telephone of the office.
+        pub phone: Option<String>,
+        /// Whether it is free; if absent, yes.
+        pub free: Option<bool>,
+    }
 
-/// A search for free slots (APP-POSTI).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SlotsInput {
-    /// The kind of appointment.
-    pub kind: AppointmentKind,
-    /// Only slots of this area; if absent, all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub area: Option<String>,
-    /// Only slots of this Centro per l'Impiego; if absent, all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-    /// The first day; if absent, from the beginning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// The last day, included; if absent, to the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
-    /// The slots, at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub slots: Vec<Slot>,
+    /// A search for free slots (APP-POSTI).
+    pub struct SlotsInput {
+        /// The kind of appointment.
+        pub kind: AppointmentKind,
+        /// Only slots of this area; if absent, all.
+        pub area: Option<String>,
+        /// Only slots of this Centro per l'Impiego; if absent, all.
+        pub office: Option<String>,
+        /// The first day; if absent, from the beginning.
+        pub from: Option<Day>,
+        /// The last day, included; if absent, to the end.
+        pub to: Option<Day>,
+        /// The slots, at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub slots: Vec<Slot>,
+    }
 }
 
 /// A free slot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct FreeSlot {
     /// Its index among the slots of the input, from 0.
     pub index: usize,
@@ -248,6 +218,7 @@ pub struct FreeSlot {
 /// The free slots.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Slots {
     /// The slots found, by their start.
     pub found: Vec<FreeSlot>,
@@ -257,54 +228,41 @@ pub struct Slots {
     pub missing: Vec<String>,
 }
 
-/// An appointment that the citizen has booked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct BookedAppointment {
-    /// Its kind.
-    pub kind: AppointmentKind,
-    /// When it starts.
-    pub start: Moment,
-    /// When it was booked; not after its start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub booked: Option<When>,
-    /// The Centro per l'Impiego.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-    /// The desk.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// The street.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
-    /// The e-mail address of the office.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// The telephone of the office.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-    /// How the interview is held.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mode: Option<InterviewMode>,
-}
+record! {
+    /// An appointment that the citizen has booked.
+    pub struct BookedAppointment {
+        /// Its kind.
+        pub kind: AppointmentKind,
+        /// When it starts.
+        pub start: Moment,
+        /// When it was booked; not after its start.
+        pub booked: Option<When>,
+        /// The Centro per l'Impiego.
+        pub office: Option<String>,
+        /// The desk.
+        pub place: Option<String>,
+        /// The street.
+        pub address: Option<String>,
+        /// The e-mail address of the office.
+        pub email: Option<String>,
+        /// The telephone of the office.
+        pub phone: Option<String>,
+        /// How the interview is held.
+        pub mode: Option<InterviewMode>,
+    }
 
-/// The list of the citizen's own appointments, with its filters (APP-LISTA).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AppointmentsInput {
-    /// The day or the moment at which the list is read.
-    pub as_of: When,
-    /// The first day; if absent, from the beginning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// The last day, included; if absent, to the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
-    /// The appointments, at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub appointments: Vec<BookedAppointment>,
+    /// The list of the citizen's own appointments, with its filters (APP-LISTA).
+    pub struct AppointmentsInput {
+        /// The day or the moment at which the list is read.
+        pub as_of: When,
+        /// The first day; if absent, from the beginning.
+        pub from: Option<Day>,
+        /// The last day, included; if absent, to the end.
+        pub to: Option<Day>,
+        /// The appointments, at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub appointments: Vec<BookedAppointment>,
+    }
 }
 
 words! {
@@ -322,6 +280,7 @@ words! {
 /// A row of the list of appointments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AppointmentRow {
     /// Its index among the appointments of the input, from 0.
     pub index: usize,
@@ -358,6 +317,7 @@ pub struct AppointmentRow {
 /// The appointments listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Appointments {
     /// The rows, by their start.
     pub rows: Vec<AppointmentRow>,

@@ -1,134 +1,104 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::problem::Problem;
 use crate::base::calendar::day::Day;
 use crate::base::nullable::Nullable;
+use crate::base::record::record;
 use crate::base::words::id::Id;
 use crate::rulebook::tables::codelist::CodeEntry;
 
-/// A place of work. An absent part is not known.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Seat {
-    /// Municipality.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comune: Option<String>,
-    /// Province, as the offers write it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub province: Option<String>,
-    /// Region.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-}
+record! {
+    /// A place of work. An absent part is not known.
+    pub struct Seat {
+        /// Municipality.
+        pub comune: Option<String>,
+        /// Province, as the offers write it.
+        pub province: Option<String>,
+        /// Region.
+        pub region: Option<String>,
+    }
 
-/// A job offer. An absent fact is not known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Offer {
-    /// Its code, such as `GR-9097` (OFF-CODICE).
-    pub code: Id,
-    /// The area of the Centro per l'Impiego in charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub area: Option<String>,
-    /// The contract: a code of the list `offerte_contratti` or its title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub contract: Option<String>,
-    /// The long description of the qualification.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The experience required, and its length.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub experience: Option<String>,
-    /// Whether experience is required.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub experience_required: Option<bool>,
-    /// The last day, included; null if the offer has none.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>", extend("x-nothing" = true)))]
-    pub expiry: Nullable<Day>,
-    /// The Centro per l'Impiego in charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-    /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
-    /// The number of posts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub posts: Option<u32>,
-    /// The qualification.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub qualification: Option<String>,
-    /// The places of work; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub seats: Vec<Seat>,
-    /// Whether it is for persons of targeted placement (L. 68/1999).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub targeted_placement: Option<bool>,
-    /// Whether the person must be available for trips.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub trips: Option<bool>,
-    /// Its type: a code of the list `offerte_tipi` (OFF-TIPI).
-    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    /// Whether a VAT number is required.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub vat_number: Option<bool>,
-    /// Whether the person needs a means of transport.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub vehicle: Option<bool>,
-    /// The working time, such as `FULL TIME`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub working_time: Option<String>,
-}
+    /// A job offer. An absent fact is not known.
+    pub struct Offer {
+        /// Its code, such as `GR-9097` (OFF-CODICE).
+        pub code: Id,
+        /// The area of the Centro per l'Impiego in charge.
+        pub area: Option<String>,
+        /// The contract: a code of the list `offerte_contratti` or its title.
+        pub contract: Option<String>,
+        /// The long description of the qualification.
+        pub description: Option<String>,
+        /// The experience required, and its length.
+        pub experience: Option<String>,
+        /// Whether experience is required.
+        pub experience_required: Option<bool>,
+        /// The last day, included; null if the offer has none.
+        #[serde(skip_serializing_if = "Nullable::is_absent")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<Day>", extend("x-nothing" = true)))]
+        pub expiry: Nullable<Day> = default,
+        /// The Centro per l'Impiego in charge.
+        pub office: Option<String>,
+        /// Where it comes from.
+        pub origin: Option<String>,
+        /// The number of posts.
+        pub posts: Option<u32>,
+        /// The qualification.
+        pub qualification: Option<String>,
+        /// The places of work; at most 100.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub seats: Vec<Seat> = default,
+        /// Whether it is for persons of targeted placement (L. 68/1999).
+        pub targeted_placement: Option<bool>,
+        /// Whether the person must be available for trips.
+        pub trips: Option<bool>,
+        /// Its type: a code of the list `offerte_tipi` (OFF-TIPI).
+        #[serde(rename = "type")]
+        pub kind: Option<String>,
+        /// Whether a VAT number is required.
+        pub vat_number: Option<bool>,
+        /// Whether the person needs a means of transport.
+        pub vehicle: Option<bool>,
+        /// The working time, such as `FULL TIME`.
+        pub working_time: Option<String>,
+    }
 
-/// A search for offers: each field that is given narrows it (OFF-CERCA).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct OfferSearchInput {
-    /// The day; if absent, the answer does not say which offers are open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<Day>,
-    /// Words of the qualification or its description, in any order; capitals and accents do not matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub qualification: Option<String>,
-    /// The type: a code of the list `offerte_tipi`.
-    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    /// The contract: a code of the list `offerte_contratti`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub contract: Option<String>,
-    /// The region of a place of work.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    /// The province of a place of work.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub province: Option<String>,
-    /// The municipality of a place of work.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comune: Option<String>,
-    /// The area of the Centro per l'Impiego in charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub area: Option<String>,
-    /// The Centro per l'Impiego in charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<String>,
-    /// The code of the offer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub code: Option<Id>,
-    /// The offers, at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub offers: Vec<Offer>,
+    /// A search for offers: each field that is given narrows it (OFF-CERCA).
+    #[derive(Default)]
+    pub struct OfferSearchInput {
+        /// The day; if absent, the answer does not say which offers are open.
+        pub date: Option<Day>,
+        /// Words of the qualification or its description, in any order; capitals and accents do not matter.
+        pub qualification: Option<String>,
+        /// The type: a code of the list `offerte_tipi`.
+        #[serde(rename = "type")]
+        pub kind: Option<String>,
+        /// The contract: a code of the list `offerte_contratti`.
+        pub contract: Option<String>,
+        /// The region of a place of work.
+        pub region: Option<String>,
+        /// The province of a place of work.
+        pub province: Option<String>,
+        /// The municipality of a place of work.
+        pub comune: Option<String>,
+        /// The area of the Centro per l'Impiego in charge.
+        pub area: Option<String>,
+        /// The Centro per l'Impiego in charge.
+        pub office: Option<String>,
+        /// The code of the offer.
+        pub code: Option<Id>,
+        /// The offers, at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub offers: Vec<Offer>,
+    }
 }
 
 /// An offer that the search finds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct FoundOffer {
     /// Its index among the offers of the input, from 0.
     pub index: usize,
@@ -162,6 +132,7 @@ pub struct FoundOffer {
 /// The offers found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OfferSearch {
     /// The offers that meet every field of the search.
     pub found: Vec<FoundOffer>,
@@ -174,6 +145,7 @@ pub struct OfferSearch {
 /// Something in an offer that an operator should check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OfferWarning {
     /// The field, as a JSON pointer.
     pub path: String,

@@ -1,53 +1,43 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::answer::problem::Problem;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::when::When;
+use crate::base::record::record;
 use crate::base::words::id::Id;
 use crate::base::words::table::words;
 
-/// An entry of a libretto formativo. An absent fact is not known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct LibrettoEntry {
-    /// Its kind: a code of the list `libretto_voci`.
-    pub kind: String,
-    /// What it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<Id>,
-    /// Whether the body that gave the training is accredited by a region.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub accredited: Option<bool>,
-    /// Whether the skill is recognised.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub recognised: Option<bool>,
-    /// Whether the skill is certified.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub certified: Option<bool>,
-}
+record! {
+    /// An entry of a libretto formativo. An absent fact is not known.
+    pub struct LibrettoEntry {
+        /// Its kind: a code of the list `libretto_voci`.
+        pub kind: String,
+        /// What it is.
+        pub title: Option<Id>,
+        /// Whether the body that gave the training is accredited by a region.
+        pub accredited: Option<bool>,
+        /// Whether the skill is recognised.
+        pub recognised: Option<bool>,
+        /// Whether the skill is certified.
+        pub certified: Option<bool>,
+    }
 
-/// A libretto formativo. Anything after `as_of` is ignored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct LibrettoInput {
-    /// The day asked about.
-    pub as_of: Day,
-    /// Its entries, at most 1,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
-    pub entries: Vec<LibrettoEntry>,
-    /// The day on which the Centro per l'Impiego prepared it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub prepared: Option<Day>,
-    /// The day on which the Centro per l'Impiego validated it; not before it was prepared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub validated: Option<Day>,
-    /// The day on which it was issued to the citizen; not before it was validated.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issued: Option<Day>,
+    /// A libretto formativo. Anything after `as_of` is ignored.
+    pub struct LibrettoInput {
+        /// The day asked about.
+        pub as_of: Day,
+        /// Its entries, at most 1,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
+        pub entries: Vec<LibrettoEntry>,
+        /// The day on which the Centro per l'Impiego prepared it.
+        pub prepared: Option<Day>,
+        /// The day on which the Centro per l'Impiego validated it; not before it was prepared.
+        pub validated: Option<Day>,
+        /// The day on which it was issued to the citizen; not before it was validated.
+        pub issued: Option<Day>,
+    }
 }
 
 words! {
@@ -67,6 +57,7 @@ words! {
 /// Whether an entry may be recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CheckedEntry {
     /// Its index, from 0.
     pub index: usize,
@@ -81,6 +72,7 @@ pub struct CheckedEntry {
 /// A libretto formativo, checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Libretto {
     /// How far it is (LIB-STATI).
     pub state: LibrettoState,
@@ -121,71 +113,57 @@ words! {
     }
 }
 
-/// An interview at the Centro per l'Impiego.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct HeldInterview {
-    /// The day.
-    pub date: Day,
-    /// Its kind, such as `Disoccupato ai sensi del 150`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Id>,
-    /// The officer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub officer: Option<Id>,
-}
+record! {
+    /// An interview at the Centro per l'Impiego.
+    pub struct HeldInterview {
+        /// The day.
+        pub date: Day,
+        /// Its kind, such as `Disoccupato ai sensi del 150`.
+        pub kind: Option<Id>,
+        /// The officer.
+        pub officer: Option<Id>,
+    }
 
-/// An activity of a path.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ListedActivity {
-    /// The project of the SAP, such as `05`.
-    pub project: String,
-    /// What it is, such as `COLLOQUI DI ORIENTAMENTO`.
-    pub action: Id,
-    /// The day of the proposal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub proposed: Option<Day>,
-    /// The day or the moment of the appointment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub appointment: Option<When>,
-    /// The last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end: Option<Day>,
-    /// Who gives it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub provider: Option<Id>,
-    /// The index of its interview.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub interview: Option<usize>,
-}
+    /// An activity of a path.
+    pub struct ListedActivity {
+        /// The project of the SAP, such as `05`.
+        pub project: String,
+        /// What it is, such as `COLLOQUI DI ORIENTAMENTO`.
+        pub action: Id,
+        /// The day of the proposal.
+        pub proposed: Option<Day>,
+        /// The day or the moment of the appointment.
+        pub appointment: Option<When>,
+        /// The last day.
+        pub end: Option<Day>,
+        /// Who gives it.
+        pub provider: Option<Id>,
+        /// The index of its interview.
+        pub interview: Option<usize>,
+    }
 
-/// A list of activities to be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ActivitiesInput {
-    /// The day on which the list is read.
-    pub as_of: Day,
-    /// The list.
-    pub list: ActivityList,
-    /// Whether the person has joined Garanzia Giovani; only for its list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub joined: Option<bool>,
-    /// The interviews, at most 10,000.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub interviews: Vec<HeldInterview>,
-    /// The activities of the person, of any project; at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub activities: Vec<ListedActivity>,
+    /// A list of activities to be read.
+    pub struct ActivitiesInput {
+        /// The day on which the list is read.
+        pub as_of: Day,
+        /// The list.
+        pub list: ActivityList,
+        /// Whether the person has joined Garanzia Giovani; only for its list.
+        pub joined: Option<bool>,
+        /// The interviews, at most 10,000.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub interviews: Vec<HeldInterview> = default,
+        /// The activities of the person, of any project; at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub activities: Vec<ListedActivity>,
+    }
 }
 
 /// A row of a list of activities.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ActivityRow {
     /// The index of the activity in the input, from 0.
     pub index: usize,
@@ -214,6 +192,7 @@ pub struct ActivityRow {
 /// A list of activities.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Activities {
     /// Whether the person sees the list: that of Garanzia Giovani only if he or she has joined; null if that is not known.
     pub visible: Option<bool>,
@@ -223,42 +202,35 @@ pub struct Activities {
     pub missing: Vec<&'static str>,
 }
 
-/// A course of regional training.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Course {
-    /// Its title.
-    pub title: Id,
-    /// Its description.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<Id>,
-    /// The trainer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub trainer: Option<Id>,
-    /// The first day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub start: Option<Day>,
-    /// The last day, included; not before the first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end: Option<Day>,
-}
+record! {
+    /// A course of regional training.
+    pub struct Course {
+        /// Its title.
+        pub title: Id,
+        /// Its description.
+        pub description: Option<Id>,
+        /// The trainer.
+        pub trainer: Option<Id>,
+        /// The first day.
+        pub start: Option<Day>,
+        /// The last day, included; not before the first.
+        pub end: Option<Day>,
+    }
 
-/// The courses of a citizen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct TrainingInput {
-    /// The day on which the list is read.
-    pub as_of: Day,
-    /// The courses, at most 10,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
-    pub courses: Vec<Course>,
+    /// The courses of a citizen.
+    pub struct TrainingInput {
+        /// The day on which the list is read.
+        pub as_of: Day,
+        /// The courses, at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+        pub courses: Vec<Course>,
+    }
 }
 
 /// A row of the list of courses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CourseRow {
     /// The index of the course in the input, from 0.
     pub index: usize,
@@ -279,6 +251,7 @@ pub struct CourseRow {
 /// The list of courses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TrainingList {
     /// The rows, in the order of the input.
     pub rows: Vec<CourseRow>,

@@ -10,6 +10,7 @@ use crate::base::calendar::day::Day;
 /// What a company sees of a CV before its owner accepts: coded fields, and a text only if an operator has cleared it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AnonymousCv {
     /// The occupation sought, in words; null unless cleared.
     pub profession: Option<String>,
@@ -37,6 +38,7 @@ pub struct AnonymousCv {
 /// A qualification, without place and date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AnonymousTitle {
     /// Its ISCED level.
     pub isced: Option<u8>,
@@ -47,6 +49,7 @@ pub struct AnonymousTitle {
 /// A course, without the name of its provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AnonymousTraining {
     /// Its title.
     pub title: Option<String>,
@@ -57,6 +60,7 @@ pub struct AnonymousTraining {
 /// A job held, without employer and dates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AnonymousExperience {
     /// The occupation.
     pub role: Option<String>,
@@ -69,6 +73,7 @@ pub struct AnonymousExperience {
 /// A language known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AnonymousLanguage {
     /// The language, as the rulebook's list `cv_lingue` names it; another if cleared, else null.
     pub language: Option<String>,

@@ -6,6 +6,7 @@ use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::error::checks::Checks;
 use crate::base::error::{Code, Error, Refusal};
+use crate::base::record::record;
 use crate::base::trimmed;
 use crate::base::words::table::words;
 use crate::chapters::portal::read::refused;
@@ -27,109 +28,81 @@ const MOST_ENTRIES: usize = 100;
 /// The maximum hours of a course.
 const MOST_HOURS: u32 = 10_000;
 
-/// The person whose CV it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Holder {
-    /// First name; not empty.
-    pub first_name: String,
-    /// Family name; not empty.
-    pub family_name: String,
-    /// Codice fiscale.
-    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
-    pub codice_fiscale: Option<String>,
-    /// Day of birth.
-    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
-    pub birth_date: Option<Day>,
-    /// Place of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub birth_place: Option<String>,
-    /// Sex, as the codice fiscale has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sex: Option<Sex>,
-    /// Citizenship.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub citizenship: Option<String>,
-}
+record! {
+    /// The person whose CV it is.
+    pub struct Holder {
+        /// First name; not empty.
+        pub first_name: String,
+        /// Family name; not empty.
+        pub family_name: String,
+        /// Codice fiscale.
+        #[serde(deserialize_with = "trimmed::optional")]
+        pub codice_fiscale: Option<String>,
+        /// Day of birth.
+        #[serde(with = "birth")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
+        pub birth_date: Option<Day>,
+        /// Place of birth.
+        pub birth_place: Option<String>,
+        /// Sex, as the codice fiscale has it.
+        pub sex: Option<Sex>,
+        /// Citizenship.
+        pub citizenship: Option<String>,
+    }
 
-/// The contacts of the person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Contacts {
-    /// E-mail addresses, at most 20.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
-    pub email: Vec<String>,
-    /// Telephone numbers, at most 20.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
-    pub phone: Vec<String>,
-    /// Sites and profiles, at most 20.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
-    pub web: Vec<String>,
-}
+    /// The contacts of the person.
+    pub struct Contacts {
+        /// E-mail addresses, at most 20.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
+        pub email: Vec<String> = default,
+        /// Telephone numbers, at most 20.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
+        pub phone: Vec<String> = default,
+        /// Sites and profiles, at most 20.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
+        pub web: Vec<String> = default,
+    }
 
-/// A qualification.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Title {
-    /// Its ISCED level, 0 to 8.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(max = 8)))]
-    pub isced: Option<u8>,
-    /// Its name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The place where it was earned.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub institute: Option<String>,
-    /// The day on which it was earned.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<Day>,
-}
+    /// A qualification.
+    pub struct Title {
+        /// Its ISCED level, 0 to 8.
+        #[cfg_attr(feature = "schema", schemars(range(max = 8)))]
+        pub isced: Option<u8>,
+        /// Its name.
+        pub name: Option<String>,
+        /// The place where it was earned.
+        pub institute: Option<String>,
+        /// The day on which it was earned.
+        pub date: Option<Day>,
+    }
 
-/// A course.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Training {
-    /// Its title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// Its hours, at most 10,000.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(max = 10000)))]
-    pub hours: Option<u32>,
-    /// Its provider.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub body: Option<String>,
-}
+    /// A course.
+    pub struct Training {
+        /// Its title.
+        pub title: Option<String>,
+        /// Its hours, at most 10,000.
+        #[cfg_attr(feature = "schema", schemars(range(max = 10000)))]
+        pub hours: Option<u32>,
+        /// Its provider.
+        pub body: Option<String>,
+    }
 
-/// A job held.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Experience {
-    /// The occupation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<String>,
-    /// The employer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub employer: Option<String>,
-    /// First day, included.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// Last day, included; not before `from`; absent while the job lasts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
-    /// The tasks.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    /// A job held.
+    pub struct Experience {
+        /// The occupation.
+        pub role: Option<String>,
+        /// The employer.
+        pub employer: Option<String>,
+        /// First day, included.
+        pub from: Option<Day>,
+        /// Last day, included; not before `from`; absent while the job lasts.
+        pub to: Option<Day>,
+        /// The tasks.
+        pub description: Option<String>,
+    }
 }
 
 /// A code of the ISTAT classification of occupations, such as `5.2.2.1`: one to five levels.
@@ -143,7 +116,7 @@ impl ProfessionCode {
     ///
     /// ```
     /// use collocamento::portal::ProfessionCode;
-    /// assert!(ProfessionCode::new("5.2.2.1").is_some());
+    /// assert_eq!(ProfessionCode::new("5.2.2.1").as_ref().map(ProfessionCode::as_str), Some("5.2.2.1"));
     /// assert!(ProfessionCode::new("cuoco").is_none());
     /// ```
     #[must_use]
@@ -191,16 +164,14 @@ words! {
     }
 }
 
-/// A language known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Language {
-    /// The language: its code or its Italian or English name in the list `cv_lingue`.
-    pub language: String,
-    /// The level.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub level: Option<Cefr>,
+record! {
+    /// A language known.
+    pub struct Language {
+        /// The language: its code or its Italian or English name in the list `cv_lingue`.
+        pub language: String,
+        /// The level.
+        pub level: Option<Cefr>,
+    }
 }
 
 words! {
@@ -239,54 +210,47 @@ words! {
     }
 }
 
-/// A CV.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CvRecord {
-    /// The person whose CV it is.
-    pub person: Holder,
-    /// The person's contacts.
-    #[serde(default)]
-    pub contacts: Contacts,
-    /// Residence.
-    #[serde(default)]
-    pub residence: Address,
-    /// Domicile.
-    #[serde(default)]
-    pub domicile: Address,
-    /// The occupation sought, in the person's own words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub profession: Option<String>,
-    /// The occupation sought, as a code of the ISTAT classification.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub profession_code: Option<ProfessionCode>,
-    /// Qualifications; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub titles: Vec<Title>,
-    /// Courses; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub training: Vec<Training>,
-    /// Jobs held; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub experiences: Vec<Experience>,
-    /// Skills, one each; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub skills: Vec<String>,
-    /// Languages; at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
-    pub languages: Vec<Language>,
-    /// Driving licences.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub licences: Vec<Licence>,
-    /// The person's own description, or the text of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+record! {
+    /// A CV.
+    pub struct CvRecord {
+        /// The person whose CV it is.
+        pub person: Holder,
+        /// The person's contacts.
+        pub contacts: Contacts = default,
+        /// Residence.
+        pub residence: Address = default,
+        /// Domicile.
+        pub domicile: Address = default,
+        /// The occupation sought, in the person's own words.
+        pub profession: Option<String>,
+        /// The occupation sought, as a code of the ISTAT classification.
+        pub profession_code: Option<ProfessionCode>,
+        /// Qualifications; at most 100.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub titles: Vec<Title> = default,
+        /// Courses; at most 100.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub training: Vec<Training> = default,
+        /// Jobs held; at most 100.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub experiences: Vec<Experience> = default,
+        /// Skills, one each; at most 100.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub skills: Vec<String> = default,
+        /// Languages; at most 100.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+        pub languages: Vec<Language> = default,
+        /// Driving licences.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub licences: Vec<Licence> = default,
+        /// The person's own description, or the text of the file.
+        pub text: Option<String>,
+    }
 }
 
 impl CvRecord {

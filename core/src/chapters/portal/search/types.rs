@@ -1,10 +1,11 @@
 //! What is asked and answered.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::anonymous::AnonymousCv;
 use super::record::CvRecord;
 use crate::base::calendar::day::Day;
+use crate::base::record::record;
 use crate::base::words::table::words;
 
 words! {
@@ -19,41 +20,33 @@ words! {
     }
 }
 
-/// A CV among those searched.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ListedCv {
-    /// Consent to search; if absent, it is not known, and the CV is not found.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub consent: Option<bool>,
-    /// Territories of interest.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub territories: Vec<String>,
-    /// The state of this company's request for it; if absent, there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request: Option<RequestState>,
-    /// Whether an operator has read its texts and cleared them for companies; if absent, they are not cleared, and a company
-    /// sees coded fields only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text_cleared: Option<bool>,
-    /// Its content.
-    pub record: CvRecord,
-}
+record! {
+    /// A CV among those searched.
+    pub struct ListedCv {
+        /// Consent to search; if absent, it is not known, and the CV is not found.
+        pub consent: Option<bool>,
+        /// Territories of interest.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub territories: Vec<String> = default,
+        /// The state of this company's request for it; if absent, there is none.
+        pub request: Option<RequestState>,
+        /// Whether an operator has read its texts and cleared them for companies; if absent, they are not cleared, and a company
+        /// sees coded fields only.
+        pub text_cleared: Option<bool>,
+        /// Its content.
+        pub record: CvRecord,
+    }
 
-/// A search by a company or an agency.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CvSearchInput {
-    /// The day.
-    pub date: Day,
-    /// Only CVs with this territory of interest; if absent, all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub territory: Option<String>,
-    /// The CVs, at most 1,000.
-    #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
-    pub cvs: Vec<ListedCv>,
+    /// A search by a company or an agency.
+    pub struct CvSearchInput {
+        /// The day.
+        pub date: Day,
+        /// Only CVs with this territory of interest; if absent, all.
+        pub territory: Option<String>,
+        /// The CVs, at most 1,000.
+        #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
+        pub cvs: Vec<ListedCv>,
+    }
 }
 
 words! {
@@ -69,6 +62,7 @@ words! {
 /// A CV that the search finds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Found {
     /// Its index among the CVs of the input, from 0.
     pub index: usize,
@@ -90,6 +84,7 @@ pub struct Found {
 /// What a company sees.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CvSearch {
     /// The CVs found: with consent to search, and of the territory.
     pub found: Vec<Found>,

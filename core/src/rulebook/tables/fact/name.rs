@@ -30,6 +30,19 @@ pub(crate) enum Place {
 
 impl FactName {
     /// The name.
+    ///
+    /// ```
+    /// use collocamento::workflow::{ActionCondition, FactName};
+    /// /// The fact that must hold, if a condition asks for one.
+    /// fn fact(condition: &ActionCondition) -> Option<&FactName> {
+    ///     match condition {
+    ///         ActionCondition::Holds(fact) => Some(fact),
+    ///         _ => None,
+    ///     }
+    /// }
+    /// let name = |condition: &ActionCondition| fact(condition).map(|fact| fact.as_str().to_owned());
+    /// # let _ = name;
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.name

@@ -14,6 +14,7 @@ use crate::base::truth::Truth;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct FactValues {
     /// The fact.
     pub fact: FactName,
@@ -25,6 +26,7 @@ pub struct FactValues {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct FactRange {
     /// The fact.
     pub fact: FactName,

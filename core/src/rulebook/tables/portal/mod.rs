@@ -1,4 +1,4 @@
-//! The functions of the portal in a region's rulebook (chapter 8 of the rules).
+//! The functions of the portal in a region's rulebook.
 
 use serde::Deserialize;
 use toml::Spanned;

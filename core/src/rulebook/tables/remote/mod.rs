@@ -1,4 +1,4 @@
-//! The rules on services at a distance in a region's rulebook (chapter 7 of the rules).
+//! The rules on services at a distance in a region's rulebook.
 
 pub(crate) mod extension;
 pub(crate) mod values;

@@ -12,6 +12,7 @@ use crate::rulebook::tables::fact::test::{FactRange, FactValues, Needs};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum ActionCondition {
     /// The person was identified in one of these ways.
     Identity(Vec<Identity>),
@@ -138,6 +139,7 @@ impl ActionCondition {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Codes {
     /// The first code.
     pub from: String,

@@ -16,6 +16,7 @@ use crate::rulebook::tables::suspension::Duty;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Workflow {
     /// Its name.
     pub name: String,
@@ -78,6 +79,7 @@ pub struct Workflow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Written {
     /// The rule.
     pub rule: RuleId,
@@ -89,6 +91,7 @@ pub struct Written {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Label {
     /// The name on the wire: lower-case letters, digits and `_`.
     pub name: String,
@@ -102,6 +105,7 @@ pub struct Label {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct StandIn {
     /// The actor.
     pub actor: String,
@@ -113,6 +117,7 @@ pub struct StandIn {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Stage {
     /// The name on the wire: lower-case letters, digits and `_`.
     pub name: String,
@@ -143,6 +148,7 @@ pub struct Stage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Concludes {
     /// Their types.
     pub documents: Vec<String>,
@@ -169,6 +175,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Transition {
     /// The action.
     pub action: String,
@@ -217,6 +224,7 @@ pub struct Transition {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Notify {
     /// The actor.
     pub to: String,
@@ -234,6 +242,7 @@ pub struct Notify {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Guard {
     /// The actions concerned.
     pub on: Selector,
@@ -259,6 +268,7 @@ pub struct Guard {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Refusal {
     /// Which actions.
     pub on: Selector,
@@ -319,6 +329,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Gift {
     /// The rule.
     pub rule: RuleId,
@@ -342,6 +353,7 @@ pub struct Gift {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Chosen {
     /// The parameter.
     pub parameter: String,
@@ -353,6 +365,7 @@ pub struct Chosen {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Selector {
     /// The actions.
     #[serde(default)]
@@ -448,6 +461,17 @@ impl Guard {
 
 impl Stage {
     /// The outcome of the process of a document in this state.
+    ///
+    /// ```
+    /// use collocamento::{Lang, Rulebook};
+    /// use collocamento::workflow::Outcome;
+    /// let toscana = Rulebook::bundled("toscana")?;
+    /// let workflow = toscana.workflow("toscana").ok_or("none").unwrap();
+    /// assert!(!workflow.title(Lang::En).is_empty());
+    /// let state = workflow.state(&workflow.states[0].name).ok_or("none").unwrap();
+    /// assert!(state.outcome_of(None) != Outcome::Concluso && !state.title(Lang::It).is_empty());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
     #[must_use]
     pub fn outcome_of(&self, document: Option<&str>) -> Outcome {
         self.concluded_by(document).map_or(self.outcome, |_| Outcome::Concluso)
