@@ -60,9 +60,12 @@ pub(super) struct Definitions<'a> {
     pub(super) all: BTreeMap<String, Definition<'a>>,
 }
 
+/// A definition: its form, the first schema that has it, and every place where it stands.
+type Known<'a> = (Value, &'a Value, Vec<Scope<'a>>);
+
 impl<'a> Definitions<'a> {
     pub(super) fn of(roots: &'a [Root<'a>]) -> Self {
-        let mut forms: BTreeMap<&'a str, Vec<(Value, &'a Value, Vec<Scope<'a>>)>> = BTreeMap::new();
+        let mut forms: BTreeMap<&'a str, Vec<Known<'a>>> = BTreeMap::new();
         // An input says which fields it requires, so it comes first.
         let mut sides: Vec<(Scope<'a>, &'a Value)> = roots.iter().flat_map(Root::sides).collect();
         sides.sort_by_key(|(scope, _)| scope.side);
