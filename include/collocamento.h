@@ -93,6 +93,9 @@
  *     cc host.c $(pkg-config --cflags --libs collocamento)                        shared
  *     cc host.c -I/usr/local/include /usr/local/lib/libcollocamento.a -lpthread -ldl -lm     static
  *
+ * The loader finds a new library in /usr/local/lib after ldconfig. With another prefix it needs LD_LIBRARY_PATH=PREFIX/lib, and
+ * pkg-config PKG_CONFIG_PATH=PREFIX/lib/pkgconfig.
+ *
  * The shared library is libcollocamento.so.N, where N is COLLOC_ABI_VERSION. It exports names with colloc_ only. CMake:
  *
  *     find_package(collocamento 0.1 REQUIRED)

@@ -1,6 +1,10 @@
 // Written by core/tests/it/c_numbers.rs from the table of event types; do not change it by hand.
 //! Types of events.
 
+use std::ffi::c_char;
+
+use super::{Codes, Names, name};
+
 /// did (declaration of availability (DID)): The person declares to be immediately available for work (*dichiarazione di
 /// immediata disponibilita'*, art. 19 c. 1 D.Lgs. 150/2015). From its day the person is `disoccupato`, or
 /// `conservazione` with work within the income limits, or `a_rischio` after a notice of dismissal; seniority starts. It
@@ -123,3 +127,44 @@ pub const COLLOC_EVENT_ANNULLAMENTO_DID: i32 = 27;
 /// sets a term for it (STATO-35). Within the term the person is `disoccupato` again, with the earlier seniority if
 /// `seniority` is true. Takes seniority.
 pub const COLLOC_EVENT_RIPRISTINO: i32 = 28;
+
+pub(crate) const EVENT_NAMES: Codes<Names> = &[
+    (COLLOC_EVENT_DID, [c"did", c"DID", c"declaration of availability (DID)"]),
+    (COLLOC_EVENT_DOMANDA_PRESTAZIONE, [c"domanda_prestazione", c"domanda di prestazione", c"claim for a benefit"]),
+    (COLLOC_EVENT_PRESTAZIONE_INIZIO, [c"prestazione_inizio", c"inizio della prestazione", c"start of a benefit"]),
+    (COLLOC_EVENT_PRESTAZIONE_FINE, [c"prestazione_fine", c"fine della prestazione", c"end of a benefit"]),
+    (COLLOC_EVENT_PREAVVISO_LICENZIAMENTO, [c"preavviso_licenziamento", c"preavviso di licenziamento", c"notice of dismissal"]),
+    (COLLOC_EVENT_RAPPORTO_INIZIO, [c"rapporto_inizio", c"inizio del rapporto di lavoro", c"start of a job"]),
+    (COLLOC_EVENT_RAPPORTO_PROROGA, [c"rapporto_proroga", c"proroga del rapporto di lavoro", c"extension of a job"]),
+    (COLLOC_EVENT_RAPPORTO_TRASFORMAZIONE, [c"rapporto_trasformazione", c"trasformazione del rapporto di lavoro", c"transformation of a job"]),
+    (COLLOC_EVENT_RAPPORTO_VARIAZIONE, [c"rapporto_variazione", c"variazione del reddito", c"change of income"]),
+    (COLLOC_EVENT_RAPPORTO_FINE, [c"rapporto_fine", c"fine del rapporto di lavoro", c"end of a job"]),
+    (COLLOC_EVENT_GIORNATE_LAVORATE, [c"giornate_lavorate", c"giornate lavorate", c"days worked"]),
+    (COLLOC_EVENT_REVOCA, [c"revoca", c"revoca della DID", c"withdrawal of the DID"]),
+    (COLLOC_EVENT_CONTATTO_CPI, [c"contatto_cpi", c"contatto con il CPI", c"contact with the CPI"]),
+    (COLLOC_EVENT_CONVOCAZIONE, [c"convocazione", c"convocazione", c"summons"]),
+    (COLLOC_EVENT_COLLOQUIO, [c"colloquio", c"colloquio", c"interview"]),
+    (COLLOC_EVENT_PATTO, [c"patto", c"patto di servizio", c"patto di servizio"]),
+    (COLLOC_EVENT_SERVIZIO, [c"servizio", c"servizio erogato", c"service given"]),
+    (COLLOC_EVENT_SIISL, [c"siisl", c"iscrizione al SIISL", c"registration on SIISL"]),
+    (COLLOC_EVENT_VIOLAZIONE, [c"violazione", c"violazione di un obbligo", c"violation of a duty"]),
+    (COLLOC_EVENT_SANZIONE, [c"sanzione", c"sanzione", c"sanction"]),
+    (COLLOC_EVENT_ADR, [c"adr", c"assegno di ricollocazione", c"assegno di ricollocazione"]),
+    (COLLOC_EVENT_PREAVVISO_REVOCATO, [c"preavviso_revocato", c"revoca del preavviso di licenziamento", c"withdrawal of a notice of dismissal"]),
+    (COLLOC_EVENT_CAMBIO_DATORE, [c"cambio_datore", c"cambio del datore di lavoro", c"change of employer"]),
+    (COLLOC_EVENT_ANNULLAMENTO_DID, [c"annullamento_did", c"annullamento della DID", c"annulment of the DID"]),
+    (COLLOC_EVENT_RIPRISTINO, [c"ripristino", c"ripristino dello stato", c"restoration of the status"]),
+];
+
+/// The name of a type of event, one of COLLOC_EVENT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_event_name(event: i32, lang: i32) -> *const c_char {
+    name(EVENT_NAMES, event, lang)
+}

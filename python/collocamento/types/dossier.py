@@ -60,7 +60,7 @@ class Assessment(Record):
         status: What holds on that day.
         timeline: The states from the first event on, without gap or overlap; the last one has no end.
         deadlines: The deadlines that have started, in the order of their last days.
-        sanctions: The sanctions for the violations on record, in the order of their days (chapter 3).
+        sanctions: The sanctions for the violations on record, in the order of their days.
         services: The services that the person may have, if the rulebook has a catalogue.
         lep_owed: The essential levels of service (LEP) that the person is owed and has not received.
         profile: The last profile; null if none is on record.

@@ -249,7 +249,7 @@ class RulebookDiff(Record):
         workflows: Workflows, by name.
         holidays: Holidays, by name.
         code_lists: Lists of codes, by name.
-        conditionality: Ladders, benefits and justified reasons (chapter 3), by name.
+        conditionality: Ladders, benefits and justified reasons, by name.
         patto: What a patto di servizio must hold, by element.
         lists: Lists, by name.
         remote: The rules on services at a distance, by region.
