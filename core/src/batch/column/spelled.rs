@@ -41,6 +41,8 @@ fn number(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use std::sync::Arc;
 
     use arrow_array::{Array, Int32Array, LargeStringArray, StringArray};
