@@ -86,6 +86,12 @@ impl Grouped {
         Ok(Self { rows: heads.into_iter().map(|(_, row)| row).collect(), ends })
     }
 
+    /// The first row of each person.
+    pub(super) fn firsts(&self) -> impl Iterator<Item = usize> {
+        let starts = [0].into_iter().chain(self.ends.iter().copied());
+        starts.filter_map(|start| self.rows.get(start).copied())
+    }
+
     /// The rows of a person by the place among all persons; none after the last person.
     pub(super) fn of(&self, place: usize) -> &[usize] {
         let end = |place: usize| self.ends.get(place).copied();

@@ -9,8 +9,10 @@ use crate::base::words::field::{entry_label, label};
 /// The place of an error: the entry of a list and the field, or the line of a file; empty for the input as a whole.
 pub(super) fn place(error: &Error, lang: Lang) -> String {
     let mut parts = of_details(error, lang);
-    // The name of an unknown field is a word of the input.
     let path = match error.code {
+        // The fault names the field.
+        Code::RulebookSconosciuto => "",
+        // The name of an unknown field is a word of the input.
         Code::CampoSconosciuto => error.path.rsplit_once('/').map_or("", |(above, _)| above),
         _ => &error.path,
     };

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use arrow_array::builder::{
-    ArrayBuilder, Date32Builder, Decimal128Builder, Int8Builder, LargeStringBuilder, UInt32Builder, UInt64Builder,
-};
+use arrow_array::builder::{ArrayBuilder, LargeStringBuilder};
+use arrow_array::types::{ArrowPrimitiveType, Date32Type, Decimal128Type, Int8Type, UInt32Type, UInt64Type};
 use arrow_array::{
-    ArrayRef, Date32Array, DictionaryArray, Int8Array, Int32Array, Int64Array, RecordBatch, StringArray, UInt32Array,
+    ArrayRef, Date32Array, DictionaryArray, Int8Array, Int32Array, Int64Array, PrimitiveArray, RecordBatch,
+    StringArray, UInt32Array,
 };
+use arrow_buffer::NullBuffer;
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use arrow_select::take::take;
 
@@ -33,16 +34,16 @@ const BENEFIT: &str = EventField::Benefit.as_str();
 pub(super) struct EventRows {
     schema: SchemaRef,
     persons: Persons,
-    types: Int8Builder,
+    types: Column<Int8Type>,
     dates: Vec<i32>,
-    recorded: Option<Date32Builder>,
-    jobs: UInt32Builder,
-    ends: Date32Builder,
+    recorded: Option<Column<Date32Type>>,
+    jobs: Column<UInt32Type>,
+    ends: Column<Date32Type>,
     /// Those that the jobs have.
-    amounts: [Option<Decimal128Builder>; AMOUNTS.len()],
-    benefits: Option<Int8Builder>,
+    amounts: [Option<Column<Decimal128Type>>; AMOUNTS.len()],
+    benefits: Option<Column<Int8Type>>,
     /// The row of the job.
-    sources: UInt64Builder,
+    sources: Column<UInt64Type>,
     rows: Vec<i64>,
     marks: Vec<u32>,
     whole: bool,
@@ -79,14 +80,14 @@ impl EventRows {
         Self {
             schema: Arc::clone(schema),
             persons: Persons::new(whole, rows),
-            types: Int8Builder::with_capacity(rows),
+            types: Column::new(rows),
             dates: Vec::with_capacity(rows),
-            recorded: has(RECORDED).then(|| Date32Builder::with_capacity(rows)),
-            jobs: UInt32Builder::with_capacity(rows),
-            ends: Date32Builder::with_capacity(rows),
-            amounts: AMOUNTS.map(|(name, _)| has(name).then(|| Decimal128Builder::with_capacity(rows))),
-            benefits: has(BENEFIT).then(|| Int8Builder::with_capacity(rows)),
-            sources: UInt64Builder::with_capacity(rows),
+            recorded: has(RECORDED).then(|| Column::new(rows)),
+            jobs: Column::new(rows),
+            ends: Column::new(rows),
+            amounts: AMOUNTS.map(|(name, _)| has(name).then(|| Column::new(rows))),
+            benefits: has(BENEFIT).then(|| Column::new(rows)),
+            sources: Column::new(rows),
             rows: Vec::with_capacity(rows),
             marks: Vec::with_capacity(rows),
             whole,
@@ -105,7 +106,7 @@ impl EventRows {
     /// Adds the start of a job, with its number among those of the person, and perhaps something to note.
     pub(super) fn add_job(
         &mut self,
-        job: &Job<'_>,
+        job: &Job,
         (number, note): (u32, Option<Note>),
         rows: &JobRows,
         reading: &Reading,
@@ -119,35 +120,35 @@ impl EventRows {
         for (place, (column, amount)) in self.amounts.iter_mut().zip(amounts).enumerate() {
             let Some(column) = column else { continue };
             let amount = amount.ok().flatten();
-            column.append_option(amount.filter(|_| place > 0 || !without_gross).map(i128::from));
+            column.push(amount.filter(|_| place > 0 || !without_gross).map(i128::from));
         }
         let kind = (!mark.is_left_out()).then_some(0);
         self.add(kind, start, recorded, job.row, mark);
-        self.jobs.append_value(number);
-        self.ends.append_option(given(end));
-        self.benefits.iter_mut().for_each(Int8Builder::append_null);
-        self.sources.append_option(u64::try_from(job.row).ok());
+        self.jobs.push(Some(number));
+        self.ends.push(given(end));
+        self.benefits.iter_mut().for_each(|column| column.push(None));
+        self.sources.push(u64::try_from(job.row).ok());
     }
 
     pub(super) fn add_did(&mut self, did: &Did) {
-        self.amounts.iter_mut().flatten().for_each(Decimal128Builder::append_null);
+        self.amounts.iter_mut().flatten().for_each(|column| column.push(None));
         let kind = (!did.mark.is_left_out()).then_some(if did.claim { 2 } else { 1 });
         self.add(kind, did.date, did.recorded, did.row, did.mark);
         if let Some(last) = self.rows.last_mut() {
             *last |= SECOND_TABLE;
         }
-        self.jobs.append_null();
-        self.ends.append_null();
+        self.jobs.push(None);
+        self.ends.push(None);
         let benefit = kind.filter(|_| did.claim).map(|_| 0);
-        self.benefits.iter_mut().for_each(|column| column.append_option(benefit));
-        self.sources.append_null();
+        self.benefits.iter_mut().for_each(|column| column.push(benefit));
+        self.sources.push(None);
     }
 
     fn add(&mut self, kind: Option<i8>, date: i32, recorded: i32, row: usize, mark: Mark) {
         self.persons.push();
-        self.types.append_option(kind);
+        self.types.push(kind);
         self.dates.push(given(date).unwrap_or_default());
-        self.recorded.iter_mut().for_each(|column| column.append_option(given(recorded)));
+        self.recorded.iter_mut().for_each(|column| column.push(given(recorded)));
         self.rows.push(i64::try_from(row).unwrap_or(i64::MAX));
         self.marks.push(mark.bits());
     }
@@ -155,29 +156,55 @@ impl EventRows {
     /// The rows so far as a batch.
     pub(super) fn finish(&mut self, jobs: &JobRows) -> Result<RecordBatch, ArrowError> {
         let next = Self::new(&self.schema, self.whole, self.len());
-        let mut done = std::mem::replace(self, next);
-        let sources = done.sources.finish();
+        let done = std::mem::replace(self, next);
+        let sources = done.sources.finish()?;
         let types = TYPES.map(EventType::as_str);
         let mut columns: Vec<ArrayRef> = vec![
             done.persons.finish()?,
-            words(done.types.finish(), &types)?,
+            words(done.types.finish()?, &types)?,
             Arc::new(Date32Array::from(done.dates)),
-            Arc::new(done.jobs.finish()),
-            Arc::new(done.ends.finish()),
+            Arc::new(done.jobs.finish()?),
+            Arc::new(done.ends.finish()?),
             Arc::new(Int64Array::from(done.rows)),
             Arc::new(UInt32Array::from(done.marks)),
         ];
-        columns.extend(done.recorded.map(|mut days| Arc::new(days.finish()) as ArrayRef));
-        if let Some(mut benefits) = done.benefits {
-            columns.push(words(benefits.finish(), &[Benefit::Naspi.as_str()])?);
+        if let Some(days) = done.recorded {
+            columns.push(Arc::new(days.finish()?));
         }
-        for mut amounts in done.amounts.into_iter().flatten() {
-            columns.push(Arc::new(amounts.finish().with_precision_and_scale(14, 2)?));
+        if let Some(benefits) = done.benefits {
+            columns.push(words(benefits.finish()?, &[Benefit::Naspi.as_str()])?);
+        }
+        for amounts in done.amounts.into_iter().flatten() {
+            columns.push(Arc::new(amounts.finish()?.with_precision_and_scale(14, 2)?));
         }
         for (_, array) in &jobs.arrays {
             columns.push(take(array.as_ref(), &sources, None)?);
         }
         RecordBatch::try_new(done.schema, columns)
+    }
+}
+
+/// A column in the making.
+struct Column<T: ArrowPrimitiveType> {
+    values: Vec<T::Native>,
+    /// Which of them are given.
+    given: Vec<bool>,
+}
+
+impl<T: ArrowPrimitiveType> Column<T> {
+    fn new(rows: usize) -> Self {
+        Self { values: Vec::with_capacity(rows), given: Vec::with_capacity(rows) }
+    }
+
+    #[inline]
+    fn push(&mut self, value: Option<T::Native>) {
+        self.given.push(value.is_some());
+        self.values.push(value.unwrap_or_default());
+    }
+
+    fn finish(self) -> Result<PrimitiveArray<T>, ArrowError> {
+        let nulls = NullBuffer::from(self.given);
+        PrimitiveArray::try_new(self.values.into(), Some(nulls).filter(|nulls| nulls.null_count() > 0))
     }
 }
 

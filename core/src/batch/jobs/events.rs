@@ -112,7 +112,7 @@ impl Merge {
     fn fill(&mut self, map: &JobMap) {
         let Self { jobs, dids, done: (next_job, next_did), strangers, rows } = self;
         let dids = dids.as_ref();
-        let (mut own, mut given): (Vec<Job<'_>>, Vec<Did>) = (Vec::new(), Vec::new());
+        let (mut own, mut given): (Vec<Job>, Vec<Did>) = (Vec::new(), Vec::new());
         while rows.len() < ROWS {
             let (of_jobs, of_dids) = (jobs.order.of(*next_job), dids.map_or(&[][..], |dids| dids.order.of(*next_did)));
             let of_job = of_jobs.first().and_then(|row| jobs.person.get(*row));
@@ -123,7 +123,7 @@ impl Merge {
             if of_job == Some(person) {
                 *next_job = next_job.saturating_add(1);
                 own.extend(of_jobs.iter().map(|row| jobs.job(*row)));
-                own.sort_unstable();
+                own.sort_unstable_by(|one, next| jobs.compare(one, next));
             }
             given.clear();
             if let Some(dids) = dids.filter(|_| of_did == Some(person)) {
@@ -137,7 +137,7 @@ impl Merge {
                 while let Some(did) = given.next_if(|did| did.date <= job.start) {
                     rows.add_did(did);
                 }
-                rows.add_job(job, (numbers.of(job), strangers.take()), jobs, &map.reading);
+                rows.add_job(job, (numbers.of(job, jobs), strangers.take()), jobs, &map.reading);
             }
             given.for_each(|did| rows.add_did(did));
         }

@@ -1,5 +1,6 @@
 //! The rows of a table of jobs.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -78,21 +79,18 @@ impl Kinds {
     }
 }
 
-/// A job: what tells it from the others of the person, and how its row was read.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Job<'r> {
+/// A job, with its days as they are given.
+#[derive(Clone, Copy)]
+pub(super) struct Job {
     pub(super) start: i32,
-    employer: Option<&'r str>,
-    name: Option<&'r str>,
     pub(super) end: i32,
-    cob: Option<&'r str>,
     pub(super) row: usize,
 }
 
 /// The numbers of a person's jobs, which come in their order.
 #[derive(Default)]
 pub(super) struct Numbers<'r> {
-    before: Option<(Job<'r>, u32)>,
+    before: Option<(Job, u32)>,
     next: u32,
     /// The numbers of the names of the jobs that start on the same day.
     names: BTreeMap<&'r str, u32>,
@@ -101,19 +99,21 @@ pub(super) struct Numbers<'r> {
 impl<'r> Numbers<'r> {
     /// The number of the next job: that of another row about the same one, which has the same first day and the same employer or the
     /// same name.
-    pub(super) fn of(&mut self, job: &Job<'r>) -> u32 {
+    pub(super) fn of(&mut self, job: &Job, rows: &'r JobRows) -> u32 {
         let before = self.before.filter(|(before, _)| before.start == job.start);
         if before.is_none() {
             self.names.clear();
         }
-        let same_employer = before.filter(|(before, _)| job.employer.is_some() && before.employer == job.employer);
-        let named = job.name.and_then(|name| self.names.get(name)).copied();
+        let is_same = |one: &Job| rows.employer(job).is_some_and(|employer| rows.employer(one) == Some(employer));
+        let same_employer = before.filter(|(before, _)| is_same(before));
+        let name = rows.name(job);
+        let named = name.and_then(|name| self.names.get(name)).copied();
         let number = same_employer.map(|(_, number)| number).or(named).unwrap_or_else(|| {
             let number = self.next;
             self.next = number.saturating_add(1);
             number
         });
-        self.names.extend(job.name.map(|name| (name, number)));
+        self.names.extend(name.map(|name| (name, number)));
         self.before = Some((*job, number));
         number
     }
@@ -182,20 +182,33 @@ impl JobRows {
         })
     }
 
-    /// The job of a row, with its days as they are given.
-    pub(super) fn job(&self, row: usize) -> Job<'_> {
+    pub(super) fn job(&self, row: usize) -> Job {
         Job {
             start: self.start.get(row).copied().unwrap_or(NO_DAY),
-            employer: self.employer.as_ref().and_then(|column| column.get(row)),
-            name: self.job.as_ref().and_then(|column| column.get(row)),
             end: self.end.as_ref().and_then(|days| days.get(row)).copied().unwrap_or(NO_DAY),
-            cob: self.cob.as_ref().and_then(|column| column.get(row)),
             row,
         }
     }
 
+    /// The order of the jobs of a person: by the first day, and by what tells jobs of the same day apart.
+    pub(super) fn compare(&self, one: &Job, next: &Job) -> Ordering {
+        let rest = |job: &Job| {
+            let cob = self.cob.as_ref().and_then(|codes| codes.get(job.row));
+            (self.employer(job), self.name(job), job.end, cob, job.row)
+        };
+        one.start.cmp(&next.start).then_with(|| rest(one).cmp(&rest(next)))
+    }
+
+    fn employer(&self, job: &Job) -> Option<&str> {
+        self.employer.as_ref().and_then(|column| column.get(job.row))
+    }
+
+    fn name(&self, job: &Job) -> Option<&str> {
+        self.job.as_ref().and_then(|column| column.get(job.row))
+    }
+
     /// The first and the last day of a job, the day of recording, and what was noted.
-    pub(super) fn days(&self, job: &Job<'_>, reading: &Reading) -> ([i32; 3], Mark) {
+    pub(super) fn days(&self, job: &Job, reading: &Reading) -> ([i32; 3], Mark) {
         let mut mark = Mark::default();
         let recorded = self.recorded.as_ref().and_then(|days| days.get(job.row)).copied().unwrap_or(NO_DAY);
         let mut end = job.end;
@@ -277,11 +290,12 @@ fn named(array: &ArrayRef, reading: &Reading) -> ArrayRef {
         return dictionary.with_values(named(dictionary.values(), reading));
     }
     let Ok(column) = TextColumn::read(array) else { return Arc::clone(array) };
-    let name = |row| reading.given(column.get(row)).filter(|text| !text.is_empty());
+    let of = |text| reading.given(text).filter(|name| !name.is_empty());
     let rows = 0..array.len();
-    if rows.clone().all(|row| name(row).map(str::len) == column.get(row).map(str::len)) {
+    if rows.clone().all(|row| column.get(row).is_none_or(|text| of(Some(text)).map(str::len) == Some(text.len()))) {
         return Arc::clone(array);
     }
+    let name = |row| of(column.get(row));
     // None of them is longer than before, so they fit.
     match column {
         TextColumn::Utf8(_) => Arc::new(rows.map(name).collect::<StringArray>()),

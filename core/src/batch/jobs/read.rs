@@ -11,7 +11,7 @@ use super::values::Reading;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::batch::carry;
-use crate::batch::column::id::IdColumn;
+use crate::batch::column::id::{Id, IdColumn};
 use crate::batch::column::{Unreadable, wrong_type};
 use crate::batch::sorted::{Grouped, joined};
 use crate::batch::watch::{Stop, Watch};
@@ -132,17 +132,22 @@ impl Loaded {
         let missing = || Error::new(Code::CampoMancante).at(format!("/{}/person", self.table.as_str()));
         let person = self.read("person", IdColumn::read)?.ok_or_else(missing)?;
         let nulls = self.column("person").and_then(|array| array.logical_nulls());
-        let absent = || match &person {
-            IdColumn::Text(column) => (0..self.batch.num_rows())
-                .find(|row| column.get(*row).is_some_and(|name| reading.given(Some(name)).is_none())),
-            IdColumn::Whole(_) => None,
-        };
-        if let Some(row) = nulls.and_then(|nulls| nulls.iter().position(|valid| !valid)).or_else(absent) {
+        let without = |row: usize| {
             let hint = Text::new("una riga è senza persona", "a row has no person");
-            return Err(missing().detail("row", row).hint(hint).into());
+            missing().detail("row", row).hint(hint)
+        };
+        if let Some(row) = nulls.and_then(|nulls| nulls.iter().position(|valid| !valid)) {
+            return Err(without(row).into());
         }
         let person = person.trimmed();
         let rows = Grouped::new(&person, self.batch.num_rows(), &Watch::default())?;
+        let is_absent = |row: &usize| match person.get(*row) {
+            Some(Id::Text(name)) => reading.given(Some(name)).is_none(),
+            Some(Id::Whole(_)) | None => false,
+        };
+        if let Some(row) = rows.firsts().filter(is_absent).min() {
+            return Err(without(row).into());
+        }
         Ok((person, rows))
     }
 }
