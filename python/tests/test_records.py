@@ -214,7 +214,7 @@ def test_an_overlay_as_a_dict():
     given = law.overlay("riforma", {"parameter": [{"name": name, "segment": [segment]}]})
     assert given.parameter(name, day).value == law.overlay("riforma", text).parameter(name, day).value == 9000
     assert pickle.loads(pickle.dumps(given)) == given
-    with pytest.raises(TypeError, match="not a int"):
+    with pytest.raises(TypeError, match="of type int"):
         law.overlay("riforma", 9000)
 
 

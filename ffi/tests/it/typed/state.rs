@@ -323,9 +323,9 @@ fn an_unknown_field_names_those_of_its_type() {
         let known: Vec<&str> = details["known"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
         // SAFETY: a constant that ends with NUL.
         let name = unsafe { CStr::from_ptr(colloc_event_name(kind, 0)) }.to_str().unwrap();
-        let comment = header.split("/**").find(|comment| comment.contains(&format!(" * {name}: "))).unwrap();
+        let comment = header.split("/**").find(|comment| comment.contains(&format!(" * {name} ("))).unwrap();
         let comment = comment.split("*/").next().unwrap().replace("\n *", "");
-        let takes = comment.split("; takes ").nth(1).unwrap_or_default().trim().trim_end_matches('.');
+        let takes = comment.split(". Takes ").nth(1).unwrap_or_default().trim().trim_end_matches('.');
         let mut takes: Vec<&str> =
             takes.split(", ").flat_map(|part| part.split(" or ")).filter(|part| !part.is_empty()).collect();
         let mut known = known;
