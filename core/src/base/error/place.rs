@@ -11,7 +11,7 @@ pub(super) fn place(error: &Error, lang: Lang) -> String {
     let mut parts = of_details(error, lang);
     let path = match error.code {
         // The fault names the field.
-        Code::RulebookSconosciuto => "",
+        Code::RulebookSconosciuto if error.path == "/rulebook" => "",
         // The name of an unknown field is a word of the input.
         Code::CampoSconosciuto => error.path.rsplit_once('/').map_or("", |(above, _)| above),
         _ => &error.path,
