@@ -323,7 +323,8 @@ fn an_unknown_field_names_those_of_its_type() {
         let known: Vec<&str> = details["known"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
         // SAFETY: a constant that ends with NUL.
         let name = unsafe { CStr::from_ptr(colloc_event_name(kind, 0)) }.to_str().unwrap();
-        let comment = header.split("/**").find(|comment| comment.contains(&format!(" * {name} ("))).unwrap();
+        let is_about = |comment: &&str| comment.contains(&format!(" * {name} (")) && comment.contains("COLLOC_EVENT_");
+        let comment = header.split("/**").find(is_about).unwrap();
         let comment = comment.split("*/").next().unwrap().replace("\n *", "");
         let takes = comment.split(". Takes ").nth(1).unwrap_or_default().trim().trim_end_matches('.');
         let mut takes: Vec<&str> =
