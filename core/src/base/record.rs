@@ -22,7 +22,24 @@ macro_rules! record {
         $crate::base::record::record!(@fields $name [$(#[$meta])*] [] [] [] $($fields)*);
     )+};
 
-    // One field after the other: what it is in the struct, in `new` if it must be given, as a method if not.
+    // One field after the other: what it is in the struct, in `new` if it must be given, as a method if not. A field of a feature
+    // begins with its `cfg`, and may be absent.
+    (@fields $name:ident $meta:tt [$($all:tt)*] $needed:tt [$($further:tt)*]
+        #[cfg($when:meta)] $(#[$about:meta])* pub $field:ident: Option<String>, $($rest:tt)*) => {
+        $crate::base::record::record!(@fields $name $meta
+            [$($all)* #[cfg($when)] $(#[$about])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<String>,]
+            $needed
+            [$($further)* #[cfg($when)] $field: impl Into<String> => Some($field.into());]
+            $($rest)*);
+    };
+    (@fields $name:ident $meta:tt [$($all:tt)*] $needed:tt [$($further:tt)*]
+        #[cfg($when:meta)] $(#[$about:meta])* pub $field:ident: Option<$type:ty>, $($rest:tt)*) => {
+        $crate::base::record::record!(@fields $name $meta
+            [$($all)* #[cfg($when)] $(#[$about])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,]
+            $needed
+            [$($further)* #[cfg($when)] $field: $type => Some($field);]
+            $($rest)*);
+    };
     (@fields $name:ident $meta:tt [$($all:tt)*] $needed:tt [$($further:tt)*]
         $(#[$about:meta])* pub $field:ident: Option<String>, $($rest:tt)*) => {
         $crate::base::record::record!(@fields $name $meta
@@ -74,7 +91,7 @@ macro_rules! record {
 
     (@struct $name:ident [$($meta:tt)*] [$($all:tt)*]
         [$($needed:ident: $needed_type:ty => $given:expr;)*]
-        [$($further:ident: $further_type:ty => $value:expr;)*]) => {
+        [$($(#[$when:meta])* $further:ident: $further_type:ty => $value:expr;)*]) => {
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
@@ -88,10 +105,11 @@ macro_rules! record {
             /// With what must be given; the rest is absent.
             #[must_use]
             pub fn new($($needed: $needed_type),*) -> Self {
-                Self { $($needed: $given,)* $($further: Default::default(),)* }
+                Self { $($needed: $given,)* $($(#[$when])* $further: Default::default(),)* }
             }
 
             $(
+                $(#[$when])*
                 #[doc = concat!("The same with [`", stringify!($further), "`](Self#structfield.", stringify!($further), ").")]
                 #[must_use]
                 pub fn $further(mut self, $further: $further_type) -> Self {

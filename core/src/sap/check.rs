@@ -27,8 +27,8 @@ record! {
     pub struct CheckInput {
         /// As JSON; either this or `xml` is given.
         pub sap: Option<Sap>,
-        /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
         #[cfg(feature = "xml")]
+        /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
         pub xml: Option<String>,
         /// What the SAP is for; if absent, `scambio`.
         pub purpose: Option<Purpose>,

@@ -33,12 +33,12 @@ record! {
     pub struct Form {
         /// As JSON; either this or `xml` is given.
         pub sap: Option<Sap>,
-        /// As XML text; either this or `sap` is given.
         #[cfg(feature = "xml")]
+        /// As XML text; either this or `sap` is given.
         pub xml: Option<String>,
+        #[cfg(feature = "xml")]
         /// The XML form that is given, or else the one to write. If absent, the one that the root element of `xml` has; without
         /// `xml`, `collocamento`.
-        #[cfg(feature = "xml")]
         pub form: Option<SapForm>,
     }
 }

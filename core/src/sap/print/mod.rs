@@ -32,8 +32,8 @@ record! {
     pub struct PrintInput {
         /// As JSON; either this or `xml` is given. All its lists have at most 20,000 entries together.
         pub sap: Option<Sap>,
-        /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
         #[cfg(feature = "xml")]
+        /// As XML text, in the library's own form or as the national document `lavoratore`; either this or `sap` is given.
         pub xml: Option<String>,
         /// The names of municipalities and foreign states; where one is absent, its code is printed. At most 20,000.
         #[serde(skip_serializing_if = "Vec::is_empty")]
