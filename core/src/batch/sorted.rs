@@ -167,6 +167,8 @@ fn merge<T: Copy>(
 mod tests {
     #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
+    use arrow_array::{Int64Array, StringArray};
+
     use super::*;
 
     #[test]
@@ -176,6 +178,29 @@ mod tests {
         let mut wanted: Vec<usize> = (0..keys.len()).collect();
         wanted.sort_by(compare);
         assert_eq!(sorted((0..keys.len()).collect(), compare, &Watch::default()).unwrap(), wanted);
+    }
+
+    #[test]
+    fn persons_are_grouped_in_the_order_of_their_whole_names() {
+        let long = "RSSMRA80A01H501U-";
+        let (one, two) = (format!("{long}1"), format!("{long}2"));
+        let names = [two.as_str(), "b", "a\0", "a", &one, "", "b", &two, "a\0", "à", long];
+        check(Arc::new(StringArray::from(names.to_vec())), &names);
+        let numbers = [3, -1, i64::MAX, 0, i64::MIN, -1, 3, 0];
+        check(Arc::new(Int64Array::from(numbers.to_vec())), &numbers);
+    }
+
+    /// The groups of a column against a stable sort of its names.
+    fn check<N: Ord>(column: ArrayRef, names: &[N]) {
+        let person = IdColumn::read(&column).ok().unwrap();
+        let grouped = Grouped::new(&person, names.len(), &Watch::default()).unwrap();
+        let mut wanted: Vec<usize> = (0..names.len()).collect();
+        wanted.sort_by_key(|row| names.get(*row));
+        let wanted: Vec<&[usize]> = wanted.chunk_by(|one, next| names.get(*one) == names.get(*next)).collect();
+        let groups: Vec<&[usize]> = (0..).map(|place| grouped.of(place)).take_while(|rows| !rows.is_empty()).collect();
+        assert_eq!(groups, wanted);
+        let firsts: Vec<usize> = wanted.iter().filter_map(|rows| rows.first().copied()).collect();
+        assert_eq!(grouped.firsts().collect::<Vec<_>>(), firsts);
     }
 
     #[test]
