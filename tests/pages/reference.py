@@ -38,10 +38,37 @@ def is_whole(page):
 
 
 def fits_every_screen(page):
+    # All entries are laid out, those far from the screen too.
+    everything = "const style = document.createElement('style'); style.textContent = 'article { content-visibility: visible }'; document.head.append(style); return style"
+    style = page.execute_script(everything)
     for width in (1400, 700, 400):
         page.set_window_size(width, 1000)
         assert page.execute_script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"), width
     page.set_window_size(1400, 1000)
+    page.execute_script("arguments[0].remove()", style)
+
+
+def opened(browser, address):
+    """A page opened once for all tests of a file; a test gets it back as it was: unfiltered, at its top, in its language."""
+    browser.get("about:blank")
+    browser.get(address)
+    language = browser.execute_script("return document.getElementById('lingua')?.value")
+
+    def again():
+        if browser.current_url.split("#")[0] != address:
+            browser.get(address)
+        browser.execute_script("""
+            history.replaceState(null, "", location.pathname + location.search);
+            document.getElementById("filtri").reset();
+            const language = document.getElementById("lingua");
+            if (language) language.value = arguments[0];
+            (language ?? document.getElementById("filtri")).dispatchEvent(new Event("change"));
+            document.activeElement.blur();
+            scrollTo(0, 0);
+        """, language)
+        return browser
+
+    return again
 
 
 def errors(page):

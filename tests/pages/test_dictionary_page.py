@@ -15,12 +15,16 @@ PAGE = ROOT / "docs" / "dizionario.html"
 ENTRIES = dict(re.findall(r"<article id=\"([^\"]+)\">(.*?)</article>", PAGE.read_text(encoding="utf-8"), re.DOTALL))
 
 
+@pytest.fixture(scope="module")
+def opened(browser):
+    return reference.opened(browser, f"{PAGE.as_uri()}?lang=it")
+
+
 @pytest.fixture
-def page(browser):
-    browser.get("about:blank")
-    browser.get(f"{PAGE.as_uri()}?lang=it")
-    yield browser
-    assert reference.errors(browser) == []
+def page(opened):
+    page = opened()
+    yield page
+    assert reference.errors(page) == []
 
 
 def shown(page, noun="voci di"):

@@ -14,12 +14,16 @@ PAGE = ROOT / "docs" / "rules.html"
 RULES = re.findall(r"<article id=\"([^\"]+)\" data-confidence=\"(\w)\" data-operations=\"([^\"]*)\">(.*?)</article>", PAGE.read_text(encoding="utf-8"), re.DOTALL)
 
 
+@pytest.fixture(scope="module")
+def opened(browser):
+    return reference.opened(browser, PAGE.as_uri())
+
+
 @pytest.fixture
-def page(browser):
-    browser.get("about:blank")
-    browser.get(PAGE.as_uri())
-    yield browser
-    assert reference.errors(browser) == []
+def page(opened):
+    page = opened()
+    yield page
+    assert reference.errors(page) == []
 
 
 def test_an_error_of_the_page_would_be_seen(browser):

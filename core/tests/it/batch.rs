@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -13,6 +13,7 @@ use collocamento::batch::{FindingTable, FlowsTable, Options, Persons, StatusTabl
 use collocamento::calendar::Day;
 use collocamento::{Code, Dossier, Error, Finding, Lang, assess};
 use proptest::prelude::*;
+use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
@@ -24,24 +25,41 @@ use crate::tables::{self, Layout, cell, events, persons};
 
 const DAYS: [&str; 4] = ["2016-05-31", "2019-12-31", "2022-01-01", "2026-06-30"];
 
+/// Random dossiers, each with an event that no dossier may have and its place, or none. They are made once for all tests: making
+/// them takes longer than most tests.
+struct Made {
+    runner: TestRunner,
+    people: Vec<(Value, Option<(Value, Index)>)>,
+}
+
+static MADE: LazyLock<Mutex<Made>> =
+    LazyLock::new(|| Mutex::new(Made { runner: TestRunner::deterministic(), people: Vec::new() }));
+
+impl Made {
+    fn first(&mut self, count: usize) -> &[(Value, Option<(Value, Index)>)] {
+        let Self { runner, people } = self;
+        let fault = prop::sample::select(faulty_events());
+        let dossier = prop_oneof![2 => dossiers::dossier(), 1 => dossiers::tied()];
+        let strategy = (dossier, prop::option::weighted(0.3, (fault, any::<Index>())));
+        while people.len() < count {
+            people.push(strategy.new_tree(runner).unwrap().current());
+        }
+        &people[..count]
+    }
+}
+
 /// Random dossiers, the same at each run; some with rows that no dossier may have.
 pub(crate) fn people(count: usize, faults: bool) -> Vec<Value> {
-    let mut runner = TestRunner::deterministic();
-    let fault = prop::sample::select(faulty_events());
-    let dossier = prop_oneof![2 => dossiers::dossier(), 1 => dossiers::tied()];
-    let strategy = (dossier, prop::option::weighted(0.3, (fault, any::<prop::sample::Index>())));
-    (0..count)
-        .map(|_| {
-            let (mut dossier, fault) = strategy.new_tree(&mut runner).unwrap().current();
-            if let Some((event, at)) = fault.filter(|_| faults) {
-                let events = dossier["events"].as_array_mut().unwrap();
-                let at = at.index(events.len() + 1);
-                events.insert(at, event);
-            }
-            dossier
-        })
-        .filter(|dossier| !dossier["events"].as_array().unwrap().is_empty())
-        .collect()
+    let made = MADE.lock().unwrap().first(count).to_vec();
+    let person = |(mut dossier, fault): (Value, Option<(Value, Index)>)| {
+        let events = dossier["events"].as_array_mut().unwrap();
+        if let Some((event, at)) = fault.filter(|_| faults) {
+            let at = at.index(events.len() + 1);
+            events.insert(at, event);
+        }
+        (!events.is_empty()).then_some(dossier)
+    };
+    made.into_iter().filter_map(person).collect()
 }
 
 /// Events that are wrong in one thing each, and some rare ones that are right.
