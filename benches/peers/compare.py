@@ -16,9 +16,10 @@ from typing import Any
 
 def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", nargs="*", default=["W1", "W2", "W3", "W4", "W5", "W6"], help="W1 to W6")
+    parser.add_argument("--only", nargs="*", default=["W1", "W2", "W3", "W4", "W5", "W6"], help="W1 to W6, W9")
     parser.add_argument("--persons", type=int, default=1_000_000, help="of W2, full and slim")
     parser.add_argument("--panel", type=int, default=20_000, help="the persons of W3")
+    parser.add_argument("--region", type=int, default=10_000_000, help="the persons of W9")
     parser.add_argument("--violations", type=int, default=1_000_000, help="of W1")
     parser.add_argument("--sample", type=int, default=5_000, help="how many rows are compared with single cases")
     parser.add_argument("--threads", type=int, default=1)
@@ -30,6 +31,7 @@ given = options()
 os.environ["POLARS_MAX_THREADS"] = str(given.threads)  # read once, when Polars is imported
 
 import data  # noqa: E402
+import files  # noqa: E402
 import machine  # noqa: E402
 import ours  # noqa: E402
 import pyarrow as pa  # noqa: E402
@@ -160,7 +162,19 @@ def signatures() -> None:
     race.run("W6 signatures: six actions", "replays", 1, ways, set(ways))
 
 
-WORKS = {"W1": sanctions, "W2": status, "W3": panel, "W4": one_dossier, "W5": loading, "W6": signatures}
+def region() -> None:
+    files.run(given.region, sorted({1, os.cpu_count() or 1}))
+
+
+WORKS = {
+    "W1": sanctions,
+    "W2": status,
+    "W3": panel,
+    "W4": one_dossier,
+    "W5": loading,
+    "W6": signatures,
+    "W9": region,
+}
 
 if __name__ == "__main__":
     main()

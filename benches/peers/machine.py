@@ -24,14 +24,19 @@ class Load:
     """What others do on the machine from now on (Linux only)."""
 
     def __init__(self) -> None:
-        self.began, self.all, self.own = time.monotonic(), _ticks(), time.process_time()
+        self.began, self.all, self.own = time.monotonic(), _ticks(), _own()
 
     def verdict(self) -> str:
         """A line that tells whether the machine was quiet."""
         of_all = (_ticks() - self.all) / os.sysconf("SC_CLK_TCK")
-        others = max(0.0, of_all - (time.process_time() - self.own)) / (time.monotonic() - self.began)
+        others = max(0.0, of_all - (_own() - self.own)) / (time.monotonic() - self.began)
         quiet = "quiet" if others < QUIET else "NOT QUIET"
         return f"{quiet}: others used {others:.0%} of one core; load average {_average()}"
+
+
+def _own() -> float:
+    """The seconds that this process and those that it has started took of a processor."""
+    return sum(os.times()[:4])
 
 
 def _ticks() -> int:

@@ -71,5 +71,17 @@ def opened(browser, address):
     return again
 
 
+def stands_at(browser, address, place):
+    """An address with a place brings that place to the top, below what is fixed there."""
+    browser.get("about:blank")
+    browser.get(f"{address}#{place}")
+    target, top = browser.execute_script("""
+        const target = document.querySelector(":target");
+        return [target?.id, target?.getBoundingClientRect().top];
+    """)
+    assert target == place and 0 <= top < 250, (target, top)
+    assert errors(browser) == []
+
+
 def errors(page):
     return [entry for entry in page.get_log("browser") if entry["level"] != "DEBUG"]

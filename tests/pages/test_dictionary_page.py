@@ -93,12 +93,7 @@ def test_the_filters_are_reset_and_the_language_stays(page):
 @pytest.mark.parametrize("place", ["evento.did", "evento.rapporto_inizio.gross_annual_pay", "parola.JobKind.lpu", "errore.data_non_valida",
                                    "operazione.dossier.assess.as_of", "stato.a_rischio", "campo.as_of"])
 def test_an_address_can_be_cited(browser, place):
-    browser.get("about:blank")
-    browser.get(f"{PAGE.as_uri()}?lang=en#{place}")
-    target = browser.execute_script("return document.querySelector(':target')?.id")
-    top = browser.execute_script("return document.querySelector(':target').getBoundingClientRect().top")
-    assert target == place and -1 <= top < 1000
-    assert reference.errors(browser) == []
+    reference.stands_at(browser, f"{PAGE.as_uri()}?lang=en", place)
 
 
 def test_nothing_found_says_so_and_a_link_brings_an_entry_back(page):

@@ -51,6 +51,11 @@ def test_a_parameter_finds_its_rule(page, text):
     assert shown(page) == ["STATO-06"]
 
 
+@pytest.mark.parametrize("place", ["TERM-02", "STATO-13"])
+def test_an_address_can_be_cited(browser, place):
+    reference.stands_at(browser, PAGE.as_uri(), place)
+
+
 def test_words_narrow_the_search_as_one_types(page):
     search(page, "150/2015")
     many = shown(page)
