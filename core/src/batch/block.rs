@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::column::day::DayColumn;
 use super::column::id::{Id, IdColumn};
 use super::field::{USUAL, VIOLATING, bit, misfit, own};
 use super::row::Row;
@@ -267,6 +268,7 @@ impl<'w> Block<'w> {
             Use::Fact | Use::Check => {}
         }
         let days = table.date.values();
+        let recorded = table.recorded_at.as_ref().map(DayColumn::values).unwrap_or_default();
         let mut unused = DatedEvent::NOTHING;
         for place in group {
             let at = usize::try_from(*place).unwrap_or(usize::MAX);
@@ -281,9 +283,10 @@ impl<'w> Block<'w> {
                 Id::Whole(id) if !*named => u32::try_from(id).ok(),
                 _ => Some(*place),
             };
-            // A row whose day is out of bounds has been marked.
-            let (row, day) = (Row::<FIELDS>::new(table, row, *mask), Day::of_1970(*day));
-            if !row.write(fact, at, (kind, day), context, key) {
+            // A row has been marked if one of its days is out of bounds.
+            let known = recorded.get(row).filter(|_| mask & bit(EventField::RecordedAt) != 0).unwrap_or(day);
+            let (row, days) = (Row::<FIELDS>::new(table, row, *mask), (kind, Day::of_1970(*day), Day::of_1970(*known)));
+            if !row.write(fact, at, days, context, key) {
                 marked.push(*place);
             }
             if *seen == UNSEEN {

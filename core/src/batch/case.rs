@@ -264,7 +264,7 @@ impl<'w> Case<'w> {
             numbered &= number.is_some();
             number
         };
-        let written = row.write(&mut fact, index, (kind, date), &context, number);
+        let written = row.write(&mut fact, index, (kind, date, row.known_from(date)), &context, number);
         if !numbered {
             return Ok(false);
         }
@@ -311,22 +311,7 @@ impl<'w> Case<'w> {
         }
         self.later.clear();
         self.pending.clear();
-        let own = match &self.decoded {
-            Some(decoded) => self.block.facts(decoded),
-            None => self.facts.as_slice(),
-        };
-        let mut happened = own.len();
-        if as_of < self.days.1 {
-            happened = own.partition_point(|fact| fact.day <= as_of);
-            match &self.decoded {
-                Some(_) => self.later.extend(self.block.after(&self.own.1, as_of)),
-                None => {
-                    // In the order of the rows, as in the block.
-                    self.later.extend(own.iter().skip(happened).map(|fact| fact.event));
-                    self.later.sort_unstable();
-                }
-            }
-        }
+        let happened = if as_of < self.days.1 { self.find_later(as_of) } else { usize::MAX };
         // Violations and annulments affect earlier days, so each day asked about needs a new judgement.
         let anew = self.violates || self.annuls;
         if anew {
@@ -334,7 +319,7 @@ impl<'w> Case<'w> {
             if self.violates {
                 self.judge(happened, as_of, observer)?;
             }
-            self.all_facts.extend_from_slice(self.facts.get(..happened).unwrap_or_default());
+            self.all_facts.extend_from_slice(first(&self.facts, happened));
             put_in_order(&mut self.all_facts, |index| event(&self.events, index));
             annul(&mut self.all_facts);
             put_in_order(&mut self.pending, |index| event(&self.events, index));
@@ -348,18 +333,36 @@ impl<'w> Case<'w> {
         let any = days.0 <= as_of;
         let run = if !any {
             machine.begin(known.enrolled, as_of);
-            machine.stop(as_of, &mut NoObserver)
+            machine.run(&[], as_of, &mut NoObserver)
         } else {
             let goes_on = reached.0 < as_of;
             if !goes_on {
                 machine.begin(known.enrolled, days.0);
             }
-            let facts = if anew { facts } else { facts.get(..happened).unwrap_or_default() };
+            let facts = if anew { facts } else { first(facts, happened) };
             machine.run(facts.get(if goes_on { reached.1 } else { 0 }..).unwrap_or_default(), as_of, observer)
         };
         run.map_err(|error| Refused::by(&error))?;
         self.reached = (if any && !anew { as_of } else { Day::NEVER }, happened);
         Ok(any)
+    }
+
+    /// Keeps the events after a day, and returns the number of facts up to it.
+    fn find_later(&mut self, as_of: Day) -> usize {
+        let own = match &self.decoded {
+            Some(decoded) => self.block.facts(decoded),
+            None => self.facts.as_slice(),
+        };
+        let happened = own.partition_point(|fact| fact.day <= as_of);
+        match &self.decoded {
+            Some(_) => self.later.extend(self.block.after(&self.own.1, as_of)),
+            None => {
+                // In the order of the rows, as in the block.
+                self.later.extend(own.iter().skip(happened).map(|fact| fact.event));
+                self.later.sort_unstable();
+            }
+        }
+        happened
     }
 
     /// The state at the end of the day that [`Case::run_to`] has just reached, if each unknown income were within the limits. The
@@ -377,7 +380,7 @@ impl<'w> Case<'w> {
             Some(decoded) => self.block.facts(decoded),
             None => self.facts.as_slice(),
         };
-        let facts = if anew { facts } else { facts.get(..self.reached.1).unwrap_or_default() };
+        let facts = if anew { facts } else { first(facts, self.reached.1) };
         let run = self.within.run_to(as_of, facts, (self.known.enrolled, self.days.0), observer);
         run.map_err(|error| Refused::by(&error))?;
         Ok(self.within.machine.state_on_day().state)
@@ -467,6 +470,11 @@ impl<'w> Case<'w> {
         }
         Ok(())
     }
+}
+
+/// The first facts, or all if there are not so many.
+fn first(facts: &[DatedEvent], many: usize) -> &[DatedEvent] {
+    facts.get(..many).unwrap_or(facts)
 }
 
 /// The event of a row, by its place among the rows of the person. The events are in the order of the rows.

@@ -75,12 +75,11 @@ impl<'t, const FIELDS: u32> Row<'t, FIELDS> {
         &self,
         fact: &mut DatedEvent,
         index: usize,
-        (kind, date): (EventType, Day),
+        (kind, date, known): (EventType, Day, Day),
         context: &Context<'_>,
         mut number: impl FnMut(Id<'t>) -> Option<u32>,
     ) -> bool {
         let Some(job) = self.job().map_or(Some(0), &mut number) else { return false };
-        let known = self.known_from(date);
         let Some(change) = self.state_event(kind, date, job, context) else { return false };
         *fact = DatedEvent::new(index, date, known, change);
         if let Some(name) = self.to_job() {

@@ -173,63 +173,79 @@ impl Rows for StatusRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.persons.begin(case);
         let before = self.refusals.len();
-        let start = || Count { applied: self.rules.then(Box::default), ..Count::default() };
-        let mut applied = start();
+        let mut found = Found::default();
+        let mut rules = self.rules.then(Box::<AppliedRules>::default);
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
-            let mut count = if case.goes_on(*as_of) { applied.clone() } else { start() };
-            let line = read.and_then(|()| {
-                let any = case.run_to(*as_of, &mut count)?;
-                let mut on_day = case.machine.state_on_day();
-                on_day.since = on_day.since.filter(|_| any);
-                applied = count.clone();
-                let within = match self.if_within && count.pay_unknown {
-                    true => case.run_within(*as_of, &mut NoObserver)?,
-                    false => on_day.state,
-                };
+            if !case.goes_on(*as_of) {
+                found = Found::default();
+                rules = self.rules.then(Box::<AppliedRules>::default);
+            }
+            let mut line = Line::none(*as_of);
+            let run =
+                read.and_then(|()| case.run_to(*as_of, &mut Count { found: &mut found, rules: rules.as_deref_mut() }));
+            let (mut found, mut rules) = (found, rules.clone());
+            let told = run.and_then(|any| {
+                line.fill(&case.machine.state_on_day(), any)?;
+                if self.if_within && found.pay_unknown {
+                    line.state_if_within = Some(case.run_within(*as_of, &mut NoObserver)?);
+                }
+                let mut count = Count { found: &mut found, rules: rules.as_deref_mut() };
                 case.report_day(*as_of, &mut count);
-                let next = if self.next_change { case.next_change()? } else { None };
                 unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
-                Line::of(*as_of, &on_day, within, &count, next)
+                if self.next_change {
+                    line.take_next(case.next_change()?)?;
+                }
+                Ok(())
             });
-            let line = line.unwrap_or_else(|refused| {
+            if let Err(refused) = told {
                 self.refusals.push(self.lines.len(), refused);
-                Line::none(*as_of)
-            });
+                line = Line::none(*as_of);
+            } else {
+                line.count(found);
+            }
             self.lines.push(line);
-            self.applied.extend(count.applied.map(|applied| *applied));
+            if let Some(rules) = rules {
+                self.applied.push(*rules);
+            }
         }
         before == self.refusals.len()
     }
 }
 
 impl Line {
+    /// What holds on the day.
     #[inline]
-    fn of(
-        as_of: Day,
-        on_day: &StateOnDay,
-        within: State,
-        count: &Count,
-        next: Option<(Day, State, Rule)>,
-    ) -> Result<Self, Refused> {
-        let loss_on = on_day.suspended.map(|suspended| suspended.loss_on);
-        answered(&[on_day.since, on_day.did_date, loss_on, on_day.bar_until, next.map(|(date, ..)| date)])?;
-        Ok(Self {
-            as_of: as_of.since_1970(),
-            state: Some(on_day.state),
-            state_if_within: Some(within),
-            pay_unknown: count.pay_unknown,
-            since: day(on_day.since),
-            did_date: day(on_day.did_date),
-            seniority_days: on_day.seniority_days,
-            six_months: on_day.six_months,
-            long_term: on_day.long_term,
-            suspension_days_used: on_day.suspended.map_or(NULL, |suspended| suspended.days_used),
-            loss_on: day(loss_on),
-            bar_until: day(on_day.bar_until),
-            findings: i32::try_from(count.findings).unwrap_or(i32::MAX),
-            next: next.map(|(date, state, _)| (date.since_1970(), state)),
-        })
+    fn fill(&mut self, on_day: &StateOnDay, any: bool) -> Result<(), Refused> {
+        let since = on_day.since.filter(|_| any);
+        let suspended = on_day.suspended;
+        answered(&[since, on_day.did_date, suspended.map(|suspended| suspended.loss_on), on_day.bar_until])?;
+        self.state = Some(on_day.state);
+        self.state_if_within = self.state;
+        self.since = day(since);
+        self.did_date = day(on_day.did_date);
+        self.seniority_days = on_day.seniority_days;
+        self.six_months = on_day.six_months;
+        self.long_term = on_day.long_term;
+        if let Some(suspended) = suspended {
+            self.suspension_days_used = suspended.days_used;
+            self.loss_on = suspended.loss_on.since_1970();
+        }
+        self.bar_until = day(on_day.bar_until);
+        Ok(())
+    }
+
+    /// The next change.
+    fn take_next(&mut self, next: Option<(Day, State, Rule)>) -> Result<(), Refused> {
+        answered(&[next.map(|(date, ..)| date)])?;
+        self.next = next.map(|(date, state, _)| (date.since_1970(), state));
+        Ok(())
+    }
+
+    /// What was found on the way to the day, and about it.
+    fn count(&mut self, found: Found) {
+        self.pay_unknown = found.pay_unknown;
+        self.findings = i32::try_from(found.findings).unwrap_or(i32::MAX);
     }
 
     fn none(as_of: Day) -> Self {
@@ -252,36 +268,41 @@ impl Line {
     }
 }
 
-/// Counts the findings, and looks for pay that is not known.
-#[derive(Clone, Default)]
-struct Count {
+/// How many findings there are, and whether one is about pay that is not known.
+#[derive(Clone, Copy, Default)]
+struct Found {
     findings: usize,
     pay_unknown: bool,
-    applied: Option<Box<AppliedRules>>,
 }
 
-impl Observer for Count {
+/// Counts the findings, and keeps the rules if they are wanted.
+struct Count<'r> {
+    found: &'r mut Found,
+    rules: Option<&'r mut AppliedRules>,
+}
+
+impl Observer for Count<'_> {
     fn rule(&mut self, rule: Rule) {
-        self.pay_unknown |= rule == rule::STATO_24;
-        if let Some(applied) = &mut self.applied {
-            applied.rule(rule);
+        self.found.pay_unknown |= rule == rule::STATO_24;
+        if let Some(rules) = &mut self.rules {
+            rules.rule(rule);
         }
     }
 
     fn state(&mut self, _: Day, _: State, rule: impl FnOnce() -> Rule) {
-        if let Some(applied) = &mut self.applied {
-            applied.rule(rule());
+        if let Some(rules) = &mut self.rules {
+            rules.rule(rule());
         }
     }
 
     fn keeps_rules(&self) -> bool {
-        self.applied.is_some()
+        self.rules.is_some()
     }
 
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
-        if let Some(applied) = &mut self.applied {
-            applied.finding(finding().rule);
+        if let Some(rules) = &mut self.rules {
+            rules.finding(finding().rule);
         }
-        self.findings = self.findings.saturating_add(1);
+        self.found.findings = self.found.findings.saturating_add(1);
     }
 }

@@ -259,25 +259,33 @@ impl Era {
 struct Eras {
     all: Vec<Era>,
     last: Era,
-    stretches: Vec<usize>,
+    stretches: Vec<u16>,
 }
 
 impl Eras {
     /// The days of a block are two to the power of this: few eras end within one.
-    const STRETCH: u32 = 7;
+    const STRETCH: u32 = 4;
 
     fn new(all: Vec<Era>, last: Era) -> Self {
         let starts = (0..=Day::FIRST.days_until(Day::LAST)).step_by(1 << Self::STRETCH);
         let first_of = |start: i32| all.partition_point(|era| era.until <= Day::FIRST.plus_days(start));
-        let stretches = starts.map(first_of).collect();
+        // Later eras than have a number would be found by going on from there.
+        let stretches = starts.map(|start| u16::try_from(first_of(start)).unwrap_or(u16::MAX)).collect();
         Self { all, last, stretches }
     }
 
+    #[inline]
     fn at(&self, day: Day) -> &Era {
         let stretch = usize::try_from(Day::FIRST.days_until(day) >> Self::STRETCH).ok();
         let first = stretch.and_then(|stretch| self.stretches.get(stretch)).copied().unwrap_or_default();
-        let from_there = self.all.get(first..).unwrap_or_default();
-        from_there.iter().find(|era| day < era.until).unwrap_or(&self.last)
+        let mut place = usize::from(first);
+        while let Some(era) = self.all.get(place) {
+            if day < era.until {
+                return era;
+            }
+            place = place.wrapping_add(1);
+        }
+        &self.last
     }
 }
 

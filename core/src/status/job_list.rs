@@ -4,12 +4,15 @@ use super::job::Job;
 use crate::base::calendar::day::Day;
 use crate::rulebook::eras::Era;
 
+/// So few jobs are looked through faster than looked up.
+const FEW: usize = 8;
+
 /// The jobs, and what is known about them at once.
 #[derive(Clone, Debug)]
 pub(crate) struct JobList {
     /// In the order of their starts.
     all: Vec<Job>,
-    /// The name and the place of each, in order.
+    /// The name and the place of each, in order, once there are more than a few.
     by_name: Vec<(u32, usize)>,
     /// The places of those that were not over on the last day judged, in order. Facts change only these.
     open: Vec<usize>,
@@ -53,10 +56,12 @@ impl JobList {
     /// Adds a job that starts, which has the next place.
     #[inline]
     pub(crate) fn push(&mut self, job: &Job) {
-        self.name((job.key, job.place));
         self.first_end = if self.open.is_empty() { job.last } else { self.first_end.min(job.last) };
         self.open.push(job.place);
         self.all.push(*job);
+        if self.all.len() > FEW {
+            self.name((job.key, job.place));
+        }
     }
 
     /// All jobs, in the order of their starts.
@@ -68,14 +73,18 @@ impl JobList {
         &mut self.all
     }
 
-    /// Adds a name with the place of its job.
-    #[inline]
+    /// Adds a name with the place of its job, which is in the list; at first those of all jobs.
+    #[inline(never)]
     fn name(&mut self, name: (u32, usize)) {
         match self.by_name.last() {
+            None => {
+                self.by_name.extend(self.all.iter().map(|job| (job.key, job.place)));
+                self.by_name.sort_unstable();
+            }
             Some(last) if name < *last => {
                 self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
             }
-            _ => self.by_name.push(name),
+            Some(_) => self.by_name.push(name),
         }
     }
 
@@ -83,8 +92,8 @@ impl JobList {
     #[inline]
     fn place(&self, key: u32) -> Option<usize> {
         // Most facts are about the job that started last.
-        if let Some(last) = self.all.last().filter(|last| last.key == key) {
-            return Some(last.place);
+        if self.all.len() <= FEW {
+            return self.all.iter().rposition(|job| job.key == key);
         }
         let after = self.by_name.partition_point(|(name, _)| *name <= key);
         let (name, place) = self.by_name.get(after.checked_sub(1)?)?;
@@ -109,12 +118,12 @@ impl JobList {
     /// Gives the latest job of a name another name.
     pub(crate) fn rename(&mut self, key: u32, to_key: u32) {
         let Some(place) = self.place(key) else { return };
-        if let Ok(old) = self.by_name.binary_search(&(key, place)) {
-            self.by_name.remove(old);
-        }
-        self.name((to_key, place));
         if let Some(job) = self.all.get_mut(place) {
             job.key = to_key;
+        }
+        if let Ok(old) = self.by_name.binary_search(&(key, place)) {
+            self.by_name.remove(old);
+            self.name((to_key, place));
         }
     }
 
@@ -154,6 +163,12 @@ impl JobList {
     /// The jobs that run on a day, which no day judged so far follows.
     pub(crate) fn running(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
         self.open().filter(move |job| job.runs(day))
+    }
+
+    /// Whether a look at a day may go through more than a few jobs.
+    #[inline]
+    pub(crate) fn are_many(&self) -> bool {
+        self.all.len() > FEW
     }
 
     /// How many jobs a look at a day goes through, those that have ended in its year too where they matter.

@@ -103,44 +103,36 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// Applies the facts, in order, and stops after `last`.
+    /// Applies the facts, in order, and judges all days up to the last one.
     ///
     /// # Errors
-    /// As [`Self::stop`].
+    /// [`Code::FuoriLimite`](crate::Code::FuoriLimite) if too many jobs run on too many days.
     pub(crate) fn run(&mut self, facts: &[DatedEvent], last: Day, observer: &mut impl Observer) -> Result<(), Error> {
-        for fact in facts {
-            self.step(fact, observer);
+        let mut facts = facts.iter();
+        loop {
+            let fact = facts.by_ref().find(|fact| self.depends_on(fact, observer));
+            self.advance(fact.map_or(last.next(), |fact| fact.day), observer);
+            self.check_work()?;
+            match fact {
+                Some(fact) => self.take(fact, observer),
+                None => return Ok(()),
+            }
         }
-        self.stop(last, observer)
     }
 
-    /// Goes to the day of the next fact and applies it.
+    /// Whether the state depends on a fact: one on which it does not makes no border.
     #[inline]
-    pub(crate) fn step(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
+    fn depends_on(&self, fact: &DatedEvent, observer: &mut impl Observer) -> bool {
         match fact.change {
-            // A fact that the state does not depend on does not make a border.
-            StateEvent::Other => {}
+            StateEvent::Other => false,
             StateEvent::BenefitStart(benefit) => {
                 if self.now.refused_claims.contains(benefit) {
                     observer.finding(|| registration_text::benefit_after_refused_claim(fact.event));
                 }
+                false
             }
-            _ => {
-                self.advance(fact.day, observer);
-                if !self.is_exhausted() {
-                    self.take(fact, observer);
-                }
-            }
+            _ => true,
         }
-    }
-
-    /// Judges all days up to the last one.
-    ///
-    /// # Errors
-    /// [`Code::FuoriLimite`](crate::Code::FuoriLimite) if too many jobs run on too many days.
-    pub(crate) fn stop(&mut self, last: Day, observer: &mut impl Observer) -> Result<(), Error> {
-        self.advance(last.next(), observer);
-        self.check_work()
     }
 
     /// Each day judged and each fact looks at the jobs that run: with very many of both the answer would never end.
@@ -150,6 +142,14 @@ impl<'a> StateMachine<'a> {
 
     fn look(&mut self, times: usize) {
         self.now.looked_at = self.now.looked_at.saturating_add(times);
+    }
+
+    /// Counts a look at the jobs of a day. Few jobs can't be looked at too often: a dossier has not so many events.
+    #[inline]
+    fn look_at_jobs(&mut self) {
+        if self.jobs.are_many() {
+            self.look(self.jobs.looked_at(self.now.looks_back));
+        }
     }
 
     #[inline]
@@ -174,7 +174,7 @@ impl<'a> StateMachine<'a> {
     /// apart, which happen by themselves. The machine moves to that day, so read first what held on the day judged.
     ///
     /// # Errors
-    /// As [`Self::stop`].
+    /// As [`Self::run`].
     pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Result<Option<(Day, State, Rule)>, Error> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
@@ -243,6 +243,7 @@ impl<'a> StateMachine<'a> {
     }
 
     /// Judges day after day up to `until`, not included.
+    #[inline(always)]
     fn advance(&mut self, until: Day, observer: &mut impl Observer) {
         while self.cursor < until && !self.is_exhausted() {
             self.piece(until, observer);
@@ -250,7 +251,7 @@ impl<'a> StateMachine<'a> {
     }
 
     /// Judges the day at the cursor and goes to the next border.
-    #[inline]
+    #[inline(always)]
     fn piece(&mut self, until: Day, observer: &mut impl Observer) {
         let day = self.cursor;
         self.turn_farm_work(day);
@@ -271,13 +272,13 @@ impl<'a> StateMachine<'a> {
                 // STATO-11: a step tells of the test of each 1 January.
                 next = next.min(Day::new_year(day.year().saturating_add(1)));
             }
-            self.enter_judged(day, judged, observer);
+            self.enter_judged(day, &judged, observer);
         } else if self.is_new() {
             observer.state(day, self.now.state, || self.now.set_by);
             self.enter(day);
         }
         self.now.today = Today::NOTHING;
-        self.look(self.jobs.looked_at(self.now.looks_back));
+        self.look_at_jobs();
         self.close(day);
         if !self.now.state.active() {
             return self.go(until);
@@ -365,7 +366,7 @@ impl<'a> StateMachine<'a> {
     }
 
     #[inline]
-    fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
+    fn enter_judged(&mut self, day: Day, judged: &Judged, observer: &mut impl Observer) {
         self.now.state = judged.state;
         if self.now.short_pay && judged.state == State::Conservazione && self.era.regime == Regime::C {
             self.note_short_pay(day, observer);
@@ -392,14 +393,14 @@ impl<'a> StateMachine<'a> {
 
     /// A test of the income that did not change the state.
     #[cold]
-    fn report_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+    fn report_test(&self, day: Day, judged: &Judged, observer: &mut impl Observer) {
         if self.context_without_past(day).tests_income() {
             self.report_income_rules(day, judged, observer);
             self.trace_test(day, judged, observer);
         }
     }
 
-    fn trace_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+    fn trace_test(&self, day: Day, judged: &Judged, observer: &mut impl Observer) {
         if self.context_without_past(day).tests_income() {
             let rule = if judged.totals.several() { rule::STATO_13 } else { rule::STATO_11 };
             observer.step(|| Step::of(rule, Some(day), self.weighed(day, rule, judged).tested()));
@@ -407,7 +408,8 @@ impl<'a> StateMachine<'a> {
     }
 
     /// Reports a judged day to the trace.
-    fn weighed(&self, day: Day, rule: Rule, Judged { state, totals, used_up, .. }: Judged) -> NewState<'_> {
+    fn weighed(&self, day: Day, rule: Rule, judged: &Judged) -> NewState<'_> {
+        let Judged { state, totals, used_up, .. } = *judged;
         let context = self.context(day);
         let mut ended: Vec<&Job> = context.ended().filter(|_| totals.ended > 0).collect();
         ended.sort_unstable_by_key(|job| job.place);
@@ -453,7 +455,7 @@ impl<'a> StateMachine<'a> {
     /// The days that will count for the seniority without further facts, the pending ones apart, up to a given total.
     ///
     /// # Errors
-    /// As [`Self::stop`].
+    /// As [`Self::run`].
     pub(crate) fn look_ahead(&self, pending: &[DatedEvent], days: i32) -> Result<Stretches, Error> {
         let (mut machine, mut stretches) = (self.clone(), Stretches::default());
         let mut pending = pending.iter();
@@ -488,7 +490,7 @@ impl<'a> StateMachine<'a> {
     }
 
     /// The rule of a new state in the timeline.
-    fn rule_of(&self, day: Day, judged: Judged) -> Rule {
+    fn rule_of(&self, day: Day, judged: &Judged) -> Rule {
         let before = self.now.shown;
         let regime_b = self.era.regime == Regime::B;
         let limit_changed = self.era.limit_changes_on(day);
@@ -518,7 +520,7 @@ impl<'a> StateMachine<'a> {
     }
 
     /// The rules that tested the income of the day.
-    fn report_income_rules(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+    fn report_income_rules(&self, day: Day, judged: &Judged, observer: &mut impl Observer) {
         observer.rule(match self.era.regime {
             Regime::A => rule::REG_A,
             Regime::B => rule::REG_B,
@@ -607,7 +609,7 @@ impl<'a> StateMachine<'a> {
 
     #[inline]
     fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
-        self.look(self.jobs.looked_at(self.now.looks_back));
+        self.look_at_jobs();
         self.turn_farm_work(self.cursor);
         match fact.change {
             StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),

@@ -35,7 +35,7 @@ impl StateMachine<'_> {
                     *last = Some(next.previous());
                 }
             }
-            self.look(self.jobs.looked_at(self.now.looks_back));
+            self.look_at_jobs();
             self.close(self.cursor);
             self.go(next);
         }

@@ -84,7 +84,7 @@ impl StateMachine<'_> {
         observer.finding_about(job, refused);
         observer.step_about(rule::STATO_18, day, job, |name| {
             let judged = Judged { totals, ..Judged::plain(state) };
-            self.weighed(day, rule::STATO_18, judged).explains(refused(name).message.note())
+            self.weighed(day, rule::STATO_18, &judged).explains(refused(name).message.note())
         });
     }
 
