@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from benefits import BENEFITS
 from days import to_day, to_text
 from jobs import ALL_KINDS, EMPLOYERS, JOB_IDS, annual, job, named
-from life import BENEFITS, CAUSES, Life
+from life import CAUSES, Life
 
 
 def wrong_or_right(life: Life, day: int) -> None:

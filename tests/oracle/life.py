@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from benefits import CLAIMS
 from days import add_months, to_day, to_text
 
 # First days of a life, by what its years run into.
@@ -22,8 +23,6 @@ BORDERS = [to_day(text) for text in (
 )]
 FIRST_AS_OF = to_day("2015-09-24")
 
-CLAIMS = ["naspi", "dis_coll", "aspi", "mobilita"]
-BENEFITS = CLAIMS + ["asdi", "sia", "rei", "rdc", "sfl", "adi", "costanza", "cigs"]
 CAUSES = ["volontaria", "pensione", "decesso", "titolo_soggiorno", "inattivita"]
 
 

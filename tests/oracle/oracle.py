@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from benefits import CLAIMS
 from days import (
     COVID_BENEFITS,
     COVID_FROM,
@@ -63,7 +64,6 @@ DEFAULT = Policies()
 
 ACTIVE = {"a_rischio", "disoccupato", "conservazione", "sospeso"}
 UNEMPLOYED = {"disoccupato", "conservazione"}  # legally unemployed; the days of seniority
-CLAIMS_THAT_ARE_A_DID = {"naspi", "dis_coll", "aspi", "mobilita"}  # STATO-02
 MEETS_THE_CONTACT = {"contatto_cpi", "colloquio", "patto"}
 
 
@@ -284,7 +284,7 @@ class Person:
         return then.year - born.year - ((then.month, then.day) < (born.month, born.day)) < minimum
 
     def on_domanda_prestazione(self, event: dict, day: int) -> None:
-        if event["benefit"] not in CLAIMS_THAT_ARE_A_DID:
+        if event["benefit"] not in CLAIMS:
             return
         if self.deceased:
             raise Refused("STATO-18")
@@ -486,7 +486,7 @@ def is_did(event: dict) -> bool:
 
 def is_claim(event: dict) -> bool:
     """STATO-02: a claim that is a DID."""
-    return event["type"] == "domanda_prestazione" and event["benefit"] in CLAIMS_THAT_ARE_A_DID
+    return event["type"] == "domanda_prestazione" and event["benefit"] in CLAIMS
 
 
 def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from additions import wrong_or_right
+from benefits import BENEFITS, CLAIMS
 from days import COVID_FROM, COVID_TO, add_months, to_day, to_text
 from jobs import (
     ALL_KINDS, EMPLOYERS, LIMITS, PAY, SELF_EMPLOYED, SUBORDINATE, annual, free_id, gross, gross_or_annual, income, job,
     money, named,
 )
-from life import BENEFITS, BORDERS, CAUSES, CLAIMS, Life
+from life import BORDERS, CAUSES, Life
 from work import FARM_FROM
 
 

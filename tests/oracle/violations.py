@@ -7,11 +7,8 @@ service was not asked for in time.
 from __future__ import annotations
 
 import sanctions
+from benefits import BY_DUTY
 from days import add_months, is_holiday, roll_over_holidays, stood_still, to_day, to_text
-
-# BEN-CONC: of two benefits claimed on one day, the one with the heavier duty.
-BY_DUTY = ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "adi", "sfl", "rdc", "rei", "sia", "costanza", "cigs"]
-
 
 # Of two convocations of one day to the same appointment the later channel counts.
 CHANNELS = [None, "raccomandata", "pec", "concordato", "email", "sms", "posta", "siisl"]

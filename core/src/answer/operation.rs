@@ -95,31 +95,20 @@ pub(crate) fn check<T: Serialize>(answer: &Answer<T>) -> Result<(), Error> {
 /// Declares the operations of a chapter, one row each: what it answers (as the doc comment), constant, name on the wire, the
 /// same in Italian, input, output, function. With `listing` before the rows, the output has its own list of `rules`.
 macro_rules! operations {
-    ($($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $summary_it:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
+    (listing $($rows:tt)+) => { $crate::answer::operation::operations! { @run_listing listing $($rows)+ } };
+    (@$by:ident $schemas:ident $($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $summary_it:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
         $(#[doc = $summary])+
         pub(crate) const $constant: $crate::answer::operation::Operation = $crate::answer::operation::Operation {
             name: $name,
             summary: concat!($($summary),+).trim_ascii(),
             summary_it: $summary_it,
             run: |rulebook, body, extras| {
-                $crate::answer::operation::run::<$input, $output>(rulebook, body, extras, $run)
+                $crate::answer::operation::$by::<$input, $output>(rulebook, body, extras, $run)
             },
             #[cfg(feature = "schema")]
-            schemas: $crate::answer::schema::Schemas::of::<$input, $output>(),
+            schemas: $crate::answer::schema::Schemas::$schemas::<$input, $output>(),
         };
     )+};
-    (listing $($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $summary_it:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
-        $(#[doc = $summary])+
-        pub(crate) const $constant: $crate::answer::operation::Operation = $crate::answer::operation::Operation {
-            name: $name,
-            summary: concat!($($summary),+).trim_ascii(),
-            summary_it: $summary_it,
-            run: |rulebook, body, extras| {
-                $crate::answer::operation::run_listing::<$input, $output>(rulebook, body, extras, $run)
-            },
-            #[cfg(feature = "schema")]
-            schemas: $crate::answer::schema::Schemas::listing::<$input, $output>(),
-        };
-    )+};
+    ($($rows:tt)+) => { $crate::answer::operation::operations! { @run of $($rows)+ } };
 }
 pub(crate) use operations;

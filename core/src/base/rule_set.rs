@@ -1,4 +1,4 @@
-//! The rules that an answer applies: those of the code as bits, those that rule data name as a short list.
+//! The rules that an answer applies: those of the bundled rule data as bits, those of overlays as a short list.
 
 use super::rule::{Rule, RuleId};
 
@@ -9,7 +9,7 @@ const WORDS: usize = Rule::ALL.len().div_ceil(WORD);
 /// A set of rules.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RuleSet {
-    /// A bit for each rule of the code, by its place.
+    /// A bit for each rule of the bundled rule data, by its place.
     applied: [u64; WORDS],
     /// The others, in order.
     named: Vec<RuleId>,
@@ -19,7 +19,7 @@ impl RuleSet {
     /// Adds a rule.
     pub(crate) fn insert(&mut self, rule: impl Into<RuleId>) {
         let rule = rule.into();
-        match rule.applied().map(Rule::place) {
+        match rule.bundled().map(Rule::place) {
             Some(place) => {
                 if let Some(word) = self.applied.get_mut(place / WORD) {
                     *word |= 1 << (place % WORD);

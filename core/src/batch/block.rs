@@ -10,11 +10,12 @@ use super::column::id::{Id, IdColumn};
 use super::field::{USUAL, VIOLATING, bit, misfit, own};
 use super::row::Row;
 use super::table::Table;
+use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{Context, DatedEvent};
+use crate::status::events::{Context, DatedEvent, StateEvent};
 
 /// The rows in hand, decoded. The next ones reuse the allocations.
 pub(super) struct Block<'w> {
@@ -59,33 +60,12 @@ enum Use {
 }
 
 const fn use_of(kind: EventType) -> Use {
-    match kind {
-        EventType::Violazione | EventType::Adr | EventType::AnnullamentoDid => Use::Mark,
-        EventType::Convocazione
-        | EventType::PrestazioneFine
-        | EventType::ContattoCpi
-        | EventType::Colloquio
-        | EventType::Profilazione
-        | EventType::Patto
-        | EventType::Fabbisogno
-        | EventType::Servizio
-        | EventType::Siisl
-        | EventType::AttivitaSap => Use::Check,
-        EventType::Did
-        | EventType::DomandaPrestazione
-        | EventType::PrestazioneInizio
-        | EventType::PreavvisoLicenziamento
-        | EventType::RapportoInizio
-        | EventType::RapportoProroga
-        | EventType::RapportoTrasformazione
-        | EventType::RapportoVariazione
-        | EventType::RapportoFine
-        | EventType::GiornateLavorate
-        | EventType::Revoca
-        | EventType::Sanzione
-        | EventType::PreavvisoRevocato
-        | EventType::CambioDatore
-        | EventType::Ripristino => Use::Fact,
+    if Violations::arise_from(kind) || matches!(kind, EventType::AnnullamentoDid) {
+        Use::Mark
+    } else if StateEvent::ignores(kind) {
+        Use::Check
+    } else {
+        Use::Fact
     }
 }
 

@@ -147,6 +147,24 @@ pub(crate) fn annul(facts: &mut [DatedEvent]) {
     }
 }
 
+/// The types of events that the state does not depend on; on the first four it depends through violations.
+macro_rules! without_effect {
+    () => {
+        EventType::PrestazioneFine
+            | EventType::Convocazione
+            | EventType::Violazione
+            | EventType::Adr
+            | EventType::ContattoCpi
+            | EventType::Colloquio
+            | EventType::Profilazione
+            | EventType::Patto
+            | EventType::Fabbisogno
+            | EventType::Servizio
+            | EventType::Siisl
+            | EventType::AttivitaSap
+    };
+}
+
 impl StateEvent {
     /// The effect of an event on the state: the only mapping, for dossiers, tables and C. `None` if the event lacks a
     /// field that its type requires.
@@ -190,19 +208,14 @@ impl StateEvent {
                 Some(Self::Sanction { takes_status: sanction.takes_status() })
             }
             EventType::PrestazioneInizio => event.benefit().map(Self::BenefitStart),
-            // These affect the state through violations only.
-            EventType::PrestazioneFine | EventType::Convocazione | EventType::Violazione | EventType::Adr => {
-                Some(Self::Other)
-            }
-            EventType::ContattoCpi
-            | EventType::Colloquio
-            | EventType::Profilazione
-            | EventType::Patto
-            | EventType::Fabbisogno
-            | EventType::Servizio
-            | EventType::Siisl
-            | EventType::AttivitaSap => Some(Self::Other),
+            without_effect!() => Some(Self::Other),
         }
+    }
+
+    /// Whether the state does not depend on events of this type.
+    #[cfg(feature = "arrow")]
+    pub(crate) const fn ignores(kind: EventType) -> bool {
+        matches!(kind, without_effect!())
     }
 
     /// The same event with a new name for the job from then on.

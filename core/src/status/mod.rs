@@ -13,6 +13,7 @@ pub(crate) mod observer;
 pub(crate) mod on_day;
 pub(crate) mod order;
 pub(crate) mod seniority;
+pub(crate) mod since_did;
 mod standing;
 pub(crate) mod state_events;
 pub(crate) mod summary;

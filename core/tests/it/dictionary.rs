@@ -242,7 +242,7 @@ fn everything_is_on_the_page_in_both_languages() {
         let text = entry(id);
         assert!(
             text.contains("<p class=\"said\"><span lang=\"it\">") && text.contains("<span lang=\"en\">"),
-            "{id}: {text}"
+            "{id} has no Italian: name it in the italian.toml of its chapter, or in that of pages/dictionary. {text}"
         );
         text
     };

@@ -20,6 +20,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::adr::GIORNI_RICHIESTA_ADR_CIGS;
 use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::MESI_ADR;
+use crate::status::since_did::SinceDid;
 
 /// Reports whether the voucher may be requested, and the terms of an issued voucher.
 ///
@@ -68,15 +69,8 @@ impl StateInput {
     fn validate(&self) -> Result<(), Error> {
         let mut checks = Checks::default();
         if let Some(did) = self.did {
-            let late = self.date < did;
-            checks.refuse_if(late, "/did", "la DID è successiva alla data", "the DID is after the date");
-            let days = u32::try_from(did.days_until(self.date)).unwrap_or(u32::MAX);
-            checks.refuse_if(
-                !late && self.suspended_days.is_some_and(|suspended| suspended > days),
-                "/suspended_days",
-                "i giorni di sospensione superano quelli trascorsi dalla DID",
-                "more days of suspension than days since the DID",
-            );
+            let late = ("la DID è successiva alla data", "the DID is after the date");
+            SinceDid::new(did, self.suspended_days).check(self.date, late, &mut checks);
         }
         let late = self.agreement.is_some_and(|agreement| self.date < agreement);
         checks.refuse_if(late, "/agreement", "l'accordo è successivo alla data", "the agreement is after the date");
@@ -147,9 +141,8 @@ fn open_from(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> 
     if rulebook.rule(rule::ADR_DIR).is_none_or(|rule| !rule.in_force(did)) {
         return Ok(None);
     }
-    let suspended = i32::try_from(input.suspended_days.unwrap_or_default()).unwrap_or(i32::MAX);
     let months = rulebook.read(MESI_ADR, did)?;
-    let day = did.plus_months(*months).plus_days(suspended).next();
+    let day = SinceDid::new(did, input.suspended_days).last_of(*months).next();
     journal.apply(rule::ADR_DIR, day, || text::open_from(did, months, day));
     Ok(Some(day))
 }

@@ -6,6 +6,7 @@ use crate::base::words::table::words;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::offer::{MESI_BANDA_PRIMA, MESI_BANDA_SECONDA};
 use crate::rulebook::read::Read;
+use crate::status::since_did::SinceDid;
 
 words! {
     /// A band of months of unemployment, without suspensions.
@@ -26,12 +27,10 @@ impl Band {
         let Some(did) = offer.did else { return Ok(None) };
         let first = rulebook.read(MESI_BANDA_PRIMA, offer.date)?;
         let second = rulebook.read(MESI_BANDA_SECONDA, offer.date)?;
-        // The suspended days move the end of each band forward, as for the deadlines of an assessment.
-        let suspended = i32::try_from(offer.suspended_days.unwrap_or_default()).unwrap_or(i32::MAX);
-        let last = |months: u32| did.plus_months(months).plus_days(suspended);
+        let unemployed = SinceDid::new(did, offer.suspended_days);
         let band = match offer.date {
-            date if date <= last(*first) => Self::Fino6,
-            date if date <= last(*second) => Self::Da6A12,
+            date if date <= unemployed.last_of(*first) => Self::Fino6,
+            date if date <= unemployed.last_of(*second) => Self::Da6A12,
             _ => Self::Oltre12,
         };
         Ok(Some((band, Borders { first, second })))

@@ -8,6 +8,7 @@ use crate::base::quantity::Quantity;
 use crate::base::record::record;
 use crate::base::words::job::JobKind;
 use crate::base::words::table::words;
+use crate::status::since_did::SinceDid;
 
 record! {
     /// An offer of work, and the known facts about the person who receives it. An absent fact is unknown, and never
@@ -161,15 +162,8 @@ impl Offer {
     pub(super) fn validate(&self) -> Result<(), Error> {
         let mut checks = Checks::default();
         if let Some(did) = self.did {
-            let late = self.date < did;
-            checks.refuse_if(late, "/did", "la DID è successiva all'offerta", "the DID is after the offer");
-            let days = u32::try_from(did.days_until(self.date)).unwrap_or(u32::MAX);
-            checks.refuse_if(
-                !late && self.suspended_days.is_some_and(|suspended| suspended > days),
-                "/suspended_days",
-                "i giorni di sospensione superano quelli trascorsi dalla DID",
-                "more days of suspension than days since the DID",
-            );
+            let late = ("la DID è successiva all'offerta", "the DID is after the offer");
+            SinceDid::new(did, self.suspended_days).check(self.date, late, &mut checks);
         }
         let uncounted = self.rdc.as_ref().is_some_and(|rdc| rdc.offer_number == 0);
         checks.refuse_if(uncounted, "/rdc/offer_number", "le offerte si contano da 1", "offers are counted from 1");

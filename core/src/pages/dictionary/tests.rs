@@ -21,9 +21,12 @@ fn every_description_of_the_schemas_has_its_italian() {
     let italian = Italian::bundled().unwrap();
     let known: BTreeSet<String> = italian.known().map(str::to_owned).collect();
     let missing: Vec<_> = said.difference(&known).collect();
-    assert!(missing.is_empty(), "add their Italian to dictionary/italian.toml: {missing:#?}");
+    assert!(
+        missing.is_empty(),
+        "add their Italian to the italian.toml of their chapter, or to that of pages/dictionary: {missing:#?}"
+    );
     let stale: Vec<_> = known.difference(&said).collect();
-    assert!(stale.is_empty(), "remove from dictionary/italian.toml: {stale:#?}");
+    assert!(stale.is_empty(), "remove them from the italian.toml of their chapter or of pages/dictionary: {stale:#?}");
 }
 
 #[test]

@@ -32,6 +32,7 @@ pub(super) use declare::Declared;
 use declare::{choices, parameters};
 
 /// All declared parameters.
+// This list and that of the modules are written by ./tests/write.
 pub(super) const ALL: &[&[Declared]] = &[
     adr::DECLARED,
     art16::DECLARED,
