@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
+use super::plain::plain;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 
@@ -188,15 +189,17 @@ impl<'a> Reader<'a> {
         let start = self.at();
         let mut escaped = false;
         loop {
-            self.rest = match self.rest {
-                [b'"', ..] => break,
+            self.rest = match self.rest.get(plain(self.rest)..) {
+                Some(rest @ [b'"', ..]) => {
+                    self.rest = rest;
+                    break;
+                }
                 // A quote or backslash after a backslash does not end the string.
-                [b'\\', _, rest @ ..] => {
+                Some([b'\\', _, rest @ ..]) => {
                     escaped = true;
                     rest
                 }
-                [] | [b'\\' | 0..=0x1F, ..] => return Err(fault()),
-                [_, rest @ ..] => rest,
+                _ => return Err(fault()),
             };
         }
         let end = self.at();

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::ser::{self, Serializer};
 use serde_json::Number;
 
+use super::plain::plain;
 use crate::base::ready::READY;
 
 /// The room for the answer to a small question.
@@ -86,35 +87,8 @@ impl<'r> Writer<'r> {
 
 /// What stands before the first byte that JSON escapes, that byte, and what follows.
 fn split_at_escape(text: &str) -> Option<(&str, u8, &str)> {
-    let mut rest = text.as_bytes();
-    // Most texts are plain: eight bytes at a time.
-    while let Some((word, after)) = rest.split_first_chunk()
-        && is_plain(u64::from_le_bytes(*word))
-    {
-        rest = after;
-    }
-    while let [byte, after @ ..] = rest {
-        if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
-            let (plain, tail) = text.split_at_checked(text.len().saturating_sub(rest.len()))?;
-            return Some((plain, *byte, tail.get(1..)?));
-        }
-        rest = after;
-    }
-    None
-}
-
-/// Whether none of eight bytes is a quote, a backslash or a control character.
-const fn is_plain(word: u64) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = ONES << 7;
-    /// The high bit of each byte below a number of at most 128; above such a byte others may be marked too.
-    const fn below(word: u64, number: u64) -> u64 {
-        word.wrapping_sub(ONES.wrapping_mul(number)) & !word & HIGH
-    }
-    const fn is(word: u64, byte: u8) -> u64 {
-        below(word ^ ONES.wrapping_mul(byte as u64), 1)
-    }
-    below(word, 0x20) | is(word, b'"') | is(word, b'\\') == 0
+    let (before, rest) = text.split_at_checked(plain(text.as_bytes()))?;
+    Some((before, *rest.as_bytes().first()?, rest.get(1..)?))
 }
 
 /// The reason of a type for which a value can't be written.
