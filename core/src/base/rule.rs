@@ -52,7 +52,7 @@ impl RuleId {
     }
 
     /// The rule, if it is one that the code applies.
-    pub(super) const fn applied(&self) -> Option<Rule> {
+    pub(crate) const fn applied(&self) -> Option<Rule> {
         match self.0 {
             Id::Applied(rule) => Some(rule),
             Id::Named(_) => None,
@@ -162,7 +162,7 @@ impl Rule {
     }
 
     /// Its place in [`Rule::ALL`].
-    pub(super) const fn place(self) -> usize {
+    pub(crate) const fn place(self) -> usize {
         self as usize
     }
 

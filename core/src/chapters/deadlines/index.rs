@@ -46,7 +46,7 @@ impl<'a> Index<'a> {
             Fact::Did(_) | Fact::DomandaPrestazione(_) => accepted.contains(index),
             Fact::Patto(_) => event.valid_patto(rulebook).is_some(),
             // TERM-ATT-LPT: elsewhere an appointment on the portal is no contact.
-            _ if on_portal(&event.fact) => rulebook.rule(TERM_ATT_LPT).is_some_and(|rule| rule.in_force(event.date)),
+            _ if on_portal(&event.fact) => rulebook.in_force(TERM_ATT_LPT, event.date),
             _ => true,
         };
         let events = || seen.all().iter().enumerate().filter(|(_, one)| counts(one));

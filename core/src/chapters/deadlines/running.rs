@@ -67,15 +67,13 @@ impl Computed {
     }
 
     /// The deadline, with its rules and the sentence recorded.
-    pub(super) fn record(self, rulebook: &Rulebook, journal: &mut Journal) -> Deadline {
-        let Self { mut deadline, readings, standstill, ends, met_on, on_portal, by_sap, assumes_cut, .. } = self;
+    pub(super) fn record(self, journal: &mut Journal) -> Deadline {
+        let Self { deadline, readings, standstill, ends, met_on, on_portal, by_sap, assumes_cut, .. } = self;
         journal.rule(TERM_09);
         if let Some(standstill) = standstill {
             let fact = format!("/events/{}/date", deadline.event);
             journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
         }
-        let (title, title_en) = rulebook.titles_on(&deadline.id, deadline.start);
-        (deadline.title, deadline.title_en) = (title.into_owned(), title_en.into_owned());
         journal.apply(&deadline.id, deadline.due, || text::deadline(&deadline, ends, readings));
         if let Some((event, day)) = deadline.met_by.zip(met_on) {
             if on_portal {
@@ -95,7 +93,7 @@ impl Computed {
 impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
-        self.computed(rulebook).into_iter().map(|one| one.record(rulebook, journal)).collect()
+        self.computed(rulebook).into_iter().map(|one| one.record(journal)).collect()
     }
 
     /// The same, with what is known of each.

@@ -45,12 +45,12 @@ impl IndexedFacts<'_> {
             state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.facts.as_of));
         let state = if still { DeadlineState::Sospesa } else { state };
         let late = |day: Day| due.days_until(day);
+        let (title, title_en) = rulebook.titles_of(spec, start);
         Some(Computed {
             deadline: Deadline {
                 id: spec.rule.clone(),
-                // Found when the deadline is recorded.
-                title: String::new(),
-                title_en: String::new(),
+                title,
+                title_en,
                 start,
                 due,
                 state,
