@@ -1,7 +1,7 @@
 //! The sentences of deadlines, in Italian and English.
 
 use super::types::Deadline;
-use crate::answer::step::Note;
+use crate::answer::step::{Note, event_field};
 use crate::base::calendar::day::giorno;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::deadline::DeadlineState;
@@ -25,7 +25,7 @@ pub(crate) fn deadline(deadline: &Deadline, ends: bool, readings: Vec<Reading>) 
             "{title_en}. It runs from {start} and falls due on {due}: {stato_en}.",
         ),
     };
-    text.note().fact(format!("/events/{event}/date")).all(readings).value("due", due).value("state", state)
+    text.note().fact(event_field(event, "date")).all(readings).value("due", due).value("state", state)
 }
 
 /// TERM-ATT-LPT: the contact is an appointment on the portal.
