@@ -40,7 +40,8 @@ mod tests {
     fn the_first_other_byte_is_found_wherever_it_stands() {
         for other in ['"', '\\', '\0', '\n', '\u{1f}'] {
             for before in 0..20 {
-                let text = format!("{}{other}\u{e8}{other}abcdefghi", " x\u{7f}~".repeat(5).get(..before).unwrap_or(""));
+                let text =
+                    format!("{}{other}\u{e8}{other}abcdefghi", " x\u{7f}~".repeat(5).get(..before).unwrap_or(""));
                 assert_eq!(plain(text.as_bytes()), before.min(text.len()), "{text:?}");
             }
         }

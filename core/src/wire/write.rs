@@ -66,6 +66,20 @@ impl<'r> Writer<'r> {
         self.text.push_str(short);
     }
 
+    fn whole(&mut self, number: u64) {
+        if number >= 10 {
+            self.whole(number / 10);
+        }
+        self.text.push(char::from(b'0'.wrapping_add(u8::try_from(number % 10).unwrap_or_default())));
+    }
+
+    fn signed(&mut self, number: i64) {
+        if number < 0 {
+            self.text.push('-');
+        }
+        self.whole(number.unsigned_abs());
+    }
+
     /// Writes what needs no quotes.
     fn shown(&mut self, value: impl Display) {
         // Writing to a String does not fail.
@@ -104,10 +118,10 @@ impl ser::Error for Refused {
 
 type Written = Result<(), Refused>;
 
-macro_rules! shown {
-    ($($method:ident: $type:ty),+) => {
+macro_rules! numbers {
+    ($write:ident: $($method:ident: $type:ty),+) => {
         $(fn $method(self, value: $type) -> Written {
-            self.shown(value);
+            self.$write(value.into());
             Ok(())
         })+
     };
@@ -124,10 +138,13 @@ impl<'w, 'r> Serializer for &'w mut Writer<'r> {
     type SerializeStruct = Nested<'w, 'r>;
     type SerializeStructVariant = Nested<'w, 'r>;
 
-    shown!(
-        serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
-        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64
-    );
+    numbers!(whole: serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64);
+    numbers!(signed: serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64);
+
+    fn serialize_bool(self, value: bool) -> Written {
+        self.text.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
 
     fn serialize_f32(self, value: f32) -> Written {
         self.serialize_f64(value.into())
