@@ -7,6 +7,7 @@ use serde_json::Value as Any;
 
 use super::values::Values;
 use crate::base::calendar::day::Day;
+use crate::base::few::Few;
 use crate::base::rule::RuleId;
 use crate::base::shared::SharedText;
 use crate::base::text::{Lang, Text};
@@ -20,7 +21,7 @@ use crate::rulebook::sources::Cite;
 #[derive(Clone, Debug)]
 pub(crate) struct Note {
     facts: Vec<String>,
-    readings: Vec<Reading>,
+    readings: Few<Reading>,
     values: Values,
     source: Basis,
     text: Text,
@@ -55,7 +56,7 @@ enum Basis {
 impl Text {
     /// The text as a note, to which facts, readings and values are added.
     pub(crate) fn note(self) -> Note {
-        Note { facts: Vec::new(), readings: Vec::new(), values: Values::default(), source: Basis::Rule, text: self }
+        Note { facts: Vec::new(), readings: Few::default(), values: Values::default(), source: Basis::Rule, text: self }
     }
 }
 
@@ -190,13 +191,13 @@ pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
             let link = rulebook.link(&citation).map(SharedText::from);
             Some((citation, link, confidence))
         }
-        Basis::Segment(reading) => rulebook.what_was_read(reading).map(|(_, segment)| {
-            (segment.citation.clone(), rulebook.link_of_segment(segment), segment.confidence)
-        }),
+        Basis::Segment(reading) => rulebook
+            .what_was_read(reading)
+            .map(|(_, segment)| (segment.citation.clone(), rulebook.link_of_segment(segment), segment.confidence)),
     };
     let (citation, link, confidence) = source.unwrap_or_else(|| (SharedText::default(), None, Confidence::D));
-    let parameters = readings.iter().filter_map(|reading| {
-        let (parameter, segment) = rulebook.what_was_read(*reading)?;
+    let parameters = readings.into_iter().filter_map(|reading| {
+        let (parameter, segment) = rulebook.what_was_read(reading)?;
         Some(UsedParameter {
             name: parameter.name.clone(),
             value: segment.value.clone(),

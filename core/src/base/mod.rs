@@ -5,6 +5,7 @@ pub(crate) mod canonical;
 pub(crate) mod contacts;
 pub(crate) mod error;
 pub(crate) mod facts;
+pub(crate) mod few;
 pub(crate) mod keyed;
 pub(crate) mod late;
 pub(crate) mod money;

@@ -19,9 +19,9 @@ pub(crate) mod rule;
 pub(crate) mod rule_list;
 pub(crate) mod sources;
 pub(crate) mod tables;
-mod titles;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod unfit;
 pub(crate) mod version;
 

@@ -97,7 +97,13 @@ mod tests {
 
     fn first(to: Option<&str>) -> Sources {
         let (citation, confidence) = ("primo".into(), Confidence::S);
-        Sources::new(Source { from: Some(day("2015-09-24")), to: to.map(day), citation, confidence, link: Late::default() })
+        Sources::new(Source {
+            from: Some(day("2015-09-24")),
+            to: to.map(day),
+            citation,
+            confidence,
+            link: Late::default(),
+        })
     }
 
     #[test]

@@ -3,11 +3,12 @@
 use super::types::Deadline;
 use crate::answer::step::{Note, event_field};
 use crate::base::calendar::day::giorno;
+use crate::base::few::Few;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::read::Reading;
 
-pub(crate) fn deadline(deadline: &Deadline, ends: bool, readings: Vec<Reading>) -> Note {
+pub(crate) fn deadline(deadline: &Deadline, ends: bool, readings: Few<Reading>) -> Note {
     let Deadline { start, due, state, event, .. } = *deadline;
     let (title, title_en) = (&deadline.title, &deadline.title_en);
     let (dal, al) = (giorno(start), giorno(due));

@@ -217,17 +217,8 @@ impl Draft {
         in_order(&origin, id.as_str(), entry.from, entry.to)?;
         let RuleSource { title, title_en, citation, confidence, source, from, to, note, .. } = entry;
         let sources = self.sources(&origin, id.as_str(), (from, to), (citation, confidence), source)?;
-        let rule = RuleInfo {
-            id: id.clone(),
-            title,
-            title_en,
-            from,
-            to,
-            sources,
-            note,
-            titles: None,
-            dated: Late::default(),
-        };
+        let rule =
+            RuleInfo { id: id.clone(), title, title_en, from, to, sources, note, titles: None, dated: Late::default() };
         self.rules.insert(id, rule);
         Ok(())
     }
