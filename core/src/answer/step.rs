@@ -67,6 +67,12 @@ impl Note {
         self
     }
 
+    /// Facts of the input that were read.
+    pub(crate) fn facts(mut self, paths: impl IntoIterator<Item = String>) -> Self {
+        self.facts.extend(paths);
+        self
+    }
+
     /// A parameter that was read.
     pub(crate) fn read(mut self, reading: impl Into<Reading>) -> Self {
         self.readings.push(reading.into());

@@ -188,9 +188,12 @@ const fn spaces_before_digits(word: u64) -> u64 {
     const fn zeros(word: u64) -> u64 {
         !(((word & !HIGH).wrapping_add(!HIGH)) | word) & HIGH
     }
-    let spaces = zeros(word ^ ONES.wrapping_mul(0x20));
     let digits = zeros((word & ONES.wrapping_mul(0xF0)) ^ ONES.wrapping_mul(0x30));
-    spaces & (digits >> 8)
+    // Most words have none.
+    if digits == 0 {
+        return 0;
+    }
+    zeros(word ^ ONES.wrapping_mul(0x20)) & (digits >> 8)
 }
 
 /// Whether the number at the start of a text is read aloud with a vowel first: one, eight, eleven, eighty, the eighth of a month.

@@ -188,22 +188,20 @@ impl<'a> Reader<'a> {
         self.pass(b'"')?;
         let start = self.at();
         let mut escaped = false;
-        loop {
-            self.rest = match self.rest.get(plain(self.rest)..) {
-                Some(rest @ [b'"', ..]) => {
+        let end = loop {
+            match self.rest.get(plain(self.rest)..) {
+                Some([b'"', rest @ ..]) => {
                     self.rest = rest;
-                    break;
+                    break self.at().saturating_sub(1);
                 }
                 // A quote or backslash after a backslash does not end the string.
                 Some([b'\\', _, rest @ ..]) => {
                     escaped = true;
-                    rest
+                    self.rest = rest;
                 }
                 _ => return Err(fault()),
-            };
-        }
-        let end = self.at();
-        self.pass(b'"')?;
+            }
+        };
         if !escaped {
             return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
         }

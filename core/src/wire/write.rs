@@ -274,10 +274,11 @@ impl<'r> Nested<'_, 'r> {
     }
 
     fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
-        let writer = self.next();
-        writer.name(name);
-        writer.text.push(':');
-        value.serialize(writer)
+        let text = &mut self.writer.text;
+        text.push_str(if std::mem::take(&mut self.first) { "\"" } else { ",\"" });
+        text.push_str(name);
+        text.push_str("\":");
+        value.serialize(&mut *self.writer)
     }
 
     fn close(self) -> Written {

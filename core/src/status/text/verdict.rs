@@ -1,5 +1,6 @@
 //! The sentences about the verdict of a day.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::{euro, importo, income_field, path};
@@ -78,18 +79,19 @@ impl NewState<'_> {
         };
         let deciding = self.deciding();
         let facts = deciding.iter().map(|job| path(job.income_event, income_field(job)));
-        self.read(facts.fold(note, Note::fact), &deciding)
+        self.read(note.facts(facts), &deciding)
     }
 
     /// The jobs that a step names: those without a known income, then those with the highest incomes.
-    fn deciding(&self) -> Vec<&Job> {
+    fn deciding(&self) -> Cow<'_, [&Job]> {
         let DayContext { day, era, .. } = self.context;
-        let mut jobs = self.jobs.clone();
-        if jobs.len() > NAMED {
-            jobs.sort_by_cached_key(|job| Reverse(job.yearly(day, era).unwrap_or(i64::MAX)));
-            jobs.truncate(NAMED);
+        if self.jobs.len() <= NAMED {
+            return Cow::Borrowed(&self.jobs);
         }
-        jobs
+        let mut jobs = self.jobs.clone();
+        jobs.sort_by_cached_key(|job| Reverse(job.yearly(day, era).unwrap_or(i64::MAX)));
+        jobs.truncate(NAMED);
+        Cow::Owned(jobs)
     }
 
     /// The forecast income that was tested, kind by kind; nothing where no income decides (REG-B).
