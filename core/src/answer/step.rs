@@ -1,11 +1,15 @@
 //! The steps of a trace, as the engines record them and as users read them.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::Value as Any;
 
 use super::values::Values;
 use crate::base::calendar::day::Day;
+use crate::base::few::Few;
 use crate::base::rule::RuleId;
+use crate::base::shared::SharedText;
 use crate::base::text::{Lang, Text};
 use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
@@ -17,10 +21,25 @@ use crate::rulebook::sources::Cite;
 #[derive(Clone, Debug)]
 pub(crate) struct Note {
     facts: Vec<String>,
-    readings: Vec<Reading>,
+    readings: Few<Reading>,
     values: Values,
     source: Basis,
     text: Text,
+}
+
+/// The JSON pointer to a field of an event.
+pub(crate) fn event_field(event: usize, field: &str) -> String {
+    const EVENTS: &str = "/events/";
+    // Most dossiers have fewer than a hundred events.
+    let mut path = String::with_capacity(EVENTS.len().saturating_add(field.len()).saturating_add(3));
+    path.push_str(EVENTS);
+    match u8::try_from(event) {
+        Ok(digit @ 0..=9) => path.push(char::from(b'0'.saturating_add(digit))),
+        _ => path.push_str(&event.to_string()),
+    }
+    path.push('/');
+    path.push_str(field);
+    path
 }
 
 /// What a conclusion rests on.
@@ -37,7 +56,7 @@ enum Basis {
 impl Text {
     /// The text as a note, to which facts, readings and values are added.
     pub(crate) fn note(self) -> Note {
-        Note { facts: Vec::new(), readings: Vec::new(), values: Values::default(), source: Basis::Rule, text: self }
+        Note { facts: Vec::new(), readings: Few::default(), values: Values::default(), source: Basis::Rule, text: self }
     }
 }
 
@@ -45,6 +64,12 @@ impl Note {
     /// A fact of the input that was read, by its JSON pointer.
     pub(crate) fn fact(mut self, path: impl Into<String>) -> Self {
         self.facts.push(path.into());
+        self
+    }
+
+    /// Facts of the input that were read.
+    pub(crate) fn facts(mut self, paths: impl IntoIterator<Item = String>) -> Self {
+        self.facts.extend(paths);
         self
     }
 
@@ -111,9 +136,9 @@ pub struct TraceStep {
     /// The rule applied.
     pub rule: RuleId,
     /// The act, article and comma behind it, on the day of the step; without a day, the latest.
-    pub citation: String,
+    pub citation: SharedText,
     /// The address of the text of the act; null if it is not known.
-    pub link: Option<String>,
+    pub link: Option<SharedText>,
     /// How reliable the source of the rule is.
     pub confidence: Confidence,
     /// The day of the step; null if it has none.
@@ -126,9 +151,9 @@ pub struct TraceStep {
     #[cfg_attr(feature = "schema", schemars(with = "serde_json::Map<String, Any>"))]
     pub values: Values,
     /// The conclusion in Italian.
-    pub text_it: String,
+    pub text_it: Cow<'static, str>,
     /// The conclusion in English.
-    pub text_en: String,
+    pub text_en: Cow<'static, str>,
 }
 
 impl TraceStep {
@@ -145,7 +170,7 @@ impl TraceStep {
 #[non_exhaustive]
 pub struct UsedParameter {
     /// Its name.
-    pub name: String,
+    pub name: SharedText,
     /// Its value on the day of the step.
     pub value: Value,
     /// The segment's first day, included; null if it has always held.
@@ -153,9 +178,9 @@ pub struct UsedParameter {
     /// The segment's last day, included; null if it still holds.
     pub to: Option<Day>,
     /// The act that sets it.
-    pub citation: String,
+    pub citation: SharedText,
     /// The address of the text of the act; null if it is not known.
-    pub link: Option<String>,
+    pub link: Option<SharedText>,
     /// How reliable its source is.
     pub confidence: Confidence,
 }
@@ -164,32 +189,41 @@ pub struct UsedParameter {
 pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
     let Note { facts, readings, values, source, text } = step.note;
     let source = match source {
-        Basis::Rule => rulebook.rule(&step.rule).map(|rule| rule.sources.on(step.date).into()),
-        Basis::Entry(cite) => Some(cite),
-        Basis::Segment(reading) => rulebook.what_was_read(reading).map(|(_, one)| one.into()),
+        Basis::Rule => rulebook.rule_of(&step.rule).map(|rule| {
+            let source = rule.sources.on(step.date);
+            (source.citation.clone(), rulebook.link_of(source), source.confidence)
+        }),
+        Basis::Entry(Cite { citation, confidence }) => {
+            let link = rulebook.link(&citation).map(SharedText::from);
+            Some((citation, link, confidence))
+        }
+        Basis::Segment(reading) => rulebook
+            .what_was_read(reading)
+            .map(|(_, segment)| (segment.citation.clone(), rulebook.link_of_segment(segment), segment.confidence)),
     };
-    let parameters = readings.iter().filter_map(|reading| {
-        let (parameter, segment) = rulebook.what_was_read(*reading)?;
+    let (citation, link, confidence) = source.unwrap_or_else(|| (SharedText::default(), None, Confidence::D));
+    let parameters = readings.into_iter().filter_map(|reading| {
+        let (parameter, segment) = rulebook.what_was_read(reading)?;
         Some(UsedParameter {
             name: parameter.name.clone(),
             value: segment.value.clone(),
             from: segment.from,
             to: segment.to,
             citation: segment.citation.clone(),
-            link: rulebook.link(&segment.citation),
+            link: rulebook.link_of_segment(segment),
             confidence: segment.confidence,
         })
     });
     TraceStep {
-        link: source.as_ref().and_then(|source| rulebook.link(&source.citation)),
-        confidence: source.as_ref().map_or(Confidence::D, |source| source.confidence),
-        citation: source.map(|source| source.citation).unwrap_or_default(),
+        citation,
+        link,
+        confidence,
         parameters: parameters.collect(),
         rule: step.rule,
         date: step.date,
         facts,
         values,
-        text_it: text.it.into_owned(),
-        text_en: text.en.into_owned(),
+        text_it: text.it,
+        text_en: text.en,
     }
 }

@@ -102,7 +102,7 @@ fn with_events(input: &PattoInput, seen: &KnownEvents<'_>) -> PattoInput {
 
 /// PATTO-PERC: the services of the path that the person may not have on the day of the patto, and those later than their term.
 fn of_path(rulebook: &Rulebook, input: &PattoInput, assessment: &Assessment, journal: &mut Journal) -> Vec<Finding> {
-    if !rulebook.rule(rule::PATTO_PERC).is_some_and(|rule| rule.in_force(input.date)) {
+    if !rulebook.in_force(rule::PATTO_PERC, input.date) {
         return Vec::new();
     }
     let mut findings = Vec::new();

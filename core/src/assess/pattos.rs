@@ -4,7 +4,6 @@ use super::text;
 use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
-use crate::base::rule::Rule;
 use crate::base::words::event_type::EventType;
 use crate::dossier::event::Fact;
 use crate::dossier::known_events::KnownEvents;
@@ -40,7 +39,7 @@ fn signers(rulebook: &Rulebook, seen: &KnownEvents<'_>) -> Vec<Finding> {
 /// PATTO-PROF: a patto with no profile on record up to its day.
 fn without_profile(rulebook: &Rulebook, seen: &KnownEvents<'_>) -> Vec<Finding> {
     let profiled = seen.of_type(EventType::Profilazione).map(|(_, event)| event.date).min();
-    let signed = seen.of_type(EventType::Patto).filter(|(_, event)| in_force(rulebook, rule::PATTO_PROF, event.date));
+    let signed = seen.of_type(EventType::Patto).filter(|(_, event)| rulebook.in_force(rule::PATTO_PROF, event.date));
     let before = signed.filter(|(_, event)| profiled.is_none_or(|day| event.date < day));
     before.map(|(index, _)| text::patto_without_profile(index)).collect()
 }
@@ -57,7 +56,7 @@ fn not_updated(rulebook: &Rulebook, seen: &KnownEvents<'_>, path_from: Day) -> O
         };
         code.filter(|code| for_persons(rulebook, code)).map(|code| (*index, event.date, code))
     });
-    let mut given = given.filter(|(_, day, _)| in_force(rulebook, rule::PATTO_AGG, *day)).peekable();
+    let mut given = given.filter(|(_, day, _)| rulebook.in_force(rule::PATTO_AGG, *day)).peekable();
     let first = given.peek().map(|(index, day, _)| (*index, *day))?;
     let mut codes: Vec<&str> = given.map(|(_, _, code)| code).collect();
     codes.sort_unstable();
@@ -68,9 +67,4 @@ fn not_updated(rulebook: &Rulebook, seen: &KnownEvents<'_>, path_from: Day) -> O
 /// Whether a code is one of the catalogue's, and the service not for employers alone.
 fn for_persons(rulebook: &Rulebook, code: &str) -> bool {
     rulebook.service(code).is_some_and(|card| card.recipients.iter().any(|target| *target != Target::DatoriDiLavoro))
-}
-
-/// Whether the rulebook has a rule, in force on a day.
-fn in_force(rulebook: &Rulebook, rule: Rule, day: Day) -> bool {
-    rulebook.rule(rule).is_some_and(|rule| rule.in_force(day))
 }

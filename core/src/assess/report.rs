@@ -278,7 +278,7 @@ impl Answer<Assessment> {
     /// The title of a parameter, and its value as people write it.
     fn parameter(&self, rulebook: &Rulebook, used: &UsedParameter, words: &Words) -> (String, String) {
         let Ok((parameter, _)) = rulebook.parameter(&used.name, used.from.or(used.to).unwrap_or(self.as_of)) else {
-            return (used.name.clone(), used.value.to_string());
+            return (used.name.to_string(), used.value.to_string());
         };
         let amount = used.value.decimal().filter(|_| parameter.kind == Kind::Importo).and_then(Money::rounded);
         let value = amount.map_or_else(|| used.value.to_string(), |amount| format!("{} euro", words.amount(amount)));

@@ -308,8 +308,7 @@ fn assume_farm_days(
 fn on_paper(rulebook: &Rulebook, index: usize, event: &Event) -> Option<Finding> {
     let Fact::Did(did) = &event.fact else { return None };
     let on_paper = did.channel.as_deref().is_some_and(|channel| channel.trim().eq_ignore_ascii_case("carta"));
-    let in_force = || rulebook.rule(rule::DID_CANALE).is_some_and(|rule| rule.in_force(event.date));
-    (on_paper && in_force()).then(|| text::did_on_paper(index))
+    (on_paper && rulebook.in_force(rule::DID_CANALE, event.date)).then(|| text::did_on_paper(index))
 }
 
 /// The finding with the day of its event and, for COB-02, the contract code.

@@ -25,10 +25,9 @@ pub(super) fn finding(rulebook: &Rulebook, seen: &KnownEvents<'_>) -> Option<Fin
     for (index, event) in seen.of_type(EventType::Adr) {
         let Fact::Adr(adr) = &event.fact else { continue };
         service = (adr.phase == AdrPhase::Scelta).then(|| {
-            let required = || rulebook.rule(rule::ADR_TUTOR).is_some_and(|rule| rule.in_force(event.date));
             let before = service.unwrap_or_else(|| Service {
                 event: index,
-                required: required(),
+                required: rulebook.in_force(rule::ADR_TUTOR, event.date),
                 tutor: false,
                 programme: false,
             });

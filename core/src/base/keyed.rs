@@ -6,7 +6,10 @@ pub(crate) struct Keyed<K, V>(Vec<(K, V)>);
 
 impl<K: Ord, V: Ord> Keyed<K, V> {
     pub(crate) fn new(pairs: impl Iterator<Item = (K, V)>) -> Self {
-        let mut pairs: Vec<(K, V)> = pairs.collect();
+        Self::of(pairs.collect())
+    }
+
+    pub(crate) fn of(mut pairs: Vec<(K, V)>) -> Self {
         pairs.sort_unstable();
         Self(pairs)
     }

@@ -179,41 +179,53 @@ impl From<Money> for Decimal {
 impl Money {
     /// The amount as an Italian writes it: `8.500,00`.
     pub(crate) fn italian(self) -> String {
-        let (whole, cents) = self.parts();
-        let whole = whole.to_string();
-        let mut out = String::with_capacity(whole.len().saturating_mul(2));
-        for (place, digit) in whole.chars().enumerate() {
-            if place > 0 && whole.len().saturating_sub(place) % 3 == 0 {
-                out.push('.');
-            }
-            out.push(digit);
-        }
-        out.push(',');
-        out.push_str(cents_text(&cents));
-        out
+        self.in_italian(str::to_owned)
     }
 
-    /// The whole euro, and the two digits of the cents.
-    fn parts(self) -> (i64, [u8; 2]) {
-        let cents = u8::try_from(self.0.rem_euclid(100)).unwrap_or_default();
-        (self.0.div_euclid(100), [b'0'.wrapping_add(cents / 10), b'0'.wrapping_add(cents % 10)])
+    /// Hands the amount as an Italian writes it to a function.
+    pub(crate) fn in_italian<T>(self, give: impl FnOnce(&str) -> T) -> T {
+        self.written(Some(b'.'), b',', give)
+    }
+
+    /// Hands the text of the amount to a function, with these signs between thousands and before the cents.
+    fn written<T>(self, thousands: Option<u8>, point: u8, give: impl FnOnce(&str) -> T) -> T {
+        let mut text = [0; LONGEST];
+        let mut start = LONGEST;
+        let mut put = |byte| {
+            start = start.saturating_sub(1);
+            if let Some(place) = text.get_mut(start) {
+                *place = byte;
+            }
+        };
+        // From the last digit to the first.
+        let mut rest = self.0.unsigned_abs();
+        let mut digits = 0_u32;
+        while rest > 0 || digits < 3 {
+            match (digits, thousands) {
+                (2, _) => put(point),
+                (5.., Some(sign)) if digits % 3 == 2 => put(sign),
+                _ => {}
+            }
+            put(b'0'.wrapping_add(u8::try_from(rest % 10).unwrap_or_default()));
+            rest /= 10;
+            digits = digits.saturating_add(1);
+        }
+        give(text.get(start..).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default())
     }
 }
+
+/// The length of the largest amount: `9.999.999.999,99`.
+const LONGEST: usize = 16;
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, cents) = self.parts();
-        write!(f, "{whole}.{}", cents_text(&cents))
+        self.written(None, b'.', |text| f.write_str(text))
     }
-}
-
-fn cents_text(digits: &[u8; 2]) -> &str {
-    std::str::from_utf8(digits).unwrap_or_default()
 }
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.written(None, b'.', |text| serializer.serialize_str(text))
     }
 }
 

@@ -52,7 +52,7 @@ impl RuleId {
     }
 
     /// The rule, if it is one of the bundled rule data.
-    pub(super) const fn bundled(&self) -> Option<Rule> {
+    pub(crate) const fn bundled(&self) -> Option<Rule> {
         match self.0 {
             Id::Bundled(rule) => Some(rule),
             Id::Named(_) => None,
@@ -161,7 +161,7 @@ impl Rule {
     }
 
     /// Its place in [`Rule::ALL`].
-    pub(super) const fn place(self) -> usize {
+    pub(crate) const fn place(self) -> usize {
         self as usize
     }
 

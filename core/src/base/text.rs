@@ -16,6 +16,35 @@ macro_rules! text {
 }
 pub(crate) use text;
 
+/// Adds a part to a [`Sentence`]: one format for each language, with the same named values.
+macro_rules! add {
+    ($sentence:expr, $it:literal, $en:literal $(,)?) => {
+        $sentence.add(format_args!($it), format_args!($en))
+    };
+}
+pub(crate) use add;
+
+/// A sentence in both languages that is written part by part.
+pub(crate) struct Sentence {
+    it: String,
+    en: String,
+}
+
+impl Sentence {
+    pub(crate) fn new() -> Self {
+        Self { it: String::with_capacity(SENTENCE), en: String::with_capacity(SENTENCE) }
+    }
+
+    pub(crate) fn add(&mut self, it: Arguments<'_>, en: Arguments<'_>) {
+        write_to(&mut self.it, it);
+        write_to(&mut self.en, en);
+    }
+
+    pub(crate) fn finish(self) -> Text {
+        Text::new(elided(self.it), self.en)
+    }
+}
+
 /// The room for a sentence: few are longer, and a text that has it from the start does not grow as it is written.
 const SENTENCE: usize = 256;
 
@@ -25,9 +54,18 @@ pub(crate) fn sentence(words: Arguments<'_>) -> String {
         return fixed.to_owned();
     }
     let mut text = String::with_capacity(SENTENCE);
-    // A text takes everything that is written to it.
-    let _ = text.write_fmt(words);
+    write_to(&mut text, words);
     text
+}
+
+fn write_to(text: &mut String, words: Arguments<'_>) {
+    match words.as_str() {
+        Some(fixed) => text.push_str(fixed),
+        None => {
+            // A text takes everything that is written to it.
+            let _ = text.write_fmt(words);
+        }
+    }
 }
 
 /// Whether a text is given and not blank.
@@ -100,15 +138,14 @@ impl Text {
 pub(crate) fn elided(text: String) -> String {
     let mut out = String::new();
     let mut done = 0;
-    let mut rest = text.as_bytes();
-    while let Some(after) = after_next_space(rest) {
-        rest = after;
+    let mut from = 0;
+    while let Some(space) = next_number(text.as_bytes(), from) {
+        from = space.saturating_add(1);
+        let Some((before, number)) = text.split_at_checked(space) else { continue };
         // The digits with which a number that begins with a vowel begins.
-        if !matches!(after, [b'0' | b'1' | b'8', ..]) {
+        if !matches!(number.as_bytes(), [_, b'0' | b'1' | b'8', ..]) {
             continue;
         }
-        let space = text.len().saturating_sub(after.len()).saturating_sub(1);
-        let Some((before, number)) = text.split_at_checked(space) else { continue };
         let word = before.rsplit(' ').next().unwrap_or(before);
         let Some((kept, short)) = without_vowel(word).filter(|_| begins_with_a_vowel(number.trim_start())) else {
             continue;
@@ -118,7 +155,7 @@ pub(crate) fn elided(text: String) -> String {
             out.reserve(text.len());
         }
         out.extend([text.get(done..start).unwrap_or_default(), kept, short]);
-        done = space.saturating_add(1);
+        done = from;
     }
     if done == 0 {
         return text;
@@ -127,15 +164,36 @@ pub(crate) fn elided(text: String) -> String {
     out
 }
 
-/// What follows the next space.
-fn after_next_space(mut text: &[u8]) -> Option<&[u8]> {
-    while let [byte, rest @ ..] = text {
-        if *byte == b' ' {
-            return Some(rest);
+/// The place of the first space from a place on that a digit follows.
+fn next_number(text: &[u8], from: usize) -> Option<usize> {
+    let mut place = from;
+    while let Some(word) = text.get(place..).and_then(<[u8]>::first_chunk) {
+        let before_digits = spaces_before_digits(u64::from_le_bytes(*word));
+        if before_digits != 0 {
+            return place.checked_add(before_digits.trailing_zeros() as usize / 8);
         }
-        text = rest;
+        // The last byte of the word again: a digit may follow it.
+        place = place.saturating_add(7);
     }
-    None
+    let rest = text.get(place..)?;
+    let found = rest.windows(2).position(|pair| matches!(pair, [b' ', b'0'..=b'9']))?;
+    place.checked_add(found)
+}
+
+/// A bit in each of eight bytes, the first one lowest, that is a space before a digit, or before one of the six signs after 9.
+const fn spaces_before_digits(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = ONES << 7;
+    /// The high bit of each byte that is zero.
+    const fn zeros(word: u64) -> u64 {
+        !(((word & !HIGH).wrapping_add(!HIGH)) | word) & HIGH
+    }
+    let digits = zeros((word & ONES.wrapping_mul(0xF0)) ^ ONES.wrapping_mul(0x30));
+    // Most words have none.
+    if digits == 0 {
+        return 0;
+    }
+    zeros(word ^ ONES.wrapping_mul(0x20)) & (digits >> 8)
 }
 
 /// Whether the number at the start of a text is read aloud with a vowel first: one, eight, eleven, eighty, the eighth of a month.

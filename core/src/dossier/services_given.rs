@@ -21,8 +21,7 @@ pub(crate) fn services_given<'r>(rulebook: &'r Rulebook, event: &'r Event) -> im
 
 /// The same for an activity code of the SAP alone.
 pub(crate) fn services_by_sap<'r>(rulebook: &'r Rulebook, event: &'r Event) -> impl Iterator<Item = &'r str> {
-    let in_force = || rulebook.rule(SERV_SAP).is_some_and(|rule| rule.in_force(event.date));
-    let activity = sap_activity(&event.fact).filter(|_| in_force());
+    let activity = sap_activity(&event.fact).filter(|_| rulebook.in_force(SERV_SAP, event.date));
     let shown = move |code: &'r str| {
         let services = rulebook.services().iter().filter(move |service| service.has_sap(code));
         services.map(|service| service.code.as_str())

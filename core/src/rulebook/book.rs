@@ -1,9 +1,8 @@
 //! A rulebook, and the look-ups in it.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -14,7 +13,8 @@ use super::origin::Origins;
 use super::parameter::{Parameter, Segment};
 use super::parameter_list::ParameterList;
 use super::rule::RuleInfo;
-use super::sources::Cite;
+use super::rule_list::RuleList;
+use super::sources::{Cite, Source};
 use super::tables::act::{Acts, Cited};
 use super::tables::amounts::Amounts;
 use super::tables::authority::Authority;
@@ -42,7 +42,8 @@ use crate::base::calendar::holidays::Holidays;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::region::Region;
-use crate::base::rule::RuleId;
+use crate::base::rule::{Rule, RuleId};
+use crate::base::shared::SharedText;
 use crate::base::text::Text;
 use crate::base::trimmed::trimmed;
 use crate::base::words::benefit::{Benefit, EndCause};
@@ -212,9 +213,7 @@ pub(super) struct Inner {
     pub(super) acts: Acts,
     pub(super) facts: FactTable,
     pub(super) fact_names: FactNames,
-    /// The addresses that a trace shows, worked out when the first one is asked for.
-    pub(super) links: OnceLock<BTreeMap<String, Option<String>>>,
-    pub(super) rules: BTreeMap<RuleId, RuleInfo>,
+    pub(super) rules: RuleList,
     pub(super) parameters: ParameterList,
     pub(super) holidays: Holidays,
     pub(super) deadlines: Vec<Deadline>,
@@ -326,7 +325,7 @@ impl Rulebook {
 
     /// Its rules, by id.
     pub fn rules(&self) -> impl Iterator<Item = &RuleInfo> {
-        self.0.rules.values()
+        self.0.rules.iter()
     }
 
     /// The chapters under which its rules are listed: each rule in one of them.
@@ -338,7 +337,17 @@ impl Rulebook {
     /// The rule with this id.
     #[must_use]
     pub fn rule(&self, id: impl AsRef<str>) -> Option<&RuleInfo> {
-        self.0.rules.get(id.as_ref())
+        self.0.rules.at(self.0.rules.named(id.as_ref())?)
+    }
+
+    /// The same for an id.
+    pub(crate) fn rule_of(&self, id: &RuleId) -> Option<&RuleInfo> {
+        self.0.rules.at(self.0.rules.place(id)?)
+    }
+
+    /// Whether it has a rule that is in force on a day.
+    pub(crate) fn in_force(&self, rule: Rule, day: Day) -> bool {
+        self.rule_of(&rule.into()).is_some_and(|rule| rule.in_force(day))
     }
 
     /// The parts of a citation, each with the address of the text that it names, if the act is known.
@@ -357,27 +366,28 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn link(&self, citation: &str) -> Option<String> {
-        let worked_out = || self.cited(citation).find_map(|part| part.link);
-        self.0.links.get_or_init(|| self.links()).get(citation).cloned().unwrap_or_else(worked_out)
+        self.cited(citation).find_map(|part| part.link)
     }
 
-    /// The addresses of the texts that rules and parameters cite.
-    fn links(&self) -> BTreeMap<String, Option<String>> {
-        let sources = self.rules().flat_map(|rule| rule.sources.iter()).map(|source| &source.citation);
-        let segments = self.parameters().flat_map(|one| &one.segments).map(|segment| &segment.citation);
-        let citations: BTreeSet<&String> = sources.chain(segments).collect();
-        let link = |citation: &str| self.cited(citation).find_map(|part| part.link);
-        citations.into_iter().map(|citation| (citation.clone(), link(citation))).collect()
+    /// The same for the source of a rule.
+    pub(crate) fn link_of(&self, source: &Source) -> Option<SharedText> {
+        source.link.get(|| self.link(&source.citation).map(SharedText::from)).clone()
+    }
+
+    /// The same for the segment of a parameter.
+    pub(crate) fn link_of_segment(&self, segment: &Segment) -> Option<SharedText> {
+        segment.link.get(|| self.link(&segment.citation).map(SharedText::from)).clone()
     }
 
     /// The titles of a rule, Italian and English, with the values that its parameters have on a day.
-    pub(crate) fn titles_on(&self, rule: impl AsRef<str>, day: Day) -> (Cow<'_, str>, Cow<'_, str>) {
-        let Some(rule) = self.rule(rule) else { return (Cow::default(), Cow::default()) };
-        let value = |name: &str| self.0.parameters.named(name)?.at(day).ok().map(|segment| &segment.value);
-        match rule.titles.as_ref().and_then(|titles| titles.fill(value)) {
-            Some((it, en)) => (Cow::Owned(it), Cow::Owned(en)),
-            None => (Cow::Borrowed(&rule.title), Cow::Borrowed(&rule.title_en)),
-        }
+    pub(crate) fn titles_on(&self, rule: impl AsRef<str>, day: Day) -> (SharedText, SharedText) {
+        self.rule(rule).map(|rule| rule.titles_on(day, &self.0.parameters)).unwrap_or_default()
+    }
+
+    /// The same of the rule that sets a deadline.
+    pub(crate) fn titles_of(&self, deadline: &Deadline, day: Day) -> (SharedText, SharedText) {
+        let rule = deadline.place.0.and_then(|place| self.0.rules.at(place));
+        rule.map(|rule| rule.titles_on(day, &self.0.parameters)).unwrap_or_default()
     }
 
     /// Its parameters, by name.
@@ -576,7 +586,7 @@ impl fmt::Debug for Rulebook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Rulebook")
             .field("name", &self.name())
-            .field("rules", &self.0.rules.len())
+            .field("rules", &self.rules().count())
             .finish_non_exhaustive()
     }
 }

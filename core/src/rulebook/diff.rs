@@ -130,6 +130,7 @@ impl Rulebook {
         for name in names {
             parameters.extend(values(name, one.parameters.named(name), two.parameters.named(name)));
         }
+        let rules = |inner: &Inner| inner.rules.iter().map(|rule| (rule.id.clone(), rule.clone())).collect();
         let deadlines =
             |inner: &Inner| keyed(inner.deadlines.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
         let services = |inner: &Inner| keyed(inner.services.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
@@ -167,7 +168,7 @@ impl Rulebook {
         Diff {
             facts: entries(&here, &there),
             portal_functions: entries(&one.portal_functions, &two.portal_functions),
-            rules: entries(&one.rules, &two.rules),
+            rules: entries(&rules(one), &rules(two)),
             parameters,
             deadlines: entries(&deadlines(one), &deadlines(two)),
             services: entries(&services(one), &services(two)),

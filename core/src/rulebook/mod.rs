@@ -16,13 +16,16 @@ mod parameter_list;
 pub(crate) mod parameters;
 pub(crate) mod read;
 pub(crate) mod rule;
+pub(crate) mod rule_list;
 pub(crate) mod sources;
 pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod unfit;
 pub(crate) mod version;
 
+pub use crate::base::shared::SharedText;
 pub use crate::base::words::confidence::Confidence;
 pub use crate::base::words::deadline::Bound;
 pub use book::Rulebook;

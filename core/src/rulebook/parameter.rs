@@ -8,9 +8,11 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Refusal};
+use crate::base::late::Late;
 use crate::base::money::{Money, decimal};
 use crate::base::rule::RuleId;
 use crate::base::schema::in_schema;
+use crate::base::shared::SharedText;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::table::words;
 
@@ -149,9 +151,11 @@ pub struct Segment {
     /// The value.
     pub value: Value,
     /// The act that sets it.
-    pub citation: String,
+    pub citation: SharedText,
     /// How reliable its source is.
     pub confidence: Confidence,
+    /// The address of the text of the act.
+    pub(super) link: Late<Option<SharedText>>,
 }
 
 impl Segment {
@@ -199,7 +203,7 @@ words! {
 #[non_exhaustive]
 pub struct Parameter {
     /// Its name, the same in every rulebook.
-    pub name: String,
+    pub name: SharedText,
     /// What it is, in Italian.
     pub title: String,
     /// What it is, in English.
@@ -297,8 +301,9 @@ mod tests {
             from: from.and_then(day),
             to: to.and_then(day),
             value,
-            citation: String::new(),
+            citation: SharedText::default(),
             confidence: Confidence::D,
+            link: Late::default(),
         }
     }
 

@@ -2,12 +2,15 @@
 
 use serde::{Deserialize, Deserializer, de};
 
-use super::parameter::Value;
+use super::parameter_list::ParameterList;
 use super::sources::Sources;
 use super::tables::life::Life;
+use super::titles::{DatedTitles, Titles};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Refusal};
+use crate::base::late::Late;
 use crate::base::rule::RuleId;
+use crate::base::shared::SharedText;
 use crate::base::text::Lang;
 
 /// A rule as the rulebook states it.
@@ -38,36 +41,8 @@ pub struct RuleInfo {
     pub note: Option<String>,
     /// The titles as they are written, if they give the value of a parameter.
     pub(super) titles: Option<Titles>,
-}
-
-/// Titles with the names of parameters in braces.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Titles {
-    pub(super) it: String,
-    pub(super) en: String,
-}
-
-impl Titles {
-    /// The titles with the values of their parameters; `None` if a name has no value.
-    pub(super) fn fill<'v>(&self, value: impl Fn(&str) -> Option<&'v Value>) -> Option<(String, String)> {
-        let comma = |text: String| text.replace('.', ",");
-        let it = fill(&self.it, |name| value(name).map(|value| comma(value.to_string())))?;
-        let en = fill(&self.en, |name| value(name).map(Value::to_string))?;
-        Some((it, en))
-    }
-}
-
-fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let mut out = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, tail) = after.split_once('}')?;
-        out.push_str(before);
-        out.push_str(&value(name)?);
-        rest = tail;
-    }
-    out.push_str(rest);
-    Some(out)
+    /// Its titles in each period, by their first days.
+    pub(super) dated: Late<Vec<DatedTitles>>,
 }
 
 impl RuleInfo {
@@ -75,6 +50,18 @@ impl RuleInfo {
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
         lang.pick(&self.title, &self.title_en)
+    }
+
+    /// The titles, Italian and English, with the values that its parameters have on a day.
+    pub(super) fn titles_on(&self, day: Day, parameters: &ParameterList) -> (SharedText, SharedText) {
+        let plain = (self.title.as_str(), self.title_en.as_str());
+        let all = self.dated.get(|| match &self.titles {
+            Some(titles) => titles.dated(parameters, plain),
+            None => vec![DatedTitles::always(plain)],
+        });
+        let after = all.partition_point(|titles| titles.from <= day);
+        let titles = after.checked_sub(1).and_then(|place| all.get(place));
+        titles.map(|titles| (titles.it.clone(), titles.en.clone())).unwrap_or_default()
     }
 
     /// Whether the rule is in force on a day.

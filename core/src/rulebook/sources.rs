@@ -1,7 +1,8 @@
 //! The legal basis of a rule, by period.
 
-use super::parameter::Segment;
 use crate::base::calendar::day::Day;
+use crate::base::late::Late;
+use crate::base::shared::SharedText;
 use crate::base::words::confidence::Confidence;
 
 /// The legal basis of a rule in a period.
@@ -13,30 +14,20 @@ pub struct Source {
     /// The last day, included; `None` if the rule still is in force.
     pub to: Option<Day>,
     /// The act, article and comma.
-    pub citation: String,
+    pub citation: SharedText,
     /// How reliable the source of the rule is in this period.
     pub confidence: Confidence,
+    /// The address of the text of the act.
+    pub(super) link: Late<Option<SharedText>>,
 }
 
 /// The legal basis of an entry of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cite {
     /// The act, article and comma.
-    pub(crate) citation: String,
+    pub(crate) citation: SharedText,
     /// How reliable it is.
     pub(crate) confidence: Confidence,
-}
-
-impl From<&Source> for Cite {
-    fn from(source: &Source) -> Self {
-        Self { citation: source.citation.clone(), confidence: source.confidence }
-    }
-}
-
-impl From<&Segment> for Cite {
-    fn from(segment: &Segment) -> Self {
-        Self { citation: segment.citation.clone(), confidence: segment.confidence }
-    }
 }
 
 /// The legal basis of a rule, period after period: no day of the rule is without a source.
@@ -63,13 +54,13 @@ impl Sources {
 
     /// Adds the source of a later period; `None` unless its day is within the last period and after the first day of
     /// that period.
-    pub(super) fn then(mut self, from: Day, citation: String, confidence: Confidence) -> Option<Self> {
+    pub(super) fn then(mut self, from: Day, citation: SharedText, confidence: Confidence) -> Option<Self> {
         let after_start = self.latest.from.is_none_or(|start| start < from);
         let before_end = self.latest.to.is_none_or(|end| from <= end);
         if !(after_start && before_end) {
             return None;
         }
-        let next = Source { from: Some(from), to: self.latest.to, citation, confidence };
+        let next = Source { from: Some(from), to: self.latest.to, citation, confidence, link: Late::default() };
         let mut ended = std::mem::replace(&mut self.latest, next);
         ended.to = Some(from.previous());
         self.earlier.push(ended);
@@ -105,13 +96,19 @@ mod tests {
     }
 
     fn first(to: Option<&str>) -> Sources {
-        let (citation, confidence) = ("primo".to_owned(), Confidence::S);
-        Sources::new(Source { from: Some(day("2015-09-24")), to: to.map(day), citation, confidence })
+        let (citation, confidence) = ("primo".into(), Confidence::S);
+        Sources::new(Source {
+            from: Some(day("2015-09-24")),
+            to: to.map(day),
+            citation,
+            confidence,
+            link: Late::default(),
+        })
     }
 
     #[test]
     fn a_day_has_the_source_of_its_period() {
-        let two = first(None).then(day("2019-03-30"), "secondo".to_owned(), Confidence::P).unwrap();
+        let two = first(None).then(day("2019-03-30"), "secondo".into(), Confidence::P).unwrap();
         let cited = |text: Option<&str>| two.on(text.map(day)).citation.as_str();
         assert_eq!((cited(Some("2010-01-01")), cited(Some("2019-03-29"))), ("primo", "primo"));
         assert_eq!((cited(Some("2019-03-30")), cited(None)), ("secondo", "secondo"));
@@ -120,7 +117,7 @@ mod tests {
 
     #[test]
     fn periods_follow_one_another_within_the_rule() {
-        let with = |to: Option<&str>, from: &str| first(to).then(day(from), "secondo".to_owned(), Confidence::D);
+        let with = |to: Option<&str>, from: &str| first(to).then(day(from), "secondo".into(), Confidence::D);
         assert!(with(None, "2015-09-24").is_none());
         assert!(with(Some("2017-12-31"), "2018-01-01").is_none());
         assert!(with(Some("2017-12-31"), "2017-12-31").is_some());

@@ -423,7 +423,7 @@ fn sources_by_period() {
     let then = |day: &str| format!("{first}, {{ from = \"{day}\", citation = \"dopo\", confidence = \"P\" }}");
     let rulebook = Rulebook::with_layer("nazionale", "prova.toml", &rule(&then("2019-03-30"))).unwrap();
     let sources = &rulebook.rule("PROVA-01").unwrap().sources;
-    let on = |day: &str| sources.on(day.parse().ok()).citation.clone();
+    let on = |day: &str| sources.on(day.parse().ok()).citation.to_string();
     assert_eq!((on("2017-01-01"), on("2019-03-30")), ("prima".to_owned(), "dopo".to_owned()));
     assert_eq!(sources.latest().citation, "dopo");
     assert_eq!(refused(&rule(&then("2015-09-24"))), at(3, "PROVA-01", "source"));

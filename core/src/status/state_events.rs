@@ -22,21 +22,22 @@ pub(crate) struct StateEvents<'a> {
 impl<'a> StateEvents<'a> {
     /// The events that have happened and that the office knows, in order.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook) -> Result<Self, Error> {
-        let names = dossier.events.iter().flat_map(|event| [event.fact.job(), event.fact.to_job()]);
-        let mut jobs: Vec<&str> = Vec::with_capacity(dossier.events.len());
-        jobs.extend(names.flatten());
+        let names = dossier.events.iter().map(|event| [event.fact.job(), event.fact.to_job()]);
+        let names: Vec<[Option<&str>; 2]> = names.collect();
+        let mut jobs: Vec<&str> = Vec::with_capacity(names.len());
+        jobs.extend(names.iter().flatten().flatten());
         jobs.sort_unstable();
         jobs.dedup();
         let mut events = Self { jobs, dated: Vec::with_capacity(dossier.events.len()), ..Self::default() };
         let context = Context { rulebook, birth: dossier.person.birth_date };
-        for (index, event) in dossier.events.iter().enumerate() {
-            let job = event.fact.job().map_or(0, |name| events.number(name));
+        for ((index, event), [job, to_job]) in dossier.events.iter().enumerate().zip(names) {
+            let job = job.map_or(0, |name| events.number(name));
             let change = StateEvent::of(event.fact.event_type(), event.date, job, &event.fact, &context);
             // The events of a validated dossier have everything that they need.
             let Some(mut change) = change else {
                 return Err(Error::new(Code::CampoMancante).at(format!("/events/{index}")));
             };
-            if let Some(name) = event.fact.to_job() {
+            if let Some(name) = to_job {
                 change = change.renamed(events.number(name));
             }
             let fact = DatedEvent::new(index, event.date, event.known_from(), change);

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
+use super::plain::plain;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 
@@ -187,20 +188,20 @@ impl<'a> Reader<'a> {
         self.pass(b'"')?;
         let start = self.at();
         let mut escaped = false;
-        loop {
-            self.rest = match self.rest {
-                [b'"', ..] => break,
-                // A quote or backslash after a backslash does not end the string.
-                [b'\\', _, rest @ ..] => {
-                    escaped = true;
-                    rest
+        let end = loop {
+            match self.rest.get(plain(self.rest)..) {
+                Some([b'"', rest @ ..]) => {
+                    self.rest = rest;
+                    break self.at().saturating_sub(1);
                 }
-                [] | [b'\\' | 0..=0x1F, ..] => return Err(fault()),
-                [_, rest @ ..] => rest,
-            };
-        }
-        let end = self.at();
-        self.pass(b'"')?;
+                // A quote or backslash after a backslash does not end the string.
+                Some([b'\\', _, rest @ ..]) => {
+                    escaped = true;
+                    self.rest = rest;
+                }
+                _ => return Err(fault()),
+            }
+        };
         if !escaped {
             return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
         }

@@ -3,6 +3,7 @@
 pub(crate) mod canonical;
 mod every;
 pub(crate) mod json;
+mod plain;
 #[cfg(test)]
 mod tests;
 mod typed;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::ser::{self, Serializer};
 use serde_json::Number;
 
+use super::plain::plain;
 use crate::base::ready::READY;
 
 /// The room for the answer to a small question.
@@ -65,6 +66,20 @@ impl<'r> Writer<'r> {
         self.text.push_str(short);
     }
 
+    fn whole(&mut self, number: u64) {
+        if number >= 10 {
+            self.whole(number / 10);
+        }
+        self.text.push(char::from(b'0'.wrapping_add(u8::try_from(number % 10).unwrap_or_default())));
+    }
+
+    fn signed(&mut self, number: i64) {
+        if number < 0 {
+            self.text.push('-');
+        }
+        self.whole(number.unsigned_abs());
+    }
+
     /// Writes what needs no quotes.
     fn shown(&mut self, value: impl Display) {
         // Writing to a String does not fail.
@@ -86,35 +101,8 @@ impl<'r> Writer<'r> {
 
 /// What stands before the first byte that JSON escapes, that byte, and what follows.
 fn split_at_escape(text: &str) -> Option<(&str, u8, &str)> {
-    let mut rest = text.as_bytes();
-    // Most texts are plain: eight bytes at a time.
-    while let Some((word, after)) = rest.split_first_chunk()
-        && is_plain(u64::from_le_bytes(*word))
-    {
-        rest = after;
-    }
-    while let [byte, after @ ..] = rest {
-        if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
-            let (plain, tail) = text.split_at_checked(text.len().saturating_sub(rest.len()))?;
-            return Some((plain, *byte, tail.get(1..)?));
-        }
-        rest = after;
-    }
-    None
-}
-
-/// Whether none of eight bytes is a quote, a backslash or a control character.
-const fn is_plain(word: u64) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = ONES << 7;
-    /// The high bit of each byte below a number of at most 128; above such a byte others may be marked too.
-    const fn below(word: u64, number: u64) -> u64 {
-        word.wrapping_sub(ONES.wrapping_mul(number)) & !word & HIGH
-    }
-    const fn is(word: u64, byte: u8) -> u64 {
-        below(word ^ ONES.wrapping_mul(byte as u64), 1)
-    }
-    below(word, 0x20) | is(word, b'"') | is(word, b'\\') == 0
+    let (before, rest) = text.split_at_checked(plain(text.as_bytes()))?;
+    Some((before, *rest.as_bytes().first()?, rest.get(1..)?))
 }
 
 /// The reason of a type for which a value can't be written.
@@ -130,10 +118,10 @@ impl ser::Error for Refused {
 
 type Written = Result<(), Refused>;
 
-macro_rules! shown {
-    ($($method:ident: $type:ty),+) => {
+macro_rules! numbers {
+    ($write:ident: $($method:ident: $type:ty),+) => {
         $(fn $method(self, value: $type) -> Written {
-            self.shown(value);
+            self.$write(value.into());
             Ok(())
         })+
     };
@@ -150,10 +138,13 @@ impl<'w, 'r> Serializer for &'w mut Writer<'r> {
     type SerializeStruct = Nested<'w, 'r>;
     type SerializeStructVariant = Nested<'w, 'r>;
 
-    shown!(
-        serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
-        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64
-    );
+    numbers!(whole: serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64);
+    numbers!(signed: serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64);
+
+    fn serialize_bool(self, value: bool) -> Written {
+        self.text.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
 
     fn serialize_f32(self, value: f32) -> Written {
         self.serialize_f64(value.into())
@@ -283,10 +274,11 @@ impl<'r> Nested<'_, 'r> {
     }
 
     fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
-        let writer = self.next();
-        writer.name(name);
-        writer.text.push(':');
-        value.serialize(writer)
+        let text = &mut self.writer.text;
+        text.push_str(if std::mem::take(&mut self.first) { "\"" } else { ",\"" });
+        text.push_str(name);
+        text.push_str("\":");
+        value.serialize(&mut *self.writer)
     }
 
     fn close(self) -> Written {

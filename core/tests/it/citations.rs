@@ -19,15 +19,15 @@ fn citations(rulebook: &Rulebook) -> Vec<Citation> {
         rule.sources.iter().map(|source| Citation {
             entry: rule.id.to_string(),
             from: source.from,
-            text: source.citation.clone(),
+            text: source.citation.to_string(),
             confidence: source.confidence,
         })
     });
     let parameters = rulebook.parameters().flat_map(|parameter| {
         parameter.segments.iter().map(|segment| Citation {
-            entry: parameter.name.clone(),
+            entry: parameter.name.to_string(),
             from: segment.from,
-            text: segment.citation.clone(),
+            text: segment.citation.to_string(),
             confidence: segment.confidence,
         })
     });

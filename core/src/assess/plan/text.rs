@@ -129,7 +129,7 @@ pub(super) fn what(
         }
         _ => {
             let (title, title_en) = rulebook.titles_on(rule, day);
-            Text::new(title.into_owned(), title_en.into_owned())
+            Text::new(title, title_en)
         }
     }
 }

@@ -27,7 +27,7 @@ impl Violations<'_> {
     /// ADR-2M: a person who does not request the service in time loses the benefit on the day after, and the status with those
     /// that rest on it.
     pub(super) fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
-        if !self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued)) {
+        if !self.rulebook.in_force(rule::ADR_2M, issued) {
             return Ok(());
         }
         let benefits = CurrentBenefit::all(self.rulebook, issued, self.seen);

@@ -132,7 +132,12 @@ impl Term {
 
     /// The last day without a limit at either end, for terms that start inside a dossier.
     pub(crate) fn last_day(self, start: Day, holidays: &Holidays) -> Day {
-        self.roll.apply(self.unrolled(start, holidays, None).0, holidays, None)
+        self.roll.moved(self.last_day_unrolled(start, holidays), holidays)
+    }
+
+    /// The same before a holiday moves it.
+    pub(crate) fn last_day_unrolled(self, start: Day, holidays: &Holidays) -> Day {
+        self.unrolled(start, holidays, None).0
     }
 
     fn unrolled(self, start: Day, holidays: &Holidays, comune: Option<&str>) -> (Day, Rule) {
@@ -146,6 +151,11 @@ impl Term {
 }
 
 impl Roll {
+    /// Where a last day moves, whatever the municipality.
+    pub(crate) fn moved(self, last: Day, holidays: &Holidays) -> Day {
+        self.apply(last, holidays, None)
+    }
+
     fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
         match self {
             Self::Nessuno => last,

@@ -1,7 +1,5 @@
 //! An index of the facts by what deadlines ask for.
 
-use std::collections::BTreeSet;
-
 use super::facts::{Facts, Registration, code, on_portal};
 use crate::base::calendar::day::Day;
 use crate::base::keyed::Keyed;
@@ -41,15 +39,20 @@ pub(super) struct Index<'a> {
 impl<'a> Index<'a> {
     pub(super) fn of(rulebook: &'a Rulebook, facts: &Facts<'a>) -> Self {
         let Facts { seen, registrations, spans, .. } = facts;
-        let accepted: BTreeSet<usize> = registrations.iter().map(|one| one.event).collect();
+        let mut accepted: Vec<usize> = registrations.iter().map(|one| one.event).collect();
+        accepted.sort_unstable();
         let counts = |(index, event): &(usize, &Event)| match event.fact {
-            Fact::Did(_) | Fact::DomandaPrestazione(_) => accepted.contains(index),
+            Fact::Did(_) | Fact::DomandaPrestazione(_) => accepted.binary_search(index).is_ok(),
             Fact::Patto(_) => event.valid_patto(rulebook).is_some(),
             // TERM-ATT-LPT: elsewhere an appointment on the portal is no contact.
-            _ if on_portal(&event.fact) => rulebook.rule(TERM_ATT_LPT).is_some_and(|rule| rule.in_force(event.date)),
+            _ if on_portal(&event.fact) => rulebook.in_force(TERM_ATT_LPT, event.date),
             _ => true,
         };
         let events = || seen.all().iter().enumerate().filter(|(_, one)| counts(one));
+        let mut coded = Vec::new();
+        for (place, (_, event)) in events() {
+            add_codes(rulebook, event, |code| coded.push((code, place)));
+        }
         let restorations = restorations(seen);
         let restored = |day: Day| active(spans, day) && restorations.binary_search(&day).is_ok();
         let kept = |wanted: &dyn Fn(&(Day, Day, State)) -> bool| {
@@ -57,9 +60,7 @@ impl<'a> Index<'a> {
         };
         Self {
             by_type: Keyed::new(events().map(|(place, (_, event))| (event.fact.event_type(), place))),
-            by_code: Keyed::new(
-                events().flat_map(|(place, (_, event))| codes(rulebook, event).map(move |code| (code, place))),
-            ),
+            by_code: Keyed::of(coded),
             starts: starts(seen, registrations),
             lost: kept(&|(_, after, state)| !state.active() && !restored(*after)),
             suspended: kept(&|(_, _, state)| *state == State::Sospeso),
@@ -122,17 +123,22 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The codes by which an event meets a deadline, each with a type of event that carries it: its own, and those of the services
+/// Adds the codes by which an event meets a deadline, each with a type of event that carries it: its own, and those of the services
 /// that it shows as given.
-fn codes<'a>(rulebook: &'a Rulebook, event: &'a Event) -> impl Iterator<Item = (EventType, &'a str)> {
+fn add_codes<'a>(rulebook: &'a Rulebook, event: &'a Event, mut add: impl FnMut((EventType, &'a str))) {
     let kind = event.fact.event_type();
-    let kinds = match kind {
-        EventType::AttivitaSap => [Some(EventType::Colloquio), Some(EventType::Servizio)],
-        _ => [Some(kind), None],
+    if let Some(code) = code(&event.fact) {
+        add((kind, code));
+    }
+    let kinds: &[EventType] = match kind {
+        EventType::AttivitaSap => &[EventType::Colloquio, EventType::Servizio],
+        EventType::Colloquio | EventType::Servizio => &[kind],
+        // No other event shows a service as given.
+        _ => return,
     };
-    let given =
-        services_given(rulebook, event).flat_map(move |code| kinds.into_iter().flatten().map(move |kind| (kind, code)));
-    code(&event.fact).map(|code| (kind, code)).into_iter().chain(given)
+    for code in services_given(rulebook, event) {
+        kinds.iter().for_each(|kind| add((*kind, code)));
+    }
 }
 
 fn first_late<K>(places: &[(K, usize)], late: impl Fn(usize) -> bool) -> Option<usize> {

@@ -7,6 +7,7 @@ use super::types::Deadline;
 use crate::answer::journal::Journal;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
+use crate::base::few::Few;
 use crate::base::rule::{SERV_SAP, TERM_09, TERM_ATT_LPT};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::{DeadlineState, TaskAct};
@@ -17,6 +18,9 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline;
 use crate::rulebook::tables::deadline::Start;
+
+/// The deadlines for which a list has room from the start.
+const USUAL: usize = 8;
 
 /// The facts with their index.
 pub(super) struct IndexedFacts<'f> {
@@ -41,7 +45,7 @@ pub(super) struct Running {
 /// A deadline, and the parameters behind it.
 pub(super) struct Computed {
     pub(super) deadline: Deadline,
-    pub(super) readings: Vec<Reading>,
+    pub(super) readings: Few<Reading>,
     pub(super) standstill: Option<Standstill>,
     /// Whether it has a last day: without one `due` is the first day on which it is due.
     pub(super) ends: bool,
@@ -67,15 +71,13 @@ impl Computed {
     }
 
     /// The deadline, with its rules and the sentence recorded.
-    pub(super) fn record(self, rulebook: &Rulebook, journal: &mut Journal) -> Deadline {
-        let Self { mut deadline, readings, standstill, ends, met_on, on_portal, by_sap, assumes_cut, .. } = self;
+    pub(super) fn record(self, journal: &mut Journal) -> Deadline {
+        let Self { deadline, readings, standstill, ends, met_on, on_portal, by_sap, assumes_cut, .. } = self;
         journal.rule(TERM_09);
         if let Some(standstill) = standstill {
             let fact = format!("/events/{}/date", deadline.event);
             journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
         }
-        let (title, title_en) = rulebook.titles_on(&deadline.id, deadline.start);
-        (deadline.title, deadline.title_en) = (title.into_owned(), title_en.into_owned());
         journal.apply(&deadline.id, deadline.due, || text::deadline(&deadline, ends, readings));
         if let Some((event, day)) = deadline.met_by.zip(met_on) {
             if on_portal {
@@ -95,17 +97,16 @@ impl Computed {
 impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
-        self.computed(rulebook).into_iter().map(|one| one.record(rulebook, journal)).collect()
+        self.computed(rulebook).into_iter().map(|one| one.record(journal)).collect()
     }
 
     /// The same, with what is known of each.
     pub(super) fn computed(&self, rulebook: &Rulebook) -> Vec<Computed> {
         let found = IndexedFacts { facts: self, index: Index::of(rulebook, self) };
-        let mut computed: Vec<Computed> = Vec::new();
+        let mut computed: Vec<Computed> = Vec::with_capacity(USUAL);
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
         for spec in rulebook.deadlines().iter().filter(|spec| !follows(spec)) {
-            let running = found.running(rulebook, spec).into_iter();
-            computed.extend(running.filter_map(|running| found.deadline(rulebook, spec, &running)));
+            found.each_running(rulebook, spec, |running| computed.extend(found.deadline(rulebook, spec, &running)));
         }
         for spec in rulebook.deadlines().iter().filter(follows) {
             let mut started = Vec::new();
@@ -123,40 +124,47 @@ impl Facts<'_> {
 
 impl IndexedFacts<'_> {
     /// The facts that start a deadline.
-    fn running(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> Vec<Running> {
-        let registrations = |wanted: fn(&Registration) -> bool| {
-            let chosen = self.facts.registrations.iter().filter(move |one| wanted(one));
-            chosen.filter_map(|one| Some(Running::from(one.event, self.event(one.event)?.date))).collect()
+    fn each_running(&self, rulebook: &Rulebook, spec: &deadline::Deadline, mut starts: impl FnMut(Running)) {
+        let registered = |wanted: fn(&Registration) -> bool, starts: &mut dyn FnMut(Running)| {
+            for one in self.facts.registrations.iter().filter(|one| wanted(one)) {
+                self.event(one.event).into_iter().for_each(|event| starts(Running::from(one.event, event.date)));
+            }
         };
         match spec.start {
-            Start::Did => registrations(|one| one.starts),
-            Start::DidSenzaDomanda => registrations(|one| one.starts && !one.claim),
-            Start::Domanda => registrations(|one| one.claim),
-            Start::DidODomanda => registrations(|_| true),
+            Start::Did => registered(|one| one.starts, &mut starts),
+            Start::DidSenzaDomanda => registered(|one| one.starts && !one.claim, &mut starts),
+            Start::Domanda => registered(|one| one.claim, &mut starts),
+            Start::DidODomanda => registered(|_| true, &mut starts),
             Start::AdrRilascio => {
-                let issued = self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio));
-                let issued = issued.into_iter().filter_map(|running| {
+                let is_issued =
+                    |event: &Event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio);
+                for running in self.all(is_issued) {
                     let benefit = CurrentBenefit::on(rulebook, running.start, self.facts.seen).benefit;
-                    let (status, _) = rulebook.adr_status(benefit, running.start)?;
-                    let issued = spec.benefits.contains(&benefit) && status.issues_vouchers();
-                    issued.then_some(Running { under: Some(benefit), ..running })
-                });
-                issued.collect()
+                    let status = rulebook.adr_status(benefit, running.start);
+                    if spec.benefits.contains(&benefit) && status.is_some_and(|(status, _)| status.issues_vouchers()) {
+                        starts(Running { under: Some(benefit), ..running });
+                    }
+                }
             }
             Start::Profilazione => {
-                self.all(|event| matches!(event.fact, Fact::Profilazione(_)) && self.active(event.date))
+                let counts = |event: &Event| matches!(event.fact, Fact::Profilazione(_)) && self.active(event.date);
+                self.all(counts).for_each(starts);
             }
-            Start::ContattoConcordato => self.agreed_contacts(rulebook),
-            Start::PrestazioneInizio => self.all(|event| match &event.fact {
-                Fact::PrestazioneInizio(start) => {
-                    spec.benefits.contains(&start.benefit)
-                        && spec.claims_from.is_none_or(|from| from <= self.claimed(start.benefit, event.date))
-                }
-                _ => false,
-            }),
+            Start::ContattoConcordato => self.agreed_contacts(rulebook).into_iter().for_each(starts),
+            Start::PrestazioneInizio => {
+                let counts = |event: &Event| match &event.fact {
+                    Fact::PrestazioneInizio(start) => {
+                        spec.benefits.contains(&start.benefit)
+                            && spec.claims_from.is_none_or(|from| from <= self.claimed(start.benefit, event.date))
+                    }
+                    _ => false,
+                };
+                self.all(counts).for_each(starts);
+            }
             Start::FineLavoro => {
-                let ended = self.ended_work().into_iter();
-                ended.map(|(event, last)| Running { before_registration: true, ..Running::from(event, last) }).collect()
+                for (event, last) in self.ended_work() {
+                    starts(Running { before_registration: true, ..Running::from(event, last) });
+                }
             }
             Start::IscrizioneDopoLavoro => {
                 let registered = |(event, last)| {
@@ -164,9 +172,9 @@ impl IndexedFacts<'_> {
                 };
                 let mut after: Vec<(usize, Day)> = self.ended_work().into_iter().filter_map(registered).collect();
                 after.dedup();
-                after.into_iter().map(|(event, day)| Running::from(event, day)).collect()
+                after.into_iter().for_each(|(event, day)| starts(Running::from(event, day)));
             }
-            Start::ScadenzaNonRispettata => Vec::new(),
+            Start::ScadenzaNonRispettata => {}
         }
     }
 
@@ -180,16 +188,15 @@ impl IndexedFacts<'_> {
         ended
     }
 
-    fn all(&self, wanted: impl Fn(&Event) -> bool) -> Vec<Running> {
-        let chosen = self.facts.seen.all().iter().filter(|(_, event)| wanted(event));
-        let running = |(index, event): &(usize, &Event)| {
+    fn all(&self, wanted: impl Fn(&Event) -> bool) -> impl Iterator<Item = Running> {
+        let chosen = self.facts.seen.all().iter().filter(move |(_, event)| wanted(event));
+        chosen.map(|(index, event)| {
             let benefit = match &event.fact {
                 Fact::PrestazioneInizio(start) => Some(start.benefit),
                 _ => None,
             };
             Running { benefit, ..Running::from(*index, event.date) }
-        };
-        chosen.map(running).collect()
+        })
     }
 
     pub(super) fn event(&self, index: usize) -> Option<&Event> {

@@ -8,6 +8,7 @@ use super::types::Deadline;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::few::Few;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::{Bound, DeadlineState};
 use crate::base::words::event_type::EventType;
@@ -33,7 +34,7 @@ impl IndexedFacts<'_> {
         if !spec.life.0.covers(start) {
             return None;
         }
-        let mut readings = Vec::new();
+        let mut readings = Few::default();
         let (due, standstill) = self.due(rulebook, spec, running, &mut readings)?;
         if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, running, due, &mut readings)) {
             return None;
@@ -45,12 +46,12 @@ impl IndexedFacts<'_> {
             state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.facts.as_of));
         let state = if still { DeadlineState::Sospesa } else { state };
         let late = |day: Day| due.days_until(day);
+        let (title, title_en) = rulebook.titles_of(spec, start);
         Some(Computed {
             deadline: Deadline {
                 id: spec.rule.clone(),
-                // Found when the deadline is recorded.
-                title: String::new(),
-                title_en: String::new(),
+                title,
+                title_en,
                 start,
                 due,
                 state,
@@ -118,7 +119,7 @@ impl IndexedFacts<'_> {
     /// Whether the subject of a right no longer exists.
     fn is_gone(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> bool {
         let rests_on_adr = spec.filter.contains(&DeadlineCondition::AdrVigente);
-        rests_on_adr && !adr_in_operation(rulebook, self.facts.as_of, &mut Vec::new())
+        rests_on_adr && !adr_in_operation(rulebook, self.facts.as_of, &mut Few::default())
     }
 
     /// The last day. TERM-09 says whether a holiday moves it. Suspended days are added if the rule says so. Days on
@@ -128,7 +129,7 @@ impl IndexedFacts<'_> {
         rulebook: &Rulebook,
         spec: &deadline::Deadline,
         running: &Running,
-        readings: &mut Vec<Reading>,
+        readings: &mut Few<Reading>,
     ) -> Option<(Day, Option<Standstill>)> {
         let start = running.start;
         let Some((parameter, unit)) = spec.length_under(running.under) else {
@@ -148,14 +149,14 @@ impl IndexedFacts<'_> {
         let roll = rulebook.find(roll, start).filter(|_| !spec.opens && !spec.keeps);
         readings.extend(length);
         readings.extend(roll.map(Reading::from));
-        let term = Term { amount, unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
-        let fall = |term: Term, start: Day| term.last_day(start, rulebook.holidays());
-        let plain = fall(Term { roll: Roll::Nessuno, ..term }, start);
+        let holidays = rulebook.holidays();
+        let plain = Term::new(amount, unit).last_day_unrolled(start, holidays);
         let standstill = self.standstill(rulebook, spec, running, plain);
-        let due = match &standstill {
-            Some(still) => fall(Term { amount: still.days(), unit: Unit::Giorni, ..term }, plain),
-            None => fall(term, start),
+        let last = match &standstill {
+            Some(still) => Term::new(still.days(), Unit::Giorni).last_day_unrolled(plain, holidays),
+            None => plain,
         };
+        let due = roll.map_or(Roll::Nessuno, |roll| *roll).moved(last, holidays);
         let mut due = due.plus_days(i32::from(spec.from_day_after));
         if spec.suspended {
             for (from, after) in self.index.suspensions_from(start) {
@@ -259,7 +260,7 @@ impl IndexedFacts<'_> {
         rulebook: &Rulebook,
         running: &Running,
         day: Day,
-        readings: &mut Vec<Reading>,
+        readings: &mut Few<Reading>,
     ) -> bool {
         match condition {
             DeadlineCondition::AdrVigente => adr_in_operation(rulebook, day, readings),
@@ -281,7 +282,7 @@ impl IndexedFacts<'_> {
 }
 
 /// Whether vouchers of the assegno di ricollocazione are issued on a day.
-fn adr_in_operation(rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
+fn adr_in_operation(rulebook: &Rulebook, day: Day, readings: &mut Few<Reading>) -> bool {
     let status = rulebook.find(STATO_ADR, day);
     readings.extend(status.map(Reading::from));
     status.is_some_and(|status| status.issues_vouchers())

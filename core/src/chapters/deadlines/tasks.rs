@@ -14,7 +14,7 @@ impl Facts<'_> {
         let open = self.computed(rulebook).into_iter().filter(|one| one.deadline.due <= until && one.is_to_do());
         let tasks = open.filter_map(|one| {
             let act = one.act?;
-            let deadline = one.record(rulebook, journal);
+            let deadline = one.record(journal);
             Some(Task {
                 act,
                 days_left: self.as_of.days_until(deadline.due),

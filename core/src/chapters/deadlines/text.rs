@@ -1,13 +1,14 @@
 //! The sentences of deadlines, in Italian and English.
 
 use super::types::Deadline;
-use crate::answer::step::Note;
+use crate::answer::step::{Note, event_field};
 use crate::base::calendar::day::giorno;
+use crate::base::few::Few;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::read::Reading;
 
-pub(crate) fn deadline(deadline: &Deadline, ends: bool, readings: Vec<Reading>) -> Note {
+pub(crate) fn deadline(deadline: &Deadline, ends: bool, readings: Few<Reading>) -> Note {
     let Deadline { start, due, state, event, .. } = *deadline;
     let (title, title_en) = (&deadline.title, &deadline.title_en);
     let (dal, al) = (giorno(start), giorno(due));
@@ -25,7 +26,7 @@ pub(crate) fn deadline(deadline: &Deadline, ends: bool, readings: Vec<Reading>) 
             "{title_en}. It runs from {start} and falls due on {due}: {stato_en}.",
         ),
     };
-    text.note().fact(format!("/events/{event}/date")).all(readings).value("due", due).value("state", state)
+    text.note().fact(event_field(event, "date")).all(readings).value("due", due).value("state", state)
 }
 
 /// TERM-ATT-LPT: the contact is an appointment on the portal.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
+use crate::base::shared::SharedText;
 use crate::base::words::deadline::{Authority, Bound, DeadlineState, TaskAct};
 
 /// A deadline, as an assessment lists it.
@@ -14,9 +15,9 @@ pub struct Deadline {
     /// The rule that sets it.
     pub id: RuleId,
     /// What is due, in Italian.
-    pub title: String,
+    pub title: SharedText,
     /// The same in English.
-    pub title_en: String,
+    pub title_en: SharedText,
     /// The day from which it runs, not counted.
     pub start: Day,
     /// Its last day, included; for a right that opens, or for a duty without a last day, the first day on which it

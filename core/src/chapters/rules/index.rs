@@ -16,7 +16,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RulesInput, _: &mut Journal) -> R
             title: rule.title.clone(),
             title_en: rule.title_en.clone(),
             citation: source.citation.clone(),
-            link: rulebook.link(&source.citation),
+            link: rulebook.link_of(source),
             from: rule.from,
             to: rule.to,
             confidence: source.confidence,
@@ -34,7 +34,7 @@ impl RuleSource {
             from: source.from,
             to: source.to,
             citation: source.citation.clone(),
-            link: rulebook.link(&source.citation),
+            link: rulebook.link_of(source),
             confidence: source.confidence,
         }
     }

@@ -21,7 +21,7 @@ pub(crate) fn run(
         from: segment.from,
         to: segment.to,
         citation: segment.citation.clone(),
-        link: rulebook.link(&segment.citation),
+        link: rulebook.link_of_segment(segment),
         confidence: segment.confidence,
         reviewed: parameter.reviewed(input.date),
     })

@@ -34,7 +34,7 @@ fn of(segment: &Segment, rulebook: &Rulebook) -> ParameterSegment {
         to: segment.to,
         value: segment.value.clone(),
         citation: segment.citation.clone(),
-        link: rulebook.link(&segment.citation),
+        link: rulebook.link_of_segment(segment),
         confidence: segment.confidence,
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
+use crate::base::shared::SharedText;
 use crate::base::words::confidence::Confidence;
 use crate::rulebook::parameter::{Kind, Value};
 
@@ -35,9 +36,9 @@ pub(crate) struct RuleEntry {
     /// What it says, in English.
     pub(crate) title_en: String,
     /// The act, article and comma behind it, on the day asked for; without a day, the latest.
-    pub(crate) citation: String,
+    pub(crate) citation: SharedText,
     /// The address of the text of the act; null if it is not known.
-    pub(crate) link: Option<String>,
+    pub(crate) link: Option<SharedText>,
     /// First day in force, included; null if it has always been in force.
     pub(crate) from: Option<Day>,
     /// Last day in force, included; null if it is still in force.
@@ -49,7 +50,7 @@ pub(crate) struct RuleEntry {
     /// Which part is primary and which is derived, if it is both.
     pub(crate) note: Option<String>,
     /// The names of its parameters.
-    pub(crate) parameters: Vec<String>,
+    pub(crate) parameters: Vec<SharedText>,
 }
 
 /// The legal basis of a rule in a period.
@@ -61,9 +62,9 @@ pub(crate) struct RuleSource {
     /// Last day, included; null if the rule still is in force.
     pub(crate) to: Option<Day>,
     /// The act, article and comma.
-    pub(crate) citation: String,
+    pub(crate) citation: SharedText,
     /// The address of the text of the act; null if it is not known.
-    pub(crate) link: Option<String>,
+    pub(crate) link: Option<SharedText>,
     /// How reliable the source of the rule is in this period.
     pub(crate) confidence: Confidence,
 }
@@ -101,9 +102,9 @@ pub(crate) struct ParameterOutput {
     /// Last day on which it holds, included; null if it still holds.
     pub(crate) to: Option<Day>,
     /// The act that sets it.
-    pub(crate) citation: String,
+    pub(crate) citation: SharedText,
     /// The address of the text of the act; null if it is not known.
-    pub(crate) link: Option<String>,
+    pub(crate) link: Option<SharedText>,
     /// How reliable its source is.
     pub(crate) confidence: Confidence,
     /// Whether the value has been reviewed for the day asked for.
@@ -132,7 +133,7 @@ pub(crate) struct ParametersOutput {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) struct ParameterEntry {
     /// Its name.
-    pub(crate) name: String,
+    pub(crate) name: SharedText,
     /// What it is, in Italian.
     pub(crate) title: String,
     /// What it is, in English.
@@ -162,9 +163,9 @@ pub(crate) struct ParameterSegment {
     /// The value: an amount with two decimals as text, a whole number, or a choice.
     pub(crate) value: Value,
     /// The act that sets it.
-    pub(crate) citation: String,
+    pub(crate) citation: SharedText,
     /// The address of the text of the act; null if it is not known.
-    pub(crate) link: Option<String>,
+    pub(crate) link: Option<SharedText>,
     /// How reliable its source is.
     pub(crate) confidence: Confidence,
 }

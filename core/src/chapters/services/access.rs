@@ -94,7 +94,7 @@ pub(crate) fn conditions<'a>(
     day: Day,
 ) -> impl Iterator<Item = &'a Delivery> {
     let in_force = move |condition: &&Delivery| {
-        condition.term.is_some() || rulebook.rule(&condition.rule).is_none_or(|rule| rule.in_force(day))
+        condition.term.is_some() || rulebook.rule_of(&condition.rule).is_none_or(|rule| rule.in_force(day))
     };
     service.conditions.iter().filter(in_force)
 }

@@ -16,7 +16,7 @@ pub(crate) fn owed(
     services: &[ServiceAccess],
     journal: &mut Journal,
 ) -> Vec<OwedLep> {
-    if rulebook.rule(SERV_LEP).is_none_or(|rule| !rule.in_force(situation.as_of)) {
+    if !rulebook.in_force(SERV_LEP, situation.as_of) {
         return Vec::new();
     }
     journal.rule(SERV_LEP);

@@ -33,8 +33,7 @@ pub(crate) fn review(rulebook: &Rulebook, situation: &Situation<'_>) -> Vec<Find
 
 /// SERV-ETA: the cards rest on a text that later law has overtaken.
 pub(crate) fn old_text(rulebook: &Rulebook, day: Day) -> Option<Finding> {
-    let old = rulebook.rule(SERV_ETA).is_some_and(|rule| rule.in_force(day));
-    old.then(text::old_text)
+    rulebook.in_force(SERV_ETA, day).then(text::old_text)
 }
 
 /// An activity code of the SAP that is not in the list.

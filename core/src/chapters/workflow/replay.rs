@@ -514,7 +514,7 @@ impl<'r> Process<'r> {
     /// The text of a rule on a day.
     fn says(&self, rule: &RuleId, day: Day) -> Text {
         let (it, en) = self.rulebook.titles_on(rule, day);
-        Text::new(it.into_owned(), en.into_owned())
+        Text::new(it, en)
     }
 
     fn warning(&self, guard: &Guard, missing: Vec<AskedFact>, day: Day) -> Warning {

@@ -28,7 +28,7 @@ impl Draft {
             appeal_to: entry.appeal_to,
             appeal_days: entry.appeal_days,
             report: entry.report,
-            source: Cite { citation: entry.citation, confidence: entry.confidence },
+            source: Cite { citation: entry.citation.into(), confidence: entry.confidence },
         };
         self.conditionality.authorities.insert(name, authority);
         Ok(())

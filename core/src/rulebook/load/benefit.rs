@@ -112,7 +112,7 @@ impl Draft {
         let DutiesSource { from, to, citation, confidence } = source;
         self.check_citation(origin, benefit, "duties.citation", &citation)?;
         in_order(origin, benefit, from, to)?;
-        Ok((Life { from, to }, Cite { citation, confidence }))
+        Ok((Life { from, to }, Cite { citation: citation.into(), confidence }))
     }
 
     fn clause(

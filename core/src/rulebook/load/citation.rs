@@ -6,6 +6,7 @@ use super::draft::{Draft, Reader, fault, not_empty, required};
 use super::source::law::CitationSource;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::late::Late;
 use crate::base::words::confidence::Confidence;
 use crate::rulebook::origin::Origin;
 use crate::rulebook::sources::{Source, Sources};
@@ -63,12 +64,19 @@ impl Draft {
         let wrong = |it, en| fault(origin, rule, "source", it, en);
         let mut periods = periods.into_iter();
         let first = match (periods.next(), single) {
-            (Some(first), (None, None)) => Source { from, to, citation: first.citation, confidence: first.confidence },
+            (Some(first), (None, None)) => Source {
+                from,
+                to,
+                citation: first.citation.into(),
+                confidence: first.confidence,
+                link: Late::default(),
+            },
             (None, (citation, confidence)) => Source {
                 from,
                 to,
-                citation: required(origin, rule, "citation", citation)?,
+                citation: required(origin, rule, "citation", citation)?.into(),
                 confidence: required(origin, rule, "confidence", confidence)?,
+                link: Late::default(),
             },
             (Some(_), _) => {
                 return Err(wrong(
@@ -81,7 +89,7 @@ impl Draft {
         let mut sources = Sources::new(first);
         for next in periods {
             self.check_citation(origin, rule, "citation", &next.citation)?;
-            let added = next.from.and_then(|day| sources.then(day, next.citation, next.confidence));
+            let added = next.from.and_then(|day| sources.then(day, next.citation.into(), next.confidence));
             sources = added.ok_or_else(|| {
                 wrong(
                     "dopo la prima, ogni fonte ha il suo primo giorno, in ordine e nel periodo della regola",

@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use toml::Spanned;
 
@@ -16,6 +16,7 @@ use super::{digest, printable};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error};
+use crate::base::late::Late;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
@@ -31,6 +32,7 @@ use crate::rulebook::origin::{Origin, Origins};
 use crate::rulebook::parameter::{Kind, Parameter, Segment};
 use crate::rulebook::parameter_list::ParameterList;
 use crate::rulebook::rule::RuleInfo;
+use crate::rulebook::rule_list::RuleList;
 use crate::rulebook::tables::act::Acts;
 use crate::rulebook::tables::amounts::{Amounts, AmountsSource};
 use crate::rulebook::tables::catalogue::{Area, Service};
@@ -215,7 +217,8 @@ impl Draft {
         in_order(&origin, id.as_str(), entry.from, entry.to)?;
         let RuleSource { title, title_en, citation, confidence, source, from, to, note, .. } = entry;
         let sources = self.sources(&origin, id.as_str(), (from, to), (citation, confidence), source)?;
-        let rule = RuleInfo { id: id.clone(), title, title_en, from, to, sources, note, titles: None };
+        let rule =
+            RuleInfo { id: id.clone(), title, title_en, from, to, sources, note, titles: None, dated: Late::default() };
         self.rules.insert(id, rule);
         Ok(())
     }
@@ -238,7 +241,7 @@ impl Draft {
                 title_en: required(&origin, &name, "title_en", entry.title_en)?,
                 rule: required(&origin, &name, "rule", entry.rule)?,
                 kind: required(&origin, &name, "kind", entry.kind)?,
-                name: name.clone(),
+                name: name.as_str().into(),
                 unit: entry.unit,
                 choices: entry.choices,
                 reviewed_to: None,
@@ -348,6 +351,7 @@ impl Draft {
             ended_by,
             authority: entry.authority,
             filter: entry.filter,
+            place: WorkedOut::default(),
             life: WorkedOut::default(),
         };
         self.deadlines.insert(rule, deadline);
@@ -483,9 +487,11 @@ impl Draft {
         self.check_remote()?;
         self.check_routes()?;
         let parameters = ParameterList::new(std::mem::take(&mut self.parameters));
+        let rules = RuleList::new(std::mem::take(&mut self.rules));
         for deadline in self.deadlines.values_mut() {
-            let rule = self.rules.get(&deadline.rule);
-            deadline.work_out(rule.map(RuleInfo::life), |name| parameters.place(name));
+            let place = rules.place(&deadline.rule);
+            let life = place.and_then(|place| rules.at(place)).map(RuleInfo::life);
+            deadline.work_out(place, life, |name| parameters.place(name));
         }
         let law = Law::compile(&parameters, &self.conditionality.benefits, &self.job_kinds).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
@@ -500,9 +506,8 @@ impl Draft {
             acts: self.acts,
             facts: self.facts,
             fact_names,
-            links: OnceLock::new(),
             origins: self.origins,
-            rules: self.rules,
+            rules,
             parameters,
             holidays: Holidays::new(self.holidays),
             deadlines: self.deadlines.into_values().collect(),
@@ -589,7 +594,7 @@ fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -
             .detail("from", minimum.to_string())
             .detail("to", maximum.to_string()));
     }
-    Ok(Segment { from, to, value, citation, confidence })
+    Ok(Segment { from, to, value, citation: citation.into(), confidence, link: Late::default() })
 }
 
 fn syntax(reader: &Reader, fault: Fault) -> Error {

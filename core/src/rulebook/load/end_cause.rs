@@ -24,7 +24,7 @@ impl Draft {
             benefits: entry.benefits,
             entitled: entry.entitled,
             delay: entry.delay,
-            source: Cite { citation: entry.citation, confidence: entry.confidence },
+            source: Cite { citation: entry.citation.into(), confidence: entry.confidence },
         };
         self.conditionality.end_causes.insert(code, info);
         Ok(())

@@ -30,7 +30,7 @@ impl Draft {
         let source = match (entry.citation, entry.confidence) {
             (Some(citation), Some(confidence)) => {
                 self.check_citation(&origin, &name, "citation", &citation)?;
-                Some(Cite { citation, confidence })
+                Some(Cite { citation: citation.into(), confidence })
             }
             (None, None) => None,
             _ => {

@@ -5,7 +5,8 @@
 
 use super::draft::{Draft, fault};
 use crate::base::error::Error;
-use crate::rulebook::rule::{RuleInfo, Titles};
+use crate::rulebook::rule::RuleInfo;
+use crate::rulebook::titles::Titles;
 
 impl Draft {
     /// Fills in the titles of all rules.

@@ -11,6 +11,7 @@ use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::{Authority, Bound, TaskAct};
 use crate::base::words::event_type::EventType;
 use crate::rulebook::read::ParameterPlace;
+use crate::rulebook::rule_list::RulePlace;
 
 /// A deadline that an assessment lists, as data.
 #[derive(Clone, Debug)]
@@ -45,6 +46,8 @@ pub(crate) struct Deadline {
     /// The authority from which a right is requested.
     pub(crate) authority: Vec<AuthorityPeriod>,
     pub(crate) filter: Vec<DeadlineCondition>,
+    /// Where its rule stands.
+    pub(crate) place: WorkedOut<Option<RulePlace>>,
     /// The days on which its rule is in force.
     pub(crate) life: WorkedOut<Life>,
 }
@@ -67,9 +70,14 @@ impl Deadline {
         self.met_by.first()?.codes.first().map(String::as_str)
     }
 
-    /// Works out what other entries say: the life of its rule, and the places of parameters by their names.
-    pub(crate) fn work_out(&mut self, life: Option<Life>, place: impl Fn(&str) -> Option<ParameterPlace>) {
-        self.life = WorkedOut(life.unwrap_or_default());
+    /// Works out what other entries say: the place and the life of its rule, and the places of parameters by their names.
+    pub(crate) fn work_out(
+        &mut self,
+        rule: Option<RulePlace>,
+        life: Option<Life>,
+        place: impl Fn(&str) -> Option<ParameterPlace>,
+    ) {
+        (self.place, self.life) = (WorkedOut(rule), WorkedOut(life.unwrap_or_default()));
         let own = self.lengths.iter_mut().map(|one| &mut one.parameter);
         for parameter in self.length.iter_mut().map(|length| &mut length.parameter).chain(own) {
             parameter.place = WorkedOut(place(&parameter.name));

@@ -4,8 +4,12 @@ pub(crate) mod jobs;
 pub(crate) mod registration;
 pub(crate) mod verdict;
 
+use std::fmt::{self, Display, Formatter};
+
+use serde::{Serialize, Serializer};
+
 use crate::answer::finding::{Finding, Severity};
-use crate::answer::step::Note;
+use crate::answer::step::{Note, event_field};
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::rule::Rule;
@@ -30,7 +34,7 @@ fn note(fact: &DatedEvent, text: Text) -> Note {
 }
 
 fn path(event: u32, field: &str) -> String {
-    format!("/events/{event}/{field}")
+    event_field(usize::try_from(event).unwrap_or(usize::MAX), field)
 }
 
 fn income_field(job: &Job) -> &'static str {
@@ -41,11 +45,47 @@ fn income_field(job: &Job) -> &'static str {
     }
 }
 
-fn euro(cents: i64) -> String {
-    Money::from_cents(cents).map_or_else(|| "-".to_owned(), |amount| amount.to_string())
+/// An amount in cents.
+const fn euro(cents: i64) -> Euro {
+    Euro(Money::from_cents(cents))
 }
 
-/// An amount as an Italian reads it.
-fn importo(cents: i64) -> String {
-    Money::from_cents(cents).map_or_else(|| "-".to_owned(), Money::italian)
+/// An amount in cents, as an Italian reads it.
+const fn importo(cents: i64) -> Importo {
+    Importo(Money::from_cents(cents))
+}
+
+/// An amount in a sentence; one that is too large is shown as a dash.
+#[derive(Clone, Copy)]
+struct Euro(Option<Money>);
+
+impl Display for Euro {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(amount) => amount.fmt(f),
+            None => f.write_str("-"),
+        }
+    }
+}
+
+impl Serialize for Euro {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Some(amount) => amount.serialize(serializer),
+            None => serializer.serialize_str("-"),
+        }
+    }
+}
+
+/// The same, as an Italian reads it.
+#[derive(Clone, Copy)]
+struct Importo(Option<Money>);
+
+impl Display for Importo {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(amount) => amount.in_italian(|text| f.write_str(text)),
+            None => f.write_str("-"),
+        }
+    }
 }

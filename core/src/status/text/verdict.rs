@@ -1,5 +1,6 @@
 //! The sentences about the verdict of a day.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::{euro, importo, income_field, path};
@@ -7,7 +8,7 @@ use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::text::{Lang, Text, counted, text};
+use crate::base::text::{Lang, Sentence, add, counted};
 use crate::base::words::job::Family;
 use crate::base::words::state::State;
 use crate::rulebook::eras::{Era, Regime, StatusParameters};
@@ -36,10 +37,12 @@ impl NewState<'_> {
         let dal = giorno(self.context.day);
         let (day, state) = (self.context.day, self.state);
         let (name, name_en) = (state.label(Lang::It), state.label(Lang::En));
-        self.note_of(match state {
-            State::Conservazione => text!("Dal {dal} lo stato è conservato", "From {day} the status is kept"),
-            _ => text!("Stato dal {dal}: {name}", "Status from {day}: {name_en}"),
-        })
+        let mut text = Sentence::new();
+        match state {
+            State::Conservazione => add!(text, "Dal {dal} lo stato è conservato", "From {day} the status is kept"),
+            _ => add!(text, "Stato dal {dal}: {name}", "Status from {day}: {name_en}"),
+        }
+        self.note_of(text)
     }
 
     /// A test that did not change the state.
@@ -49,17 +52,22 @@ impl NewState<'_> {
             State::Conservazione => ("conservato", "kept"),
             _ => (state.label(Lang::It), state.label(Lang::En)),
         };
-        self.note_of(text!(
+        let mut text = Sentence::new();
+        add!(
+            text,
             "Reddito verificato il {il}: lo stato resta {remains}",
             "Income tested on {day}: the status remains {remains_en}",
-        ))
+        );
+        self.note_of(text)
     }
 
-    fn note_of(&self, Text { it: head, en: head_en }: Text) -> Note {
-        let Text { it: reason, en: reason_en } = self.reason();
-        let (income, income_en) = self.income();
-        let text = text!("{head}; {reason}{income}.", "{head_en}; {reason_en}{income_en}.");
-        self.explains(text.note().value("state", self.state))
+    /// A sentence that has begun, with its reason and the incomes.
+    fn note_of(&self, mut text: Sentence) -> Note {
+        add!(text, "; ", "; ");
+        self.reason(&mut text);
+        self.income(&mut text);
+        add!(text, ".", ".");
+        self.explains(text.finish().note().value("state", self.state))
     }
 
     /// A note with the facts and parameters that were looked at. Of very many jobs it names those that decide most, and says how
@@ -71,43 +79,45 @@ impl NewState<'_> {
         };
         let deciding = self.deciding();
         let facts = deciding.iter().map(|job| path(job.income_event, income_field(job)));
-        self.read(facts.fold(note, Note::fact), &deciding)
+        self.read(note.facts(facts), &deciding)
     }
 
     /// The jobs that a step names: those without a known income, then those with the highest incomes.
-    fn deciding(&self) -> Vec<&Job> {
+    fn deciding(&self) -> Cow<'_, [&Job]> {
         let DayContext { day, era, .. } = self.context;
-        let mut jobs = self.jobs.clone();
-        if jobs.len() > NAMED {
-            jobs.sort_by_cached_key(|job| Reverse(job.yearly(day, era).unwrap_or(i64::MAX)));
-            jobs.truncate(NAMED);
+        if self.jobs.len() <= NAMED {
+            return Cow::Borrowed(&self.jobs);
         }
-        jobs
+        let mut jobs = self.jobs.clone();
+        jobs.sort_by_cached_key(|job| Reverse(job.yearly(day, era).unwrap_or(i64::MAX)));
+        jobs.truncate(NAMED);
+        Cow::Owned(jobs)
     }
 
     /// The forecast income that was tested, kind by kind; nothing where no income decides (REG-B).
-    fn income(&self) -> (String, String) {
-        let tested = self.context.tests_income();
+    fn income(&self, text: &mut Sentence) {
         let IncomeTotals { dependent, self_employed, ended, .. } = self.totals;
         let kinds = [(dependent, "dipendente", "dependent"), (self_employed, "autonomo", "self-employed")];
-        let given = kinds.into_iter().filter(|(cents, ..)| tested && *cents > 0);
-        let (it, en): (Vec<String>, Vec<String>) = given
-            .map(|(cents, it, en)| (format!("{it} {} euro", importo(cents)), format!("{en} EUR {}", euro(cents))))
-            .unzip();
-        let (past, past_en) = match ended {
-            0 => ("", ""),
-            _ => (
+        let mut given = kinds.into_iter().filter(|(cents, ..)| *cents > 0).peekable();
+        if !self.context.tests_income() || given.peek().is_none() {
+            return;
+        }
+        add!(text, " (reddito previsto: ", " (forecast income: ");
+        while let Some((cents, kind, kind_en)) = given.next() {
+            let (amount, importo) = (euro(cents), importo(cents));
+            add!(text, "{kind} {importo} euro", "{kind_en} EUR {amount}");
+            if given.peek().is_some() {
+                add!(text, ", ", ", ");
+            }
+        }
+        if ended > 0 {
+            add!(
+                text,
                 ", compresi i lavori autonomi finiti nell'anno",
                 ", self-employed work that ended in the year included",
-            ),
-        };
-        match it.is_empty() {
-            true => (String::new(), String::new()),
-            false => (
-                format!(" (reddito previsto: {}{past})", it.join(", ")),
-                format!(" (forecast income: {}{past_en})", en.join(", ")),
-            ),
+            );
         }
+        add!(text, ")", ")");
     }
 
     /// What the state depends on: the regime, the limits, the days and months allowed, as far as they were read.
@@ -165,78 +175,84 @@ impl NewState<'_> {
             .then(|| self.parameters.suspension_days.on(self.context.day))
     }
 
-    fn reason(&self) -> Text {
+    fn reason(&self, text: &mut Sentence) {
         let Self { rule, state, totals, .. } = *self;
         match state {
-            State::ARischio => Text::new(
+            State::ARischio => add!(
+                text,
                 "la DID segue il preavviso e il rapporto dura ancora",
                 "the DID was submitted after the notice and the job is still running",
             ),
-            State::Disoccupato if rule == rule::STATO_08 => Text::new(
+            State::Disoccupato if rule == rule::STATO_08 => add!(
+                text,
                 "il lavoro che sospendeva è finito entro i giorni ammessi",
                 "the work that suspended the status has ended within the days allowed",
             ),
             State::Disoccupato => {
-                Text::new("c'è una DID e nessun lavoro che incide", "there is a DID and no work that counts")
+                add!(text, "c'è una DID e nessun lavoro che incide", "there is a DID and no work that counts");
             }
-            State::Conservazione => self.within(),
+            State::Conservazione => self.within(text),
             State::Sospeso => match self.short_contract_months() {
-                Some(months) => short_contract(*months),
-                None if totals.unknown > 0 => Text::new(
+                Some(months) => short_contract(text, *months),
+                None if totals.unknown > 0 => add!(
+                    text,
                     "un lavoro subordinato senza reddito noto vale come sopra il limite",
                     "subordinate work with no known income counts as above the limit",
                 ),
-                None => self.suspended(),
+                None => self.suspended(text),
             },
             State::Decaduto if let Some(days) = self.suspension_days() => match self.raised() {
-                Some(start) => raised_too_late(*days, start),
-                None => days_used_up(*days),
+                Some(start) => raised_too_late(text, *days, start),
+                None => days_used_up(text, *days),
             },
-            State::Decaduto if rule == rule::REG_B => Text::new(
+            State::Decaduto if rule == rule::REG_B => add!(
+                text,
                 "il lavoro fa cessare la condizione di privo di impiego",
                 "the work ends the condition of being without employment",
             ),
             State::Decaduto => match totals.above(self.context.limits) {
-                Some(above) if totals.unknown == 0 => above_limit(above),
-                _ => Text::new(
+                Some(above) if totals.unknown == 0 => above_limit(text, above),
+                _ => add!(
+                    text,
                     "il lavoro non subordinato supera il limite di reddito",
                     "work that is not subordinate is above the income limit",
                 ),
             },
-            State::NonRegistrato => Text::new("nessuna DID valida", "no valid DID"),
-            State::Revocato => Text::new("la DID è cessata", "the DID has ended"),
+            State::NonRegistrato => add!(text, "nessuna DID valida", "no valid DID"),
+            State::Revocato => add!(text, "la DID è cessata", "the DID has ended"),
         }
     }
 }
 
 impl NewState<'_> {
-    fn within(&self) -> Text {
+    fn within(&self, text: &mut Sentence) {
         let Era { dependent_limit, self_employed_limit, .. } = *self.context.limits;
         let cents = match self.totals {
             IncomeTotals { dependent: 0, self_employed: 1.., .. } => self_employed_limit.min(dependent_limit),
             _ => dependent_limit,
         };
         let (limit, limite) = (euro(cents), importo(cents));
-        text!(
+        add!(
+            text,
             "il reddito previsto è entro il limite di {limite} euro",
             "the forecast income is within the limit of EUR {limit}",
-        )
+        );
     }
 
-    fn suspended(&self) -> Text {
-        let Some(above) = self.totals.above(self.context.limits) else {
-            return Text::new("il lavoro subordinato sospende lo stato", "subordinate work suspends the status");
-        };
-        let mut text = above_limit(above);
-        if self.totals.several() {
-            text = then(
-                text,
-                Text::new("il lavoro subordinato sospende lo stato", "subordinate work suspends the status"),
-            );
+    fn suspended(&self, text: &mut Sentence) {
+        let above = self.totals.above(self.context.limits);
+        if let Some(above) = above {
+            above_limit(text, above);
+            if self.totals.several() {
+                add!(text, "; ", "; ");
+            }
         }
-        match self.raised() {
-            Some(start) => then(text, counted_from(start)),
-            None => text,
+        if above.is_none() || self.totals.several() {
+            add!(text, "il lavoro subordinato sospende lo stato", "subordinate work suspends the status");
+        }
+        if let Some(start) = self.raised().filter(|_| above.is_some()) {
+            add!(text, "; ", "; ");
+            counted_from(text, start);
         }
     }
 
@@ -250,55 +266,58 @@ impl NewState<'_> {
     }
 }
 
-fn then(text: Text, more: Text) -> Text {
-    Text::new(format!("{}; {}", text.it, more.it), format!("{}; {}", text.en, more.en))
-}
-
-fn above_limit(AboveLimit { income, cents, limit }: AboveLimit) -> Text {
+fn above_limit(text: &mut Sentence, AboveLimit { income, cents, limit }: AboveLimit) {
     let (amount, limit, importo, limite) = (euro(cents), euro(limit), importo(cents), importo(limit));
     match income {
-        Tested::Dependent => text!(
+        Tested::Dependent => add!(
+            text,
             "il reddito da lavoro dipendente supera il limite di {limite} euro",
             "the income from dependent work is above the limit of EUR {limit}",
         ),
-        Tested::SelfEmployed => text!(
+        Tested::SelfEmployed => add!(
+            text,
             "il reddito da lavoro autonomo supera il limite di {limite} euro",
             "the income from self-employed work is above the limit of EUR {limit}",
         ),
-        Tested::Together => text!(
+        Tested::Together => add!(
+            text,
             "i redditi insieme ({importo} euro) superano il limite di {limite} euro",
             "the incomes together (EUR {amount}) are above the limit of EUR {limit}",
         ),
     }
 }
 
-fn counted_from(start: Day) -> Text {
+fn counted_from(text: &mut Sentence, start: Day) {
     let inizio = giorno(start);
-    text!(
+    add!(
+        text,
         "i giorni si contano dall'inizio del rapporto, {inizio}",
         "the days are counted from the start of the job, {start}",
-    )
+    );
 }
 
-fn raised_too_late(days: i32, start: Day) -> Text {
+fn raised_too_late(text: &mut Sentence, days: i32, start: Day) {
     let dal = giorno(start);
-    text!(
+    add!(
+        text,
         "il reddito sale sopra il limite e il rapporto dura già da più di {days} giorni (dal {dal}): lo stato decade",
         "the income rises above the limit and the job has lasted for more than {days} days already (from {start}): the status is lost",
-    )
+    );
 }
 
-fn short_contract(months: u32) -> Text {
+fn short_contract(text: &mut Sentence, months: u32) {
     let (mesi, months) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
-    text!(
+    add!(
+        text,
         "il rapporto subordinato è pattuito per non più di {mesi}",
         "the subordinate job is agreed for no more than {months}",
-    )
+    );
 }
 
-fn days_used_up(days: i32) -> Text {
-    text!(
+fn days_used_up(text: &mut Sentence, days: i32) {
+    add!(
+        text,
         "i giorni di sospensione ammessi ({days}) sono esauriti",
         "all the days of suspension allowed ({days}) have been used",
-    )
+    );
 }
