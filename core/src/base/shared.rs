@@ -12,10 +12,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 /// use collocamento::{Rulebook, rulebook::SharedText};
 /// let law = Rulebook::bundled("nazionale")?;
-/// let citation: &SharedText = &law.rule("STATO-06").ok_or("none").unwrap().sources.latest().citation;
+/// let citation: &SharedText = &law.rule("STATO-06").ok_or("no such rule")?.sources.latest().citation;
 /// assert!(citation.starts_with("D.Lgs. 150/2015") && citation.as_str() == citation.to_string());
 /// assert_eq!(SharedText::from("D.Lgs. 150/2015"), "D.Lgs. 150/2015");
-/// # Ok::<(), collocamento::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SharedText(Arc<str>);
