@@ -10,6 +10,8 @@ use uuid::Uuid;
 use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
+#[cfg(feature = "arrow")]
+use super::memo::Memo;
 use super::origin::Origins;
 use super::parameter::{Parameter, Segment};
 use super::parameter_list::ParameterList;
@@ -71,6 +73,12 @@ impl Rulebook {
         borders.sort_unstable();
         borders.dedup();
         borders
+    }
+
+    /// What tables of sanctions have worked out.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn sanctions(&self) -> &Memo {
+        &self.0.sanctions
     }
 
     /// The number of steps of the longest ladder that counts violations of a kind.
@@ -214,6 +222,9 @@ pub(super) struct Inner {
     pub(super) fact_names: FactNames,
     /// The addresses that a trace shows, worked out when the first one is asked for.
     pub(super) links: OnceLock<BTreeMap<String, Option<String>>>,
+    /// What tables of sanctions have worked out.
+    #[cfg(feature = "arrow")]
+    pub(super) sanctions: Memo,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: ParameterList,
     pub(super) holidays: Holidays,

@@ -27,6 +27,8 @@ use crate::rulebook::bounds::Bounds;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
 use crate::rulebook::layer::Layer;
+#[cfg(feature = "arrow")]
+use crate::rulebook::memo::Memo;
 use crate::rulebook::origin::{Origin, Origins};
 use crate::rulebook::parameter::{Kind, Parameter, Segment};
 use crate::rulebook::parameter_list::ParameterList;
@@ -501,6 +503,8 @@ impl Draft {
             facts: self.facts,
             fact_names,
             links: OnceLock::new(),
+            #[cfg(feature = "arrow")]
+            sanctions: Memo::default(),
             origins: self.origins,
             rules: self.rules,
             parameters,
