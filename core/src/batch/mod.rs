@@ -127,6 +127,7 @@ mod findings;
 mod history;
 mod jobs;
 mod monthly;
+mod nothing;
 mod options;
 mod order;
 mod output;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use arrow_array::builder::StringBuilder;
 use arrow_array::types::{ArrowPrimitiveType, Date32Type, Int16Type, Int32Type, Int64Type};
-use arrow_array::{ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray, StringArray, new_null_array};
+use arrow_array::{ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray, StringArray};
 use arrow_buffer::{BooleanBuffer, BooleanBufferBuilder, Buffer, NullBuffer};
 use arrow_schema::{ArrowError, DataType, Field as Column, FieldRef, Schema, SchemaRef};
 
@@ -14,6 +14,7 @@ use super::carried::Carried;
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::field::PERSON;
+use super::nothing::nothing;
 use super::table::Table;
 use crate::base::calendar::day::Day;
 use crate::base::error::Code;
@@ -214,7 +215,8 @@ impl Refusals {
 
     pub(super) fn finish(&self, lines: usize) -> Result<[ArrayRef; 3], ArrowError> {
         if self.0.is_empty() {
-            return Ok(Self::columns().map(|column| new_null_array(column.data_type(), lines)));
+            let [code, column, row] = Self::columns().map(|column| nothing(column.data_type(), lines));
+            return Ok([code?, column?, row?]);
         }
         let mut all = vec![None; lines];
         for (line, refused) in &self.0 {

@@ -9,6 +9,8 @@ use uuid::Uuid;
 use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
+#[cfg(feature = "arrow")]
+use super::memo::Memo;
 use super::origin::Origins;
 use super::parameter::{Parameter, Segment};
 use super::parameter_list::ParameterList;
@@ -72,6 +74,12 @@ impl Rulebook {
         borders.sort_unstable();
         borders.dedup();
         borders
+    }
+
+    /// What tables of sanctions have worked out.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn sanctions(&self) -> &Memo {
+        &self.0.sanctions
     }
 
     /// The number of steps of the longest ladder that counts violations of a kind.
@@ -213,6 +221,9 @@ pub(super) struct Inner {
     pub(super) acts: Acts,
     pub(super) facts: FactTable,
     pub(super) fact_names: FactNames,
+    /// What tables of sanctions have worked out.
+    #[cfg(feature = "arrow")]
+    pub(super) sanctions: Memo,
     pub(super) rules: RuleList,
     pub(super) parameters: ParameterList,
     pub(super) holidays: Holidays,

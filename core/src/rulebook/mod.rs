@@ -10,6 +10,8 @@ mod layer;
 pub(crate) mod lists;
 mod load;
 mod look_up;
+#[cfg(feature = "arrow")]
+mod memo;
 mod origin;
 pub(crate) mod parameter;
 mod parameter_list;

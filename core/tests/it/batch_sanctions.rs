@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use arrow_array::cast::AsArray;
 use arrow_array::types::Int8Type;
 use arrow_array::{
     ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Int32Array, RecordBatch, StringArray,
@@ -167,6 +168,33 @@ fn neither_the_size_of_a_table_nor_its_layout_matters() {
     let twice = twice.answer(&texts.slice(0, 100)).unwrap();
     let amounts = whole.column_by_name("amount").unwrap().slice(0, 100);
     assert_eq!((twice.column(0), twice.column(1)), (twice.column(2), &amounts));
+}
+
+#[test]
+fn a_table_does_not_show_what_was_asked_before_it() {
+    let rulebook = Rulebook::bundled("nazionale").unwrap();
+    let table = table(&rows(3000));
+    let few = || SanctionTable::new(&rulebook).answer(&table.slice(0, 20)).unwrap();
+    let (before, _) = (few(), SanctionTable::new(&rulebook).answer(&table).unwrap());
+    let after = few();
+    assert_eq!(before, after);
+    let words = |answer: &RecordBatch| -> Vec<ArrayRef> {
+        let words = |column: &ArrayRef| column.as_any_dictionary_opt().map(|column| Arc::clone(column.values()));
+        answer.columns().iter().filter_map(words).collect()
+    };
+    assert_eq!(words(&before), words(&after));
+}
+
+#[test]
+fn a_table_may_change_its_columns() {
+    let rulebook = Rulebook::bundled("nazionale").unwrap();
+    let table = table(&rows(2000));
+    let mut sanctions = SanctionTable::new(&rulebook);
+    for columns in [&[0, 1, 2][..], &[0, 1, 2, 3, 6], &[0, 1, 2, 4, 5, 6, 7, 8], &[0, 1, 2]] {
+        let table = table.project(columns).unwrap();
+        let alone = SanctionTable::new(&rulebook).answer(&table).unwrap();
+        assert_eq!(sanctions.answer(&table).unwrap(), alone);
+    }
 }
 
 #[test]

@@ -83,11 +83,15 @@ impl Dictionary {
         self.given(row)
     }
 
-    /// The places of all rows' texts; `None` if any row is null.
-    pub(in crate::batch) fn keys(&self) -> Option<Vec<u32>> {
-        let mut keys = Vec::with_capacity(self.keys.len());
-        let key = |key| u32::try_from(key).unwrap_or(u32::MAX);
-        self.nulls.is_none().then(|| self.keys.add_each(0..self.keys.len(), &mut keys, key)).map(|()| keys)
+    /// Whether no row is null.
+    pub(in crate::batch) fn all_given(&self) -> bool {
+        self.nulls.is_none()
+    }
+
+    /// Does something with the place of each row's text and one of the others; that of a null row has no meaning.
+    #[inline]
+    pub(in crate::batch) fn zip_each<T>(&self, others: impl Iterator<Item = T>, with: impl Fn(T, usize)) {
+        self.keys.zip_each(others, |other, key| with(other, usize::try_from(key).unwrap_or(usize::MAX)));
     }
 
     /// Adds something for the place of the text in each of some rows; that of a null row has no meaning.

@@ -80,6 +80,14 @@ impl WholeColumn {
         });
     }
 
+    /// Does something with each number and one of the others.
+    #[inline]
+    pub(in crate::batch) fn zip_each<T>(&self, others: impl Iterator<Item = T>, with: impl Fn(T, i64)) {
+        in_each_width!(self, numbers => {
+            others.zip(numbers.iter()).for_each(|(other, number)| with(other, widened(*number)));
+        });
+    }
+
     /// Whether the numbers in those of some rows that have one fit into 32 bits without a sign. The others may hold anything.
     pub(super) fn fits_u32(&self, rows: Range<usize>, have_one: impl Iterator<Item = bool>) -> bool {
         let fits = |number: i64| u32::try_from(number).is_ok();

@@ -41,19 +41,24 @@ impl<T: Copy> WordColumn<T> {
         }
     }
 
-    /// A number for the word of every row; `none` for null, and for a word that the vocabulary does not have.
-    pub(in crate::batch) fn codes(&self, none: u32, code: impl Fn(T) -> u32) -> Vec<u32> {
+    /// Does something with a number for the word of every row and one of the others; `none` for null, and for a word that the
+    /// vocabulary does not have.
+    pub(in crate::batch) fn codes<O>(
+        &self,
+        none: u32,
+        code: impl Fn(T) -> u32,
+        others: impl Iterator<Item = O>,
+        with: impl Fn(O, u32),
+    ) {
         let or_none = |word: Option<T>| word.map_or(none, &code);
         match &self.text {
-            TextColumn::Dictionary(dictionary) => {
-                let codes: Vec<u32> = self.values.iter().map(|word| or_none(*word)).collect();
-                let look_up = |key: Option<usize>| key.and_then(|key| codes.get(key)).copied().unwrap_or(none);
-                match dictionary.keys() {
-                    Some(keys) => keys.iter().map(|key| look_up(usize::try_from(*key).ok())).collect(),
-                    None => (0..self.text.len()).map(|row| look_up(dictionary.key(row))).collect(),
-                }
+            TextColumn::Dictionary(dictionary) if dictionary.all_given() && self.values.len() <= KEYS => {
+                // As in `numbers`.
+                let mut codes = [none; KEYS];
+                codes.iter_mut().zip(&self.values).for_each(|(place, word)| *place = or_none(*word));
+                dictionary.zip_each(others, |other, key| with(other, codes.get(key % KEYS).copied().unwrap_or(none)));
             }
-            text => (0..text.len()).map(|row| or_none(self.get(row))).collect(),
+            _ => others.zip(0..self.text.len()).for_each(|(other, row)| with(other, or_none(self.get(row)))),
         }
     }
 

@@ -1,8 +1,12 @@
 //! The cases that a sanction distinguishes, each answered once by the rule itself.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use super::keys::{KINDS, Keys, Shape};
+use super::known::{Case, Known};
 use super::outcome::{Outcome, Outcomes};
+use super::periods::{self, Periods};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::benefit::Benefit;
@@ -14,19 +18,6 @@ use crate::chapters::conditionality::types::{PastViolation, SanctionInput};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_MENSILITA;
 use crate::rulebook::tables::ladder::Steps;
-
-/// The number of kinds of violations.
-pub(super) const KINDS: usize = Violation::ALL.len();
-
-/// The facts that add to the key of a case, before the counts of each kind.
-const FACTS: usize = 4;
-
-/// The maximum number of cases that have a place.
-const MOST: u32 = 1 << 28;
-
-/// What a fact adds to the key of a row that needs a closer look: a key of at least [`MOST`] belongs to no case. The facts of a
-/// row are at most 14, so that their sum stays below 2^32.
-pub(super) const CLOSER: u32 = MOST;
 
 /// The question about a violation, without its amount.
 #[derive(Clone, Copy)]
@@ -42,61 +33,41 @@ pub(super) struct Asked {
 /// The cases so far.
 pub(super) struct Cases {
     rulebook: Rulebook,
-    /// The first days of the periods in which no rule changes.
-    starts: Vec<Day>,
-    /// What each day adds to the key of a case.
-    day_keys: Vec<u32>,
+    /// What other tables have asked.
+    known: Arc<Known>,
+    pub(super) periods: Arc<Periods>,
     /// The first day of a possible new DID, by the day of loss, counted from 1970; 0 if it has not been computed yet.
     bars: Vec<i32>,
-    /// One more than the place of each case among the outcomes; 0 if it has not been computed yet. Empty for a rulebook with
-    /// more than [`MOST`] cases, whose rows are answered one by one.
+    pub(super) keys: Keys,
+    /// One more than the place of each case among the outcomes, by its key; 0 if it has not been asked yet. Empty if the keys
+    /// are too many: then each row is asked on its own.
     places: Vec<u32>,
-    /// What each fact adds to the key of a case: benefit, violation, justified, period, and the count of each kind.
-    strides: [u32; FACTS + KINDS],
-    by_hours: HashMap<(u32, Option<Percent>), u32>,
+    by_hours: HashMap<(Case, Option<Percent>), u32>,
     pub(super) outcomes: Outcomes,
-    /// The steps of the longest ladder of each kind: more violations make no difference.
-    most: [u8; KINDS],
 }
 
 impl Cases {
     pub(super) fn new(rulebook: &Rulebook) -> Self {
-        let starts = rulebook.borders();
-        let most = Violation::ALL.map(|kind| u8::try_from(rulebook.longest_ladder(kind)).unwrap_or(u8::MAX));
-        let facts = [Benefit::ALL.len(), KINDS, 2, starts.len()];
-        let counts = most.iter().map(|most| usize::from(*most).saturating_add(1));
-        let mut strides = [1; FACTS + KINDS];
-        for (stride, values) in strides.iter_mut().zip(facts.into_iter().chain(counts)) {
-            *stride = u32::try_from(values).unwrap_or(u32::MAX);
-        }
-        let mut cases = 1_u32;
-        for stride in strides.iter_mut().rev() {
-            (*stride, cases) = (cases, cases.saturating_mul(*stride));
-        }
-        let kept = Some(cases).filter(|cases| *cases <= MOST).unwrap_or_default();
-        let mut found = Self {
+        let known = Known::of(rulebook);
+        Self {
             rulebook: rulebook.clone(),
-            starts,
-            day_keys: Vec::new(),
-            bars: vec![0; index(Day::LAST).saturating_add(1)],
-            places: vec![0; usize::try_from(kept).unwrap_or_default()],
-            strides,
+            periods: known.periods(rulebook),
+            known,
+            bars: vec![0; periods::place(Day::LAST).saturating_add(1)],
+            keys: Keys::default(),
+            places: Vec::new(),
             by_hours: HashMap::new(),
             outcomes: Outcomes::default(),
-            most,
-        };
-        found.day_keys = found.keys_of_days(late(rulebook.law().longest_bar()));
-        found
+        }
     }
 
-    /// What each day adds to a key. From `late` on the answer may depend on the day itself.
-    fn keys_of_days(&self, late: Day) -> Vec<u32> {
-        let mut keys = Vec::new();
-        for (period, next) in self.starts.iter().skip(1).chain([&late]).enumerate() {
-            let key = self.period_key(u32::try_from(period).unwrap_or(u32::MAX));
-            keys.resize(index((*next).min(late)).max(keys.len()), key);
+    /// The rows to come are of a table of this shape.
+    pub(super) fn begin(&mut self, shape: Shape) {
+        if !self.keys.are_for(shape) {
+            let most = Violation::ALL.map(|kind| u8::try_from(self.rulebook.longest_ladder(kind)).unwrap_or(u8::MAX));
+            self.keys = Keys::new(shape, self.periods.count(), most);
+            self.places = vec![0; self.keys.count().unwrap_or_default()];
         }
-        keys
     }
 
     /// COND-09: the first day of a possible new DID; `None` after 2199.
@@ -119,7 +90,7 @@ impl Cases {
     fn work_out_bar(&mut self, date: i32) -> i32 {
         let Some(day) = Day::from_1970(date) else { return 0 };
         let bar = self.bar(day).map_or(0, Day::since_1970);
-        if let Some(known) = self.bars.get_mut(index(day)) {
+        if let Some(known) = self.bars.get_mut(periods::place(day)) {
             *known = bar;
         }
         bar
@@ -127,113 +98,83 @@ impl Cases {
 
     /// The place of a case's outcome; `percent` counts only if the ladder depends on missed hours.
     pub(super) fn place(&mut self, asked: &Asked, percent: Option<Percent>) -> u32 {
-        let period = self.starts.partition_point(|start| *start <= asked.date).saturating_sub(1);
-        let period = u32::try_from(period).unwrap_or(u32::MAX);
-        let earlier = asked.earlier.iter().enumerate().map(|(kind, count)| self.earlier_key(kind, i64::from(*count)));
-        let keys = [
-            self.benefit_key(asked.benefit),
-            self.violation_key(asked.violation),
-            self.justified_key(asked.justified),
-            self.period_key(period),
-        ];
-        let key = keys.into_iter().chain(earlier).fold(0, u32::saturating_add);
-        match self.known(key) {
-            Some(place) => place,
-            None => self.ask(key, period, asked, percent),
+        let period = self.periods.of(asked.date);
+        let key = self.keys.of(asked, period);
+        if let Some(place) = self.known(key) {
+            return place;
         }
+        let Asked { benefit, violation, justified, .. } = *asked;
+        let case = Case { period, benefit, violation, justified, earlier: self.keys.counting(asked.earlier) };
+        self.ask(key, case, percent)
     }
 
-    /// The place of a case's outcome by its key, unless it must still be computed.
+    /// The place of a case's outcome by its key, unless it must still be asked.
     #[inline]
     pub(super) fn known(&self, key: u32) -> Option<u32> {
         self.places.get(usize::try_from(key).ok()?)?.checked_sub(1)
     }
 
-    // A key is the sum of the contributions of each fact.
-
-    pub(super) fn benefit_key(&self, benefit: Benefit) -> u32 {
-        self.strides[0].saturating_mul(benefit as u32)
-    }
-
-    pub(super) fn violation_key(&self, violation: Violation) -> u32 {
-        self.strides[1].saturating_mul(violation as u32)
-    }
-
-    pub(super) fn justified_key(&self, justified: bool) -> u32 {
-        self.strides[2].saturating_mul(u32::from(justified))
-    }
-
-    fn period_key(&self, period: u32) -> u32 {
-        self.strides[3].saturating_mul(period)
-    }
-
-    /// The same for a day counted from 1970.
-    #[inline]
-    pub(super) fn date_key(&self, date: i32) -> u32 {
-        let place = usize::try_from(date.wrapping_sub(Day::FIRST.since_1970()));
-        place.ok().and_then(|place| self.day_keys.get(place)).copied().unwrap_or(CLOSER)
-    }
-
-    #[inline]
-    pub(super) fn earlier_key(&self, kind: usize, count: i64) -> u32 {
-        let (Some(most), Some(stride)) = (self.most.get(kind), self.strides.get(kind.wrapping_add(FACTS))) else {
-            return CLOSER;
-        };
-        u32::try_from(count.min(i64::from(*most))).map_or(CLOSER, |count| stride.saturating_mul(count))
-    }
-
     /// The place of a row that can't be read.
     pub(super) fn refuse(&mut self, code: Code, column: &'static str) -> u32 {
-        self.outcomes.place(Outcome::refused(code, column))
+        self.outcomes.place(&Arc::new(Outcome::refused(code, column)))
     }
 
     #[cold]
-    fn ask(&mut self, case: u32, period: u32, asked: &Asked, percent: Option<Percent>) -> u32 {
+    fn ask(&mut self, key: u32, case: Case, percent: Option<Percent>) -> u32 {
         if let Some(place) = self.by_hours.get(&(case, percent)) {
             return *place;
         }
-        // Computed for the first day of the period, so that the answer is the same whichever row comes first.
-        let date = self.start(period).unwrap_or(asked.date).max(Day::FIRST);
-        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, date, false);
-        let by_hours = !self.places.is_empty()
-            && !asked.justified
-            && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)));
-        let outcome = self.answer(&Asked { date, ..*asked }, percent).unwrap_or_else(|error| {
-            let column = COLUMNS.iter().find(|column| error.path.strip_prefix('/') == Some(**column));
-            Outcome::refused(error.code, column.copied().unwrap_or("date"))
-        });
-        let place = self.outcomes.place(outcome);
+        let known = self.known.find(&case);
+        let by_hours = known.is_none() && self.depends_on_hours(&case);
+        let outcome = known.unwrap_or_else(|| Arc::new(self.outcome(&case, percent)));
+        let place = self.outcomes.place(&outcome);
         // If the step depends on missed hours, each share is a separate case.
         if by_hours {
             self.by_hours.insert((case, percent), place);
-        } else if let Some(known) = usize::try_from(case).ok().and_then(|case| self.places.get_mut(case)) {
+            return place;
+        }
+        self.known.keep(case, &outcome);
+        if let Some(known) = usize::try_from(key).ok().and_then(|key| self.places.get_mut(key)) {
             *known = place.saturating_add(1);
         }
         place
     }
 
-    /// The first day of a period.
-    fn start(&self, period: u32) -> Option<Day> {
-        self.starts.get(usize::try_from(period).ok()?).copied()
+    /// The day for which a case is answered: the first one of its period, so that the answer is the same whichever row comes
+    /// first.
+    fn day(&self, case: &Case) -> Day {
+        self.periods.start(case.period).unwrap_or(Day::FIRST).max(Day::FIRST)
     }
 
-    fn answer(&self, asked: &Asked, percent: Option<Percent>) -> Result<Outcome, Error> {
-        let earlier = Violation::ALL.into_iter().zip(asked.earlier).zip(self.most).flat_map(|((kind, count), most)| {
-            let past = PastViolation { violation: kind, date: asked.date, justified: None };
-            std::iter::repeat_n(past, usize::from(count.min(most)))
+    fn depends_on_hours(&self, case: &Case) -> bool {
+        let ladder = self.rulebook.ladder(case.benefit, case.violation, self.day(case), false);
+        !case.justified && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)))
+    }
+
+    fn outcome(&self, case: &Case, percent: Option<Percent>) -> Outcome {
+        self.answer(case, percent).unwrap_or_else(|error| {
+            let column = COLUMNS.iter().find(|column| error.path.strip_prefix('/') == Some(**column));
+            Outcome::refused(error.code, column.copied().unwrap_or("date"))
+        })
+    }
+
+    fn answer(&self, case: &Case, percent: Option<Percent>) -> Result<Outcome, Error> {
+        let date = self.day(case);
+        let earlier = Violation::ALL.into_iter().zip(case.earlier).flat_map(|(kind, count)| {
+            std::iter::repeat_n(PastViolation { violation: kind, date, justified: None }, usize::from(count))
         });
         let input = SanctionInput {
-            justified: Some(asked.justified),
+            justified: Some(case.justified),
             history: earlier.collect(),
             missed_hours_percent: percent,
-            ..SanctionInput::new(asked.benefit, asked.violation, asked.date)
+            ..SanctionInput::new(case.benefit, case.violation, date)
         };
         let sanction = sanction(&self.rulebook, &input)?;
         let part = |fraction: Fraction| -> Result<(u32, u32), Error> {
-            Ok(fraction.part(sanction.days, *self.rulebook.read(GIORNI_MENSILITA, asked.date)?))
+            Ok(fraction.part(sanction.days, *self.rulebook.read(GIORNI_MENSILITA, date)?))
         };
         // A part of the whole treatment is not known in a table, which does not hold the months of the treatment.
-        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, asked.date, false);
+        let ladder = self.rulebook.ladder(case.benefit, case.violation, date, false);
         let of_month = ladder.is_some_and(|ladder| !ladder.whole_treatment);
         let part = sanction.fraction.filter(|_| of_month).map(part).transpose()?;
         Ok(Outcome {
@@ -251,16 +192,5 @@ impl Cases {
     }
 }
 
-/// The first day from which so many months may end after 2199: no month is longer than 31 days.
-fn late(months: u32) -> Day {
-    let days = i32::try_from(months.saturating_mul(31)).unwrap_or(i32::MAX);
-    Day::LAST.plus_days(days.saturating_neg())
-}
-
 /// The columns that an error may be about.
 const COLUMNS: [&str; 4] = ["benefit", "violation", "date", "missed_hours_percent"];
-
-/// The place of a day among those from 1950 to 2199.
-fn index(day: Day) -> usize {
-    usize::try_from(Day::FIRST.days_until(day)).unwrap_or_default()
-}

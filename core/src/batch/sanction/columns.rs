@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use arrow_array::builder::{ArrayBuilder as _, Decimal128Builder};
 use arrow_array::types::Date32Type;
-use arrow_array::{ArrayRef, PrimitiveArray, new_null_array};
+use arrow_array::{ArrayRef, PrimitiveArray};
 use arrow_schema::{ArrowError, DataType};
 
 use super::cases::Cases;
 use super::outcome::{Has, Outcome};
-use super::rows::{Rows, of_outcome};
+use super::rows::{Bits, Rows, of_outcome};
 use super::table::Table;
 use crate::base::words::sanction::Fraction;
+use crate::batch::nothing::nothing;
 use crate::batch::output::words;
 use crate::chapters::conditionality::deduction::share;
 
@@ -58,15 +59,17 @@ impl Wanted {
 
     /// The column of an answer.
     pub(super) fn column(self, rows: &Rows<'_>) -> Result<ArrayRef, ArrowError> {
+        let given =
+            |column: &Option<ArrayRef>| column.clone().map_or_else(|| nothing(&self.layout(), rows.places.len()), Ok);
         match self {
             Self::Measure => rows.words(Has::Answer, |outcome| outcome.measure.as_str()),
             Self::Step => rows.numbers(Has::Step, |outcome| outcome.step),
             Self::Fraction => rows.words(Has::Fraction, |outcome| outcome.fraction.map_or("", Fraction::as_str)),
             Self::Days => rows.numbers(Has::Days, |outcome| outcome.days),
-            Self::Amount => Ok(Arc::clone(&rows.amounts)),
+            Self::Amount => given(&rows.amounts),
             Self::LosesBenefit => rows.flags(Has::LossOfBenefit),
             Self::LosesStatus => rows.flags(Has::LossOfStatus),
-            Self::BarUntil => Ok(Arc::clone(&rows.bars)),
+            Self::BarUntil => given(&rows.bars),
             Self::Rules => rows.words(Has::Answer, |outcome| outcome.rules.as_str()),
             Self::Error => rows.words(Has::Refusal, |outcome| outcome.refused.map_or("", |(code, _)| code.as_str())),
             Self::ErrorColumn => rows.words(Has::Refusal, |outcome| outcome.refused.map_or("", |(_, column)| column)),
@@ -88,7 +91,7 @@ impl ByRow {
 
     /// Adds the rows of a table whose outcomes are at the places from `before` on.
     pub(super) fn add(&mut self, table: &Table, before: usize, places: &[u32], cases: &mut Cases) {
-        let any = |such: fn(&Outcome) -> bool| cases.outcomes.all().iter().any(such);
+        let any = |such: fn(&Outcome) -> bool| cases.outcomes.all().iter().any(|outcome| such(outcome));
         let pays = table.monthly_amount.is_some() || any(|outcome| outcome.amount.is_some());
         if self.wanted.contains(&Wanted::BarUntil) && any(|outcome| outcome.loses_status) {
             let bars = self.bars.get_or_insert_default();
@@ -105,23 +108,25 @@ impl ByRow {
     }
 
     /// All rows, with the places of their outcomes.
-    pub(super) fn finish(self, outcomes: &[Outcome], places: Vec<u32>) -> Result<Rows<'_>, ArrowError> {
-        let marks: Vec<u8> = outcomes.iter().map(Outcome::marks).collect();
+    pub(super) fn finish(self, outcomes: &[Arc<Outcome>], places: Vec<u32>) -> Result<Rows<'_>, ArrowError> {
+        let marks: Vec<u8> = outcomes.iter().map(|outcome| outcome.marks()).collect();
         let rows = places.len();
         let mut all = Rows {
             outcomes,
             marks: places.iter().map(|place| of_outcome(&marks, *place)).collect(),
+            bits: Bits::default(),
             places: places.into(),
-            bars: new_null_array(&Wanted::BarUntil.layout(), rows),
-            amounts: new_null_array(&Wanted::Amount.layout(), rows),
+            bars: None,
+            amounts: None,
         };
         if let Some(mut bars) = self.bars {
             bars.resize(rows, 0);
-            all.bars = Arc::new(PrimitiveArray::<Date32Type>::try_new(bars.into(), all.nulls(Has::LossOfStatus))?);
+            all.bars =
+                Some(Arc::new(PrimitiveArray::<Date32Type>::try_new(bars.into(), all.nulls(Has::LossOfStatus))?));
         }
         if let Some(mut amounts) = self.amounts {
             amounts.append_nulls(rows.saturating_sub(amounts.len()));
-            all.amounts = Arc::new(amounts.finish().with_precision_and_scale(12, 2)?);
+            all.amounts = Some(Arc::new(amounts.finish().with_precision_and_scale(12, 2)?));
         }
         Ok(all)
     }

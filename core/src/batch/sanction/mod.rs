@@ -3,7 +3,10 @@
 
 mod cases;
 mod columns;
+mod keys;
+mod known;
 mod outcome;
+mod periods;
 mod rows;
 mod table;
 

@@ -1,6 +1,7 @@
 //! What a violation can take: the distinct outcomes of the cases so far.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::base::error::Code;
 use crate::base::money::Money;
@@ -69,6 +70,9 @@ pub(super) enum Has {
 }
 
 impl Has {
+    /// Their number.
+    pub(super) const ALL: usize = 7;
+
     pub(super) const fn bit(self) -> u8 {
         1_u8.wrapping_shl(self as u32)
     }
@@ -77,26 +81,26 @@ impl Has {
 /// The outcomes so far, each once.
 #[derive(Default)]
 pub(super) struct Outcomes {
-    all: Vec<Outcome>,
-    places: HashMap<Outcome, u32>,
+    all: Vec<Arc<Outcome>>,
+    places: HashMap<Arc<Outcome>, u32>,
 }
 
 impl Outcomes {
     /// The place of an outcome.
-    pub(super) fn place(&mut self, outcome: Outcome) -> u32 {
+    pub(super) fn place(&mut self, outcome: &Arc<Outcome>) -> u32 {
         let next = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
-        let place = *self.places.entry(outcome.clone()).or_insert(next);
+        let place = *self.places.entry(Arc::clone(outcome)).or_insert(next);
         if place == next {
-            self.all.push(outcome);
+            self.all.push(Arc::clone(outcome));
         }
         place
     }
 
     pub(super) fn at(&self, place: u32) -> Option<&Outcome> {
-        self.all.get(usize::try_from(place).ok()?)
+        self.all.get(usize::try_from(place).ok()?).map(AsRef::as_ref)
     }
 
-    pub(super) fn all(&self) -> &[Outcome] {
+    pub(super) fn all(&self) -> &[Arc<Outcome>] {
         &self.all
     }
 }

@@ -4,7 +4,8 @@ use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
 use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
 
-use super::cases::{Asked, CLOSER, Cases, KINDS};
+use super::cases::{Asked, Cases};
+use super::keys::{CLOSER, KINDS, Shape};
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::text::Text;
@@ -58,28 +59,30 @@ impl<T> Given<T> {
         (!null).then_some(&self.column)
     }
 
-    /// Adds to the key of each row what its value contributes, or `null`.
-    fn add<V>(&self, keys: &mut [u32], null: u32, values: &[V], key: impl Fn(&V) -> u32) {
-        match &self.nulls {
-            None => add(keys, values.iter().map(key)),
-            Some(nulls) => {
-                add(keys, values.iter().zip(nulls.iter()).map(|(value, given)| if given { key(value) } else { null }));
-            }
-        }
+    /// Whether each row has a value; `None` if all have.
+    fn given(&self) -> Option<impl Iterator<Item = bool>> {
+        self.nulls.as_ref().map(NullBuffer::iter)
     }
 }
 
 impl Given<WholeColumn> {
-    /// The counts of all rows; that of a null row has no meaning.
-    fn counts(&self, rows: usize) -> Vec<i64> {
-        (0..rows).map(|row| self.column.get(row).unwrap_or_default()).collect()
+    /// Adds to the key of each row what its count contributes, by something of the row's own; a null row is a count of 0.
+    fn add<T>(&self, keys: &mut [u32], own: impl Iterator<Item = T>, key: impl Fn(T, i64) -> u32) {
+        let rows = keys.iter_mut().zip(own);
+        match self.given() {
+            None => self.column.zip_each(rows, |(sum, own), count| add(sum, key(own, count))),
+            Some(given) => self.column.zip_each(rows.zip(given), |((sum, own), given), count| {
+                add(sum, key(own, if given { count } else { 0 }));
+            }),
+        }
     }
 }
 
-/// Adds to the key of each row.
-fn add(keys: &mut [u32], more: impl IntoIterator<Item = u32>) {
+/// Adds to the key of a row.
+#[inline]
+fn add(key: &mut u32, more: u32) {
     // The sum stays below 2^32, see `CLOSER`.
-    keys.iter_mut().zip(more).for_each(|(key, more)| *key = key.wrapping_add(more));
+    *key = key.wrapping_add(more);
 }
 
 impl Table {
@@ -116,8 +119,17 @@ impl Table {
         })
     }
 
+    fn shape(&self) -> Shape {
+        Shape {
+            justified: self.justified.is_some(),
+            earlier: self.earlier.each_ref().map(Option::is_some),
+            alike: self.alike.is_some(),
+        }
+    }
+
     /// Adds the places of the outcomes of all rows.
     pub(super) fn places(&self, cases: &mut Cases, places: &mut Vec<u32>) {
+        cases.begin(self.shape());
         let keys = self.keys(cases);
         places.extend(keys.iter().enumerate().map(|(row, key)| match cases.known(*key) {
             Some(place) => place,
@@ -141,30 +153,39 @@ impl Table {
 
     /// The keys of all rows, column by column. A row that needs a closer look has one that no case has.
     fn keys(&self, cases: &Cases) -> Vec<u32> {
-        let mut keys = self.benefit.codes(CLOSER, |benefit| cases.benefit_key(benefit));
-        let rows = keys.len();
-        add(&mut keys, self.violation.codes(CLOSER, |violation| cases.violation_key(violation)));
-        self.date.add(&mut keys, CLOSER, self.date.column.values(), |date| cases.date_key(*date));
+        let (of, periods) = (&cases.keys, &*cases.periods);
+        let mut keys = vec![0; self.benefit.text.len()];
+        let rows = 0..keys.len();
+        self.benefit.codes(CLOSER, |benefit| of.benefit(benefit), keys.iter_mut(), add);
+        self.violation.codes(CLOSER, |violation| of.violation(violation), keys.iter_mut(), add);
+        let dates = keys.iter_mut().zip(self.date.column.values());
+        let period = |date| periods.of_date(date).map_or(CLOSER, |period| of.period(u32::from(period)));
+        match self.date.given() {
+            None => dates.for_each(|(key, date)| add(key, period(*date))),
+            Some(given) => dates.zip(given).for_each(|((key, date), given)| {
+                add(key, if given { period(*date) } else { CLOSER });
+            }),
+        }
         if self.justified.is_some() {
-            add(&mut keys, (0..rows).map(|row| self.justified(row).map_or(CLOSER, |yes| cases.justified_key(yes))));
+            let justified = |row| self.justified(row).map_or(CLOSER, |yes| of.justified(yes));
+            keys.iter_mut().zip(rows.clone()).for_each(|(key, row)| add(key, justified(row)));
         }
         for (kind, given) in self.earlier.iter().enumerate() {
             let Some(given) = given else { continue };
-            given.add(&mut keys, 0, &given.counts(rows), |count| cases.earlier_key(kind, *count));
+            given.add(&mut keys, rows.clone(), |_, count| of.earlier(kind, count));
         }
         if let Some(given) = &self.alike {
-            let kinds = self.violation.codes(u32::MAX, |violation| violation as u32);
-            let counts: Vec<(u32, i64)> = kinds.into_iter().zip(given.counts(rows)).collect();
-            given.add(&mut keys, 0, &counts, |(kind, count)| {
-                cases.earlier_key(usize::try_from(*kind).unwrap_or(usize::MAX), *count)
-            });
+            // That of a row without a kind has no meaning: the row needs a closer look in any case.
+            let mut kinds = Vec::with_capacity(keys.len());
+            self.violation.numbers(rows.clone(), |violation| violation as u8, &mut kinds);
+            given.add(&mut keys, kinds.iter(), |kind, count| of.earlier(usize::from(*kind), count));
         }
         let closer = |readable: bool| if readable { 0 } else { CLOSER };
         if self.monthly_amount.is_some() {
-            add(&mut keys, (0..rows).map(|row| closer(self.monthly(row).is_ok())));
+            keys.iter_mut().zip(rows.clone()).for_each(|(key, row)| add(key, closer(self.monthly(row).is_ok())));
         }
         if self.missed_hours_percent.is_some() {
-            add(&mut keys, (0..rows).map(|row| closer(self.percent(row).is_ok())));
+            keys.iter_mut().zip(rows).for_each(|(key, row)| add(key, closer(self.percent(row).is_ok())));
         }
         keys
     }

@@ -28,6 +28,8 @@ use crate::rulebook::bounds::Bounds;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
 use crate::rulebook::layer::Layer;
+#[cfg(feature = "arrow")]
+use crate::rulebook::memo::Memo;
 use crate::rulebook::origin::{Origin, Origins};
 use crate::rulebook::parameter::{Kind, Parameter, Segment};
 use crate::rulebook::parameter_list::ParameterList;
@@ -506,6 +508,8 @@ impl Draft {
             acts: self.acts,
             facts: self.facts,
             fact_names,
+            #[cfg(feature = "arrow")]
+            sanctions: Memo::default(),
             origins: self.origins,
             rules,
             parameters,
