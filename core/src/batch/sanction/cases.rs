@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::keys::{KINDS, Keys, Shape};
+use super::asked::Asked;
+use super::keys::{Keys, Shape};
 use super::known::{Case, Known};
 use super::outcome::{Outcome, Outcomes};
 use super::periods::{self, Periods};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
-use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::Fraction;
 use crate::base::words::violation::Violation;
@@ -18,17 +18,6 @@ use crate::chapters::conditionality::types::{PastViolation, SanctionInput};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_MENSILITA;
 use crate::rulebook::tables::ladder::Steps;
-
-/// The question about a violation, without its amount.
-#[derive(Clone, Copy)]
-pub(super) struct Asked {
-    pub(super) benefit: Benefit,
-    pub(super) violation: Violation,
-    pub(super) date: Day,
-    pub(super) justified: bool,
-    /// Earlier violations of each kind.
-    pub(super) earlier: [u8; KINDS],
-}
 
 /// The cases so far.
 pub(super) struct Cases {

@@ -1,12 +1,9 @@
 //! The key of a case: the sum of what each fact of a row adds. Only facts that the table has columns for take room, so that the
 //! places of all cases stay in the cache.
 
-use super::cases::Asked;
+use super::asked::{Asked, KINDS};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::violation::Violation;
-
-/// The number of kinds of violations.
-pub(super) const KINDS: usize = Violation::ALL.len();
 
 /// The maximum number of cases that have a place.
 const MOST: u32 = 1 << 28;

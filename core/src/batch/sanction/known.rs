@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use super::keys::KINDS;
+use super::asked::KINDS;
 use super::outcome::Outcome;
 use super::periods::Periods;
 use crate::base::words::benefit::Benefit;

@@ -1,6 +1,7 @@
 //! The sanction for each violation of a table: `conditionality.sanction`, computed once for each case and then looked
 //! up.
 
+mod asked;
 mod cases;
 mod columns;
 mod keys;

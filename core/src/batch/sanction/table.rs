@@ -4,8 +4,9 @@ use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
 use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
 
-use super::cases::{Asked, Cases};
-use super::keys::{CLOSER, KINDS, Shape};
+use super::asked::{Asked, KINDS};
+use super::cases::Cases;
+use super::keys::{CLOSER, Shape};
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::text::Text;
