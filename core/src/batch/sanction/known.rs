@@ -1,6 +1,6 @@
 //! The cases that any table over a rulebook has asked about: the rules never change, so each is answered once.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use super::asked::KINDS;
@@ -14,7 +14,7 @@ use crate::rulebook::book::Rulebook;
 const MOST: usize = 1 << 16;
 
 /// A violation as far as its sanction depends on it, apart from the share of missed hours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Case {
     pub(super) period: u32,
     pub(super) benefit: Benefit,
@@ -28,7 +28,8 @@ pub(super) struct Case {
 #[derive(Default)]
 pub(super) struct Known {
     periods: OnceLock<Arc<Periods>>,
-    answers: Mutex<HashMap<Case, Arc<Outcome>>>,
+    /// In a tree: tools that look for lost memory do not find what a hash table holds.
+    answers: Mutex<BTreeMap<Case, Arc<Outcome>>>,
 }
 
 impl Known {
