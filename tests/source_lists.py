@@ -1,6 +1,6 @@
 """Writes the lists in the source of the core that follow from other files of it, so that nobody keeps them by hand.
 
-usage: lists.py [--check]        --check: write nothing, exit 1 if a list is stale
+usage: source_lists.py [--check]        --check: write nothing, exit 1 if a list is stale
 
 - the rules (`core/src/base/rule.rs`): each id of the rule data, a name for the code;
 - the files of rule data (`core/src/rulebook/load/bundled.rs`), in the order that they have there, new ones last;
