@@ -1,7 +1,7 @@
 //! The rules of a rulebook, found by id and by place.
 //!
 //! Most rules that an answer looks up are ones that the code applies: the rulebook knows where each of them stands, so nothing
-//! searches for its id.
+//! searches for its id. The others are found by a hash: ids begin alike, so a search by their order compares them to the end.
 
 use std::collections::BTreeMap;
 
@@ -17,11 +17,21 @@ pub(super) struct RuleList {
     all: Vec<RuleInfo>,
     /// Where each rule of the code stands; `None` for one that only another region's rule data contain.
     applied: Vec<Option<RulePlace>>,
+    /// Where each rule stands, from the slot of its hash on: at least twice as many slots as rules, a power of two.
+    slots: Vec<Option<RulePlace>>,
 }
 
 impl RuleList {
     pub(super) fn new(rules: BTreeMap<RuleId, RuleInfo>) -> Self {
-        let mut list = Self { all: rules.into_values().collect(), applied: Vec::new() };
+        let all: Vec<RuleInfo> = rules.into_values().collect();
+        let slots = vec![None; all.len().saturating_mul(2).next_power_of_two()];
+        let mut list = Self { all, applied: Vec::new(), slots };
+        for (place, rule) in list.all.iter().enumerate() {
+            let free = probes(rule.id.as_str(), list.slots.len()).find(|slot| list.slots.get(*slot) == Some(&None));
+            if let Some(slot) = free.and_then(|slot| list.slots.get_mut(slot)) {
+                *slot = Some(RulePlace(place));
+            }
+        }
         list.applied = Rule::ALL.iter().map(|rule| list.named(rule.as_str())).collect();
         list
     }
@@ -40,10 +50,38 @@ impl RuleList {
 
     /// The place of the rule whose id is this text.
     pub(super) fn named(&self, id: &str) -> Option<RulePlace> {
-        self.all.binary_search_by(|rule| rule.id.as_str().cmp(id)).ok().map(RulePlace)
+        let mut taken = probes(id, self.slots.len()).map_while(|slot| self.slots.get(slot).copied().flatten());
+        taken.find(|place| self.at(*place).is_some_and(|rule| rule.id.as_str() == id))
     }
 
     pub(super) fn at(&self, place: RulePlace) -> Option<&RuleInfo> {
         self.all.get(place.0)
+    }
+}
+
+/// The slots of an id, the first one by its hash (FNV-1a).
+fn probes(id: &str, slots: usize) -> impl Iterator<Item = usize> {
+    let hash = id.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let first = usize::try_from(hash).unwrap_or_default();
+    (0..slots).map(move |further| first.wrapping_add(further) & slots.wrapping_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use crate::rulebook::book::Rulebook;
+
+    #[test]
+    fn every_rule_is_found_by_its_id() {
+        for name in ["nazionale", "umbria", "toscana", "lombardia"] {
+            let rulebook = Rulebook::bundled(name).unwrap();
+            let mut ids: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
+            for id in &ids {
+                assert_eq!(rulebook.rule(id).map(|rule| rule.id.as_str()), Some(*id), "{name}");
+            }
+            ids.retain(|id| rulebook.rule(format!("{id}X")).is_some());
+            assert!(ids.is_empty() && rulebook.rule("").is_none(), "{name}: {ids:?}");
+        }
     }
 }
