@@ -275,7 +275,11 @@ impl<'r> Nested<'_, 'r> {
 
     fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
         let text = &mut self.writer.text;
-        text.push_str(if std::mem::take(&mut self.first) { "\"" } else { ",\"" });
+        // Each of a length that the compiler knows.
+        match std::mem::take(&mut self.first) {
+            true => text.push('"'),
+            false => text.push_str(",\""),
+        }
         text.push_str(name);
         text.push_str("\":");
         value.serialize(&mut *self.writer)
