@@ -80,7 +80,7 @@ mod tests {
             for id in &ids {
                 assert_eq!(rulebook.rule(id).map(|rule| rule.id.as_str()), Some(*id), "{name}");
             }
-            ids.retain(|id| rulebook.rule(format!("{id}X")).is_some());
+            ids.retain(|id| rulebook.rule(format!("{id}-NESSUNA")).is_some());
             assert!(ids.is_empty() && rulebook.rule("").is_none(), "{name}: {ids:?}");
         }
     }
