@@ -139,8 +139,11 @@ def plain(event):
     return {name: value if isinstance(value, bool) else str(value) for name, value in event.items() if value is not None}
 
 
-def test_a_damaged_archive_loses_only_what_is_damaged(files, tmp_path):
-    damaged = bytearray(files[2].read_bytes())
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_archive_loses_only_what_is_damaged(files, tmp_path, method):
+    with zipfile.ZipFile(tmp_path / "damaged.zip", "w", method) as archive:
+        archive.writestr("in/fine.XML", unilav(3, FIRST, "2024-04-01", END, prior=1))
+    damaged = bytearray((tmp_path / "damaged.zip").read_bytes())
     at = damaged.index(b"in/fine.XML") + 60
     damaged[at] ^= 0xFF
     (tmp_path / "damaged.zip").write_bytes(bytes(damaged))

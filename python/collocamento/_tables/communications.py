@@ -110,6 +110,16 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> None:
     )
 
 
+def _is_unreadable(error: Exception) -> bool:
+    """Whether a file in an archive is damaged, encrypted, or compressed in a way that Python does not have."""
+    if isinstance(error, OSError):
+        # An error of the system has a number; damaged data of bzip2 has none.
+        return error.errno is None
+    # The module of LZMA may be missing, so its error is known by its name.
+    known = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError)
+    return isinstance(error, known) or type(error).__name__ == "LZMAError"
+
+
 class Reading:
     """The files that are read, one after the other, and what was found in them."""
 
@@ -139,8 +149,9 @@ class Reading:
                 try:
                     with archive.open(member) as file:
                         self._of(name, file)
-                # Damaged, encrypted, or compressed in a way that Python does not have.
-                except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):
+                except Exception as error:
+                    if not _is_unreadable(error):
+                        raise
                     self._about(name, "errore", "Il file compresso è danneggiato o cifrato: non si legge oltre.",
                                 "The compressed file is damaged or encrypted: nothing more of it is read.")
 
