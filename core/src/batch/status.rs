@@ -185,7 +185,7 @@ impl Rows for StatusRows {
             let run =
                 read.and_then(|()| case.run_to(*as_of, &mut Count { found: &mut found, rules: rules.as_deref_mut() }));
             let (mut found, mut rules) = (found, rules.clone());
-            let told = run.and_then(|any| {
+            let filled = run.and_then(|any| {
                 line.fill(&case.machine.state_on_day(), any)?;
                 if self.if_within && found.pay_unknown {
                     line.state_if_within = Some(case.run_within(*as_of, &mut NoObserver)?);
@@ -198,7 +198,7 @@ impl Rows for StatusRows {
                 }
                 Ok(())
             });
-            if let Err(refused) = told {
+            if let Err(refused) = filled {
                 self.refusals.push(self.lines.len(), refused);
                 line = Line::none(*as_of);
             } else {

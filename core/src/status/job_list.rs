@@ -4,7 +4,7 @@ use super::job::Job;
 use crate::base::calendar::day::Day;
 use crate::rulebook::eras::Era;
 
-/// So few jobs are looked through faster than looked up.
+/// Up to so many jobs, looking at each is faster than a search by name.
 const FEW: usize = 8;
 
 /// The jobs, and what is known about them at once.
@@ -91,8 +91,8 @@ impl JobList {
     /// The place of the job of a name that started last.
     #[inline]
     fn place(&self, key: u32) -> Option<usize> {
-        // Most facts are about the job that started last.
         if self.all.len() <= FEW {
+            // From the end: most facts are about the job that started last.
             return self.all.iter().rposition(|job| job.key == key);
         }
         let after = self.by_name.partition_point(|(name, _)| *name <= key);

@@ -144,7 +144,7 @@ impl<'a> StateMachine<'a> {
         self.now.looked_at = self.now.looked_at.saturating_add(times);
     }
 
-    /// Counts a look at the jobs of a day. Few jobs can't be looked at too often: a dossier has not so many events.
+    /// Counts a look at the jobs of a day. With few jobs the maximum is out of reach: a dossier has too few events.
     #[inline]
     fn look_at_jobs(&mut self) {
         if self.jobs.are_many() {
